@@ -1,0 +1,17 @@
+package org.reportedfigures.figures;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A chart that the dossier asks for.
+ *
+ * @param kind {@code bars}, {@code mentions} or {@code scale}
+ * @param title may be empty: then one is made
+ * @param filter parameter name to its values, as in an address
+ */
+public record ChartSpec(String id, String kind, Texts title, Map<String, List<String>> filter) {
+    public ChartSpec {
+        filter = Map.copyOf(filter);
+    }
+}

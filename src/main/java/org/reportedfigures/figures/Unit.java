@@ -1,0 +1,33 @@
+package org.reportedfigures.figures;
+
+import java.util.Map;
+
+/**
+ * What numbers of a figure are numbers of.
+ *
+ * @param names language to CLDR plural category ({@code one}, {@code other} …) to noun
+ */
+public record Unit(String id, Kind kind, Map<String, Map<String, String>> names) {
+    /** Whether numbers may stand on one axis: only counts get charts of their own. */
+    public enum Kind {
+        COUNT("count"),
+        MEASURE("measure"),
+        MONEY("money"),
+        PERCENT("percent"),
+        DURATION("duration");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    public Unit {
+        names = Map.copyOf(names);
+    }
+}

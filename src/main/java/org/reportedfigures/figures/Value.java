@@ -1,0 +1,30 @@
+package org.reportedfigures.figures;
+
+import java.math.BigDecimal;
+
+/**
+ * A number with what the words say about it.
+ *
+ * @param low the number named; for {@link Bound#BETWEEN} the lower one
+ * @param high equal to low, but for {@link Bound#BETWEEN}, where it is greater
+ */
+public record Value(Bound bound, BigDecimal low, BigDecimal high) {
+    public Value {
+        int order = low.compareTo(high);
+        if (bound == Bound.BETWEEN ? order >= 0 : order != 0) {
+            throw new IllegalArgumentException(
+                    "low %s and high %s do not fit the bound %s".formatted(low, high, bound.id()));
+        }
+    }
+
+    public static Value of(Bound bound, BigDecimal number) {
+        return new Value(bound, number, number);
+    }
+
+    /** Whether it says the same as the other: same bound, same numbers, whatever their scale. */
+    public boolean agreesWith(Value other) {
+        return bound == other.bound
+                && low.compareTo(other.low) == 0
+                && high.compareTo(other.high) == 0;
+    }
+}

@@ -1,0 +1,31 @@
+package org.reportedfigures.figures;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time that a statement is about, or at which it was said.
+ *
+ * @param kind how the number lies over that time; null where not told
+ * @param inferred null where the words tell the date in full
+ */
+public record When(Edtf date, @Nullable Kind kind, @Nullable Inferred inferred) {
+    /** How a number lies over a time. */
+    public enum Kind {
+        /** In all, over this time. */
+        TOTAL("total"),
+        /** Throughout this time. */
+        LEVEL("level"),
+        /** Some time in it. */
+        WITHIN("within");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+}

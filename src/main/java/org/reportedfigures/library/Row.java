@@ -1,0 +1,41 @@
+package org.reportedfigures.library;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.figures.Figure;
+import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Statement;
+
+/**
+ * One line of every list, table, chart and file: a statement with its figure, or an event.
+ *
+ * @param number of a statement: its place in the text, from 1; of an event 0
+ * @param figure null for an event
+ */
+public record Row(Dossier dossier, int number, @Nullable Figure figure, Item item) {
+    public String id() {
+        return item.id();
+    }
+
+    public Category category() {
+        return switch (item) {
+            case Event event -> event.category();
+            case Statement statement -> figureOfStatement().category();
+        };
+    }
+
+    public Optional<Statement> statement() {
+        return item instanceof Statement statement ? Optional.of(statement) : Optional.empty();
+    }
+
+    /** The figure; only to be asked of a row that holds a statement. */
+    public Figure figureOfStatement() {
+        if (figure == null) {
+            throw new IllegalStateException("the event %s has no figure".formatted(id()));
+        }
+        return figure;
+    }
+}

@@ -1,0 +1,5 @@
+/** The dossiers that are open, and queries over their rows. */
+@NullMarked
+package org.reportedfigures.library;
+
+import org.jspecify.annotations.NullMarked;
