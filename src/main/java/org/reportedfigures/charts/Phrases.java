@@ -76,6 +76,11 @@ public final class Phrases {
         return numbers.exact(number);
     }
 
+    /** A count of things on the page, grouped: "1,200". */
+    public String count(long number) {
+        return numbers.exact(BigDecimal.valueOf(number));
+    }
+
     /** A short form where it loses nothing ("1.2 crore"), else all digits. */
     public String compact(BigDecimal number) {
         return numbers.compact(number);
