@@ -1,0 +1,93 @@
+package org.reportedfigures.charts;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.text.FieldPosition;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.reportedfigures.figures.Edtf.Precision;
+
+/** Days, months and years as CLDR writes them, in the Gregorian calendar for all times. */
+final class Days {
+    /** CLDR counts milliseconds; years beyond are written with their digits alone. */
+    private static final int LAST_YEAR = 1_000_000;
+
+    private static final int FIRST_GREGORIAN_YEAR = 1583;
+
+    private final ULocale locale;
+    private final Map<String, DateFormat> formats = new HashMap<>();
+    private final Map<Precision, DateIntervalFormat> intervals = new HashMap<>();
+
+    Days(ULocale locale) {
+        this.locale = locale;
+    }
+
+    /** A day, or the month or year that begins with it. */
+    String one(LocalDate day, Precision precision) {
+        return format(day, skeleton(precision));
+    }
+
+    String year(LocalDate day) {
+        return format(day, "y");
+    }
+
+    /** "13–14 July 2025"; nothing where CLDR has no short form for it. */
+    synchronized Optional<String> between(LocalDate first, LocalDate last, Precision precision) {
+        boolean plain =
+                precision == Precision.DAY
+                        || precision == Precision.MONTH
+                        || precision == Precision.YEAR;
+        if (!plain || first.getYear() < FIRST_GREGORIAN_YEAR || last.getYear() > LAST_YEAR) {
+            return Optional.empty();
+        }
+        var words =
+                intervals
+                        .computeIfAbsent(
+                                precision,
+                                p -> DateIntervalFormat.getInstance(skeleton(p), locale))
+                        .format(
+                                calendar(first),
+                                calendar(last),
+                                new StringBuffer(),
+                                new FieldPosition(0));
+        // CLDR puts thin spaces about some dashes and none about others.
+        return Optional.of(words.toString().replaceAll("\\h*–\\h*", "–"));
+    }
+
+    private synchronized String format(LocalDate day, String skeleton) {
+        if (Math.abs((long) day.getYear()) > LAST_YEAR) {
+            return String.valueOf(day.getYear());
+        }
+        String whole = day.getYear() > 0 ? skeleton : skeleton + "G";
+        return formats.computeIfAbsent(
+                        whole,
+                        s -> DateFormat.getInstanceForSkeleton(calendar(day), s, locale))
+                .format(date(day));
+    }
+
+    private static String skeleton(Precision precision) {
+        return switch (precision) {
+            case DAY -> "yMMMMd";
+            case MONTH -> "yMMMM";
+            default -> "y";
+        };
+    }
+
+    private static Date date(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private GregorianCalendar calendar(LocalDate day) {
+        var calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+        calendar.setTime(date(day));
+        return calendar;
+    }
+}
