@@ -17,7 +17,7 @@ sealed interface Shape {
     /** A line through points that are px from (at, y). */
     record Path(String style, X at, double y, List<Point> points, boolean closed)
             implements Shape {
-        Path {
+        public Path {
             points = List.copyOf(points);
         }
     }
@@ -39,14 +39,14 @@ sealed interface Shape {
 
     /** Shapes that belong together. */
     record Group(String style, List<Shape> shapes) implements Shape {
-        Group {
+        public Group {
             shapes = List.copyOf(shapes);
         }
     }
 
     /** What is drawn of one row; pressing it selects the row. */
     record RowGroup(RowLink link, List<Shape> shapes) implements Shape {
-        RowGroup {
+        public RowGroup {
             shapes = List.copyOf(shapes);
         }
     }
