@@ -78,9 +78,9 @@ final class Dates {
         return switch (edge.precision()) {
             case DAY, MONTH, YEAR -> days.one(day, edge.precision());
             case SEASON -> wording.say("date.season." + season(text), days.year(day));
-            case DECADE -> day.getYear() > 0
-                    ? wording.say("date.decade", days.year(day))
-                    : century(edge);
+            case DECADE -> Days.needsEra(day)
+                    ? century(edge)
+                    : wording.say("date.decade", days.year(day));
             case CENTURY -> century(edge);
         };
     }

@@ -1,5 +1,7 @@
 package org.reportedfigures.charts;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.GregorianCalendar;
@@ -19,14 +21,18 @@ final class Days {
     /** CLDR counts milliseconds; years beyond are written with their digits alone. */
     private static final int LAST_YEAR = 1_000_000;
 
+    private static final int FIRST_BARE_YEAR = 1000;
     private static final int FIRST_GREGORIAN_YEAR = 1583;
 
     private final ULocale locale;
+    private final LocalizedNumberFormatter bare;
     private final Map<String, DateFormat> formats = new HashMap<>();
     private final Map<Precision, DateIntervalFormat> intervals = new HashMap<>();
 
     Days(ULocale locale) {
         this.locale = locale;
+        this.bare =
+                NumberFormatter.withLocale(locale).grouping(NumberFormatter.GroupingStrategy.OFF);
     }
 
     /** A day, or the month or year that begins with it. */
@@ -57,19 +63,31 @@ final class Days {
                                 calendar(last),
                                 new StringBuffer(),
                                 new FieldPosition(0));
-        // CLDR puts thin spaces about some dashes and none about others.
-        return Optional.of(words.toString().replaceAll("\\h*–\\h*", "–"));
+        return Optional.of(closed(words.toString()));
+    }
+
+    /** "13–14 July", "28 June – 3 July": a dash is close where it joins single words. */
+    private static String closed(String interval) {
+        String[] ends = interval.split("\\h*–\\h*", 2);
+        return String.join(ends[0].indexOf(' ') < 0 ? "–" : " – ", ends);
     }
 
     private synchronized String format(LocalDate day, String skeleton) {
         if (Math.abs((long) day.getYear()) > LAST_YEAR) {
-            return String.valueOf(day.getYear());
+            return bare.format(day.getYear()).toString();
         }
-        String whole = day.getYear() > 0 ? skeleton : skeleton + "G";
+        String whole = needsEra(day) ? skeleton + "G" : skeleton;
+        // CLDR's Hindi has a comma before the year; in our lists it would look like the next item.
         return formats.computeIfAbsent(
                         whole,
                         s -> DateFormat.getInstanceForSkeleton(calendar(day), s, locale))
-                .format(date(day));
+                .format(date(day))
+                .replace(",", "");
+    }
+
+    /** Whether a year's digits alone would not be understood as a year. */
+    static boolean needsEra(LocalDate day) {
+        return day.getYear() < FIRST_BARE_YEAR;
     }
 
     private static String skeleton(Precision precision) {

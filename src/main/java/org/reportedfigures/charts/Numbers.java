@@ -13,6 +13,9 @@ final class Numbers {
     /** Beyond these many digits a number is written with an exponent. */
     private static final int DIGITS = 60;
 
+    /** A short form with more before it than this is not short. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(100_000);
+
     private static final List<Step> INDIAN = List.of(new Step("crore", 7), new Step("lakh", 5));
     private static final List<Step> INTERNATIONAL =
             List.of(new Step("trillion", 12), new Step("billion", 9), new Step("million", 6));
@@ -50,7 +53,7 @@ final class Numbers {
         for (Step step : steps) {
             BigDecimal mantissa = number.scaleByPowerOfTen(-step.zeros()).stripTrailingZeros();
             if (mantissa.abs().compareTo(BigDecimal.ONE) >= 0) {
-                return mantissa.scale() <= 2
+                return mantissa.scale() <= 2 && mantissa.compareTo(LONGEST) < 0
                         ? wording.say("compact." + step.name(), exact(mantissa))
                         : exact(number);
             }

@@ -1,5 +1,6 @@
 package org.reportedfigures.charts;
 
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,6 +173,34 @@ public final class Phrases {
                         .document(row.item().passage().document())
                         .map(Document::published)
                         .orElse(null);
+    }
+
+    /** Title, publisher and date of a document. */
+    public String document(Document document) {
+        String language = document.language();
+        String name =
+                document.title().isEmpty()
+                        ? wording.say(
+                                "document.untitled",
+                                wording.say("word.original"),
+                                languageName(language))
+                        : text(document.title());
+        String publisher = document.publisher();
+        String whole =
+                publisher == null
+                        ? name
+                        : wording.say("document.published", name, text(language, publisher));
+        When published = document.published();
+        return wording.say(
+                "document.dated",
+                whole,
+                published == null ? wording.say("document.undated") : date(published));
+    }
+
+    /** The name of a language in the reader's own: "Hindi". */
+    public String languageName(String tag) {
+        String name = ULocale.forLanguageTag(tag).getDisplayName(wording.locale());
+        return text(notation.language(), name);
     }
 
     /** The indivisible label. */

@@ -3,6 +3,7 @@ package org.reportedfigures.figures;
 /**
  * Why a date that is not in the words was put there.
  *
- * @param basis {@code true} if it follows from the text itself, {@code false} if known from outside
+ * @param fromText {@code true} if it follows from the text itself, {@code false} if known from
+ *     outside
  */
 public record Inferred(Texts reason, boolean fromText) {}

@@ -25,7 +25,9 @@ public record Texts(Map<String, String> byLanguage) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    /** The text for a reader of that language: in it, else in English, else in the first there is. */
+    /**
+     * The text for a reader of that language: in it, else in English, else in the first there is.
+     */
     public Optional<Text> bestFor(String language) {
         for (String wanted : new String[] {language, "en"}) {
             String text = byLanguage.get(wanted);

@@ -11,6 +11,9 @@ public interface Library {
 
     Optional<OpenDossier> dossier(String id);
 
-    /** What of a dossier's last good version passes the filter. Throws NoSuchElementException where there is none. */
+    /**
+     * What of a dossier's last good version passes the filter. Throws NoSuchElementException where
+     * there is none.
+     */
     Findings find(String dossier, Filter filter);
 }
