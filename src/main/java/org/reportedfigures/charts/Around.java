@@ -27,8 +27,6 @@ record Around(String before, String argument, String after) {
         return start < 0
                 ? new Around(text.toString(), "", "")
                 : new Around(
-                        text.substring(0, start),
-                        text.substring(start, end),
-                        text.substring(end));
+                        text.substring(0, start), text.substring(start, end), text.substring(end));
     }
 }

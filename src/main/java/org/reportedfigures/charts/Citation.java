@@ -16,8 +16,7 @@ public record Citation(String text, String sentence) {
     public static Citation of(Row row, Phrases phrases, String link) {
         Item item = row.item();
         Wording wording = phrases.wording();
-        Document document =
-                row.dossier().document(item.passage().document()).orElseThrow();
+        Document document = row.dossier().document(item.passage().document()).orElseThrow();
         String source = phrases.document(document);
         String text =
                 wording.say(

@@ -12,10 +12,7 @@ final class Dates {
 
     Dates(Notation notation, Wording wording) {
         this.wording = wording;
-        this.days =
-                new Days(
-                        wording.locale()
-                                .setKeywordValue("numbers", notation.digits().id()));
+        this.days = new Days(wording.locale().setKeywordValue("numbers", notation.digits().id()));
     }
 
     Moment moment(Edtf date, boolean inferred) {
@@ -78,9 +75,8 @@ final class Dates {
         return switch (edge.precision()) {
             case DAY, MONTH, YEAR -> days.one(day, edge.precision());
             case SEASON -> wording.say("date.season." + season(text), days.year(day));
-            case DECADE -> Days.needsEra(day)
-                    ? century(edge)
-                    : wording.say("date.decade", days.year(day));
+            case DECADE ->
+                    Days.needsEra(day) ? century(edge) : wording.say("date.decade", days.year(day));
             case CENTURY -> century(edge);
         };
     }

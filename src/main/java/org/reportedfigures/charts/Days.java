@@ -4,10 +4,11 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.text.FieldPosition;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -53,17 +54,17 @@ final class Days {
         if (!plain || first.getYear() < FIRST_GREGORIAN_YEAR || last.getYear() > LAST_YEAR) {
             return Optional.empty();
         }
-        var words =
+        String words =
                 intervals
-                        .computeIfAbsent(
-                                precision,
-                                p -> DateIntervalFormat.getInstance(skeleton(p), locale))
-                        .format(
-                                calendar(first),
-                                calendar(last),
-                                new StringBuffer(),
-                                new FieldPosition(0));
-        return Optional.of(closed(words.toString()));
+                        .computeIfAbsent(precision, this::interval)
+                        .format(new DateInterval(millis(first), millis(last)));
+        return Optional.of(closed(words));
+    }
+
+    private DateIntervalFormat interval(Precision precision) {
+        var format = DateIntervalFormat.getInstance(skeleton(precision), locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
     }
 
     /** "13–14 July", "28 June – 3 July": a dash is close where it joins single words. */
@@ -79,9 +80,8 @@ final class Days {
         String whole = needsEra(day) ? skeleton + "G" : skeleton;
         // CLDR's Hindi has a comma before the year; in our lists it would look like the next item.
         return formats.computeIfAbsent(
-                        whole,
-                        s -> DateFormat.getInstanceForSkeleton(calendar(day), s, locale))
-                .format(date(day))
+                        whole, s -> DateFormat.getInstanceForSkeleton(calendar(day), s, locale))
+                .format(millis(day))
                 .replace(",", "");
     }
 
@@ -98,14 +98,14 @@ final class Days {
         };
     }
 
-    private static Date date(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     private GregorianCalendar calendar(LocalDate day) {
         var calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
-        calendar.setTime(date(day));
+        calendar.setGregorianChange(Date.from(Instant.ofEpochMilli(Long.MIN_VALUE)));
+        calendar.setTimeInMillis(millis(day));
         return calendar;
     }
 }

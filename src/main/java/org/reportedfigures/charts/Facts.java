@@ -53,15 +53,12 @@ public final class Facts {
         statement
                 .words()
                 .of(WordKind.NUMBER)
-                .ifPresent(
-                        quote ->
-                                add(
-                                        "written",
-                                        phrases.wording()
-                                                .say(
-                                                        "quoted",
-                                                        phrases.text(language(), quote.exact())),
-                                        Reading.of(statement, quote.exact(), phrases)));
+                .ifPresent(quote ->
+                        add(
+                                "written",
+                                phrases.wording()
+                                        .say("quoted", phrases.text(language(), quote.exact())),
+                                Reading.of(statement, quote.exact(), phrases)));
     }
 
     /** The speaker is in the claim already; here stands what a reader should know of them. */
@@ -121,7 +118,6 @@ public final class Facts {
     }
 
     private void add(String key, String value, String explanation) {
-        facts.add(
-                new Fact(key, phrases.wording().say("word." + key), value, explanation, null));
+        facts.add(new Fact(key, phrases.wording().say("word." + key), value, explanation, null));
     }
 }

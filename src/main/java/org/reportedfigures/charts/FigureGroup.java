@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Figure;
 import org.reportedfigures.figures.Speaker;
@@ -54,7 +55,7 @@ record FigureGroup(Category category, Unit unit, List<Mentions> figures) {
 
     private static Comparator<Mentions> comparator(Order order, Phrases phrases) {
         return switch (order) {
-            case TEXT -> Comparator.comparing(mentions -> 0);
+            case TEXT -> Comparator.comparingInt(mentions -> 0);
             case VALUE -> Comparator.comparing(FigureGroup::greatest).reversed();
             case TIME -> Comparator.comparing(FigureGroup::earliest);
             case SPEAKER -> {
@@ -81,7 +82,7 @@ record FigureGroup(Category category, Unit unit, List<Mentions> figures) {
                 .orElse(LocalDate.MAX);
     }
 
-    private static LocalDate first(@org.jspecify.annotations.Nullable When when) {
+    private static LocalDate first(@Nullable When when) {
         if (when == null) {
             return LocalDate.MAX;
         }

@@ -30,8 +30,7 @@ public final class FigureList {
      *
      * @param colour the class of a category, {@code c1} …
      */
-    public FigureList(
-            Phrases phrases, Addresses addresses, Function<Category, String> colour) {
+    public FigureList(Phrases phrases, Addresses addresses, Function<Category, String> colour) {
         this.phrases = phrases;
         this.html = phrases.asHtml();
         this.wording = phrases.wording();
@@ -67,7 +66,7 @@ public final class FigureList {
         int more = findings.statements() - limit;
         if (more > 0) {
             link(page.append("<p class=\"more\">"), addresses.more(), "")
-                    .append(wording.say("list.more", more, number(more)))
+                    .append(wording.say("list.more", more, phrases.count(more)))
                     .append("</a></p>");
         }
         return page.toString();
@@ -107,10 +106,6 @@ public final class FigureList {
 
     private String said(Text text) {
         return html.text(text.language(), text.text());
-    }
-
-    private String number(int count) {
-        return phrases.number(java.math.BigDecimal.valueOf(count));
     }
 
     private static StringBuilder link(StringBuilder page, String address, String attributes) {

@@ -1,6 +1,5 @@
 package org.reportedfigures.charts;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Figure;
@@ -93,7 +92,7 @@ final class FigureRow {
     }
 
     private String counted(String key, int count) {
-        return html.wording().say(key, count, html.number(BigDecimal.valueOf(count)));
+        return html.wording().say(key, count, html.count(count));
     }
 
     private static String escape(String text) {

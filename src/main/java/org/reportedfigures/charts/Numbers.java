@@ -29,8 +29,7 @@ final class Numbers {
         this.wording = wording;
         boolean indian = notation.grouping() == Notation.Grouping.INDIAN;
         this.steps = indian ? INDIAN : INTERNATIONAL;
-        ULocale digits =
-                wording.locale().setKeywordValue("numbers", notation.digits().id());
+        ULocale digits = wording.locale().setKeywordValue("numbers", notation.digits().id());
         // The separators and digits are the reader's, where they stand is the grouping's.
         var symbols = DecimalFormatSymbols.getInstance(digits);
         LocalizedNumberFormatter plain =
@@ -43,8 +42,7 @@ final class Numbers {
 
     String exact(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
-        boolean endless =
-                bare.scale() > DIGITS || (long) bare.precision() - bare.scale() > DIGITS;
+        boolean endless = bare.scale() > DIGITS || (long) bare.precision() - bare.scale() > DIGITS;
         return (endless ? powers : format).format(bare).toString();
     }
 

@@ -34,8 +34,7 @@ public final class Phrases {
     private final Dates dates;
     private final Names names;
 
-    private Phrases(
-            Notation notation, Wording wording, Numbers numbers, Dates dates, Names names) {
+    private Phrases(Notation notation, Wording wording, Numbers numbers, Dates dates, Names names) {
         this.notation = notation;
         this.wording = wording;
         this.numbers = numbers;
@@ -76,6 +75,11 @@ public final class Phrases {
         return numbers.exact(number);
     }
 
+    /** A count of things in the program, in the reader's digits. */
+    public String count(long count) {
+        return number(BigDecimal.valueOf(count));
+    }
+
     /** A short form where it loses nothing ("1.2 crore"), else all digits. */
     public String compact(BigDecimal number) {
         return numbers.compact(number);
@@ -111,9 +115,7 @@ public final class Phrases {
     /** "DIA (South Korea)". */
     public String name(Speaker speaker) {
         String name = text(speaker.name());
-        return speaker.of().isEmpty()
-                ? name
-                : wording.say("speaker.of", name, text(speaker.of()));
+        return speaker.of().isEmpty() ? name : wording.say("speaker.of", name, text(speaker.of()));
     }
 
     /** Who says it, and via whom: "DIA (South Korea), via Russian media", "no speaker named". */
@@ -177,19 +179,17 @@ public final class Phrases {
 
     /** Title, publisher and date of a document. */
     public String document(Document document) {
-        String language = document.language();
+        String tag = document.language();
         String name =
                 document.title().isEmpty()
                         ? wording.say(
-                                "document.untitled",
-                                wording.say("word.original"),
-                                languageName(language))
+                                "document.untitled", wording.say("word.original"), language(tag))
                         : text(document.title());
         String publisher = document.publisher();
         String whole =
                 publisher == null
                         ? name
-                        : wording.say("document.published", name, text(language, publisher));
+                        : wording.say("document.published", name, text(tag, publisher));
         When published = document.published();
         return wording.say(
                 "document.dated",
@@ -198,7 +198,7 @@ public final class Phrases {
     }
 
     /** The name of a language in the reader's own: "Hindi". */
-    public String languageName(String tag) {
+    public String language(String tag) {
         String name = ULocale.forLanguageTag(tag).getDisplayName(wording.locale());
         return text(notation.language(), name);
     }
@@ -225,10 +225,7 @@ public final class Phrases {
                 said.add(text(statement.condition()));
             }
         }
-        item.editorsReading().stream()
-                .sorted()
-                .map(this::editorsReading)
-                .forEach(said::add);
+        item.editorsReading().stream().sorted().map(this::editorsReading).forEach(said::add);
         return said;
     }
 

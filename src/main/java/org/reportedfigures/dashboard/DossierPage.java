@@ -23,17 +23,25 @@ final class DossierPage {
     private final Dossier dossier;
     private final Library library;
     private final Drawn drawn;
+    private final String site;
     private final boolean alone;
 
     /**
+     * @param site the address that is told to others, without a slash at its end
      * @param alone whether it is the only dossier there is
      */
     DossierPage(
-            OpenDossier open, Dossier dossier, Library library, Drawn drawn, boolean alone) {
+            OpenDossier open,
+            Dossier dossier,
+            Library library,
+            Drawn drawn,
+            String site,
+            boolean alone) {
         this.open = open;
         this.dossier = dossier;
         this.library = library;
         this.drawn = drawn;
+        this.site = site;
         this.alone = alone;
     }
 
@@ -43,14 +51,21 @@ final class DossierPage {
         Phrases phrases = Phrases.in(state.notation());
         var addresses = new Addresses(dossier.id(), state);
         Drawn.Parts parts = drawn.parts(open, dossier, state);
-        Optional<Row> chosen = chosen(state.selection());
+        List<Row> all = library.find(dossier.id(), Filter.NONE).rows();
+        Optional<Row> chosen = chosen(state.selection(), all);
         TextPart text = text(parts, chosen, addresses);
         String top = new TopHtml(dossier, phrases, addresses, alone).html();
         String filters = new FilterHtml(dossier, parts.findings(), phrases, addresses).html();
         String card =
                 chosen.map(
                                 row ->
-                                        new CardHtml(row, text.anatomy().kinds(), phrases, addresses)
+                                        new CardHtml(
+                                                        row,
+                                                        all,
+                                                        text.anatomy().kinds(),
+                                                        phrases,
+                                                        addresses,
+                                                        site)
                                                 .html())
                         .orElseGet(() -> CardHtml.none(phrases));
         String notices = new NoticeHtml(phrases).html(open, read.rejected());
@@ -80,12 +95,8 @@ final class DossierPage {
     }
 
     /** A choice stays when a filter drops its row: it is found among all rows. */
-    private Optional<Row> chosen(Selection selection) {
-        return selection.isEmpty()
-                ? Optional.empty()
-                : library.find(dossier.id(), Filter.NONE).rows().stream()
-                        .filter(row -> Selection.of(row).equals(selection))
-                        .findFirst();
+    private static Optional<Row> chosen(Selection selection, List<Row> all) {
+        return all.stream().filter(row -> Selection.of(row).equals(selection)).findFirst();
     }
 
     private TextPart text(Drawn.Parts parts, Optional<Row> chosen, Addresses addresses) {

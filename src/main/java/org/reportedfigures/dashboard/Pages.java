@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Library;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What is shown at an address: the first HTML and the live page ask the same. */
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class Pages {
     private final Library library;
     private final Drawn drawn;
+    private final String site;
 
-    Pages(Library library, Drawn drawn) {
+    Pages(Library library, Drawn drawn, @Value("${figures.url}") String url) {
         this.library = library;
         this.drawn = drawn;
+        this.site = url.replaceAll("/+$", "");
     }
 
     /**
@@ -38,7 +41,7 @@ class Pages {
 
     private Page dossier(OpenDossier open, Map<String, List<String>> parameters, boolean alone) {
         return open.shown()
-                .map(dossier -> new DossierPage(open, dossier, library, drawn, alone).at(parameters))
+                .map(dossier -> new DossierPage(open, dossier, library, drawn, site, alone).at(parameters))
                 .orElseGet(() -> new PlainPage("d/" + open.id(), parameters).broken(open));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.charts.Phrases;
@@ -15,6 +16,7 @@ import org.reportedfigures.figures.When;
 import org.reportedfigures.words.Anatomy;
 import org.reportedfigures.words.Entry;
 import org.reportedfigures.words.MarkedText;
+import org.reportedfigures.words.Shown;
 
 /** Writes the original texts of a dossier, each with its head; several of them with tabs. */
 final class TextHtml {
@@ -45,7 +47,7 @@ final class TextHtml {
     }
 
     Anatomy anatomy(Item item) {
-        return texts.get(item.passage().document()).anatomy(item);
+        return text(item.passage().document()).anatomy(item);
     }
 
     /** Paragraphs without anatomy, by their keys; unknown keys are left out. */
@@ -76,7 +78,8 @@ final class TextHtml {
                             Html.text(title(document)),
                             document.id().equals(open) ? "" : " hidden"));
             head(out, document);
-            out.append(texts.get(document.id()).html(shown, changed)).append("</section>");
+            String text = text(document.id()).html(changed);
+            out.append(shown == null ? text : Shown.only(shown, text)).append("</section>");
         }
         return out.toString();
     }
@@ -129,6 +132,10 @@ final class TextHtml {
         if (rights.passagesOnly()) {
             out.append(" · ").append(say("page.passages"));
         }
+    }
+
+    private MarkedText text(String document) {
+        return Objects.requireNonNull(texts.get(document));
     }
 
     private String title(Document document) {
