@@ -1,7 +1,6 @@
 package org.reportedfigures.charts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
@@ -98,23 +96,7 @@ public final class Charts {
     }
 
     /** A declared chart's filter speaks the language of addresses. */
-    static Filter filter(ChartSpec spec) {
-        var chosen = new LinkedHashMap<Facet, Set<String>>();
-        for (Facet facet : Facet.values()) {
-            List<String> values = spec.filter().getOrDefault(facet.parameter(), List.of());
-            if (!values.isEmpty()) {
-                chosen.put(facet, new HashSet<>(values));
-            }
-        }
-        return new Filter(chosen, first(spec, "from"), first(spec, "to"), query(spec));
-    }
-
-    private static String query(ChartSpec spec) {
-        String query = first(spec, "q");
-        return query == null ? "" : query;
-    }
-
-    private static @org.jspecify.annotations.Nullable String first(ChartSpec spec, String name) {
-        return spec.filter().getOrDefault(name, List.of()).stream().findFirst().orElse(null);
+    private Filter filter(ChartSpec spec) {
+        return Filter.parse(spec.filter(), dossier).filter();
     }
 }
