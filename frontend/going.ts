@@ -9,37 +9,60 @@ export const ROW = '[data-statement], [data-event]';
 /** The server-drawn page, until the live page has taken all its parts. */
 export const first = (): HTMLElement | null => document.getElementById('first');
 
-/** What of a reader's place the parts that are drawn once for all readers do not know. */
-const OWN = ['statement', 'event', 'text', 'view'];
-
 /** The page's query with another selection, or with none. */
 function selecting(kind: Kind, id: string): URLSearchParams {
   const query = new URLSearchParams(location.search);
   query.delete('statement');
   query.delete('event');
+  query.delete('text');
   if (kind !== '') query.set(kind, id);
   return query;
 }
 
-/** The query a link leads to; what it cannot know of the reader's place is kept. */
+/**
+ * The query of a link. What is chosen stays chosen, whatever it was when the link was drawn;
+ * `data-only` names the one parameter that a link changes, `data-drop` drops the choice.
+ */
 function following(link: HTMLElement): URLSearchParams {
-  const { searchParams: there } = new URL(link.getAttribute('href') ?? '', document.baseURI);
-  const here = new URLSearchParams(location.search);
-  const only = link.dataset.only;
-  const [to, from, names] = only ? [here, there, [only]] : [there, here, OWN];
-  if (!only && !link.closest('.figures')) return to;
-  for (const name of names) {
-    to.delete(name);
-    for (const value of from.getAll(name)) to.append(name, value);
+  const { searchParams: asked } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  const now = new URLSearchParams(location.search);
+  const { only, drop } = link.dataset;
+  if (only !== undefined) {
+    now.delete(only);
+    for (const value of asked.getAll(only)) now.append(only, value);
+    return now;
   }
-  return to;
+  if (drop === undefined && !asked.has('statement') && !asked.has('event')) {
+    for (const kind of ['statement', 'event']) {
+      const id = now.get(kind);
+      if (id !== null) asked.set(kind, id);
+    }
+  }
+  return asked;
+}
+
+/** What was pressed, and how far below the window's edge it stood. */
+let pressed: { element: Element; top: number } | null = null;
+
+/** Keeps what was pressed where it was when something above it has grown or shrunk. */
+export function steady(): void {
+  if (pressed?.element.isConnected && pressed.element.checkVisibility()) {
+    const by = pressed.element.getBoundingClientRect().top - pressed.top;
+    if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
+  }
+  pressed = null;
 }
 
 /** Tells the live page where to go and writes it into the address; false if there is none yet. */
 function go(from: Element, query: URLSearchParams): boolean {
   if (first()?.contains(from)) return false;
+  pressed = { element: from, top: from.getBoundingClientRect().top };
   const search = query.size > 0 ? '?' + query : '';
-  if (search !== location.search) history.pushState(null, '', location.pathname + search);
+  if (search !== location.search) {
+    // The address first: should the session be gone, the page loads anew in the state asked for.
+    history.pushState(history.state, '', location.pathname + search);
+    window.dispatchEvent(new CustomEvent('vaadin-navigated'));
+  }
   from.dispatchEvent(
     new CustomEvent('reported-go', {
       detail: { query: search || '?' },

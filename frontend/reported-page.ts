@@ -1,4 +1,4 @@
-import type { Kind } from './going';
+import { steady, type Kind } from './going';
 import { ReportedPart } from './reported-part';
 import { ReportedText } from './reported-text';
 
@@ -43,6 +43,7 @@ class ReportedPage extends HTMLElement {
     for (const part of this.querySelectorAll('[data-part]')) {
       if (part instanceof ReportedPart) part.choose(kind, id);
     }
+    steady();
   }
 
   /** Who presses what is selected already wants to see it in the text again. */
