@@ -102,9 +102,7 @@ function onClick(event: MouseEvent): void {
   }
 }
 
-/** The last query a form asked for, so that Enter in a field (change, then submit) asks once. */
-let asked = '';
-
+/** Enter in a field says change and submit; what is asked for already is not asked again. */
 function onForm(event: Event): void {
   const source = event.target instanceof Element ? event.target : null;
   const form = source?.closest<HTMLFormElement>('form[data-go]');
@@ -115,10 +113,7 @@ function onForm(event: Event): void {
     if (typeof value === 'string' && value.trim() !== '') query.append(name, value);
   }
   if (event.type === 'submit') event.preventDefault();
-  if (String(query) === asked) return;
-  asked = String(query);
-  setTimeout(() => (asked = ''));
-  go(form, query);
+  if ('?' + query !== (location.search || '?')) go(form, query);
 }
 
 /** Escape closes the open filter in which the focus is, else drops the selection. */
