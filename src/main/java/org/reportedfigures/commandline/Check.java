@@ -83,10 +83,9 @@ final class Check implements Callable<Integer> {
         }
         DataFolder folder = new DataFolder(path);
         folder.complaint()
-                .ifPresent(
-                        complaint -> {
-                            throw wrong(complaint);
-                        });
+                .ifPresent(complaint -> {
+                    throw wrong(complaint);
+                });
         return folder.dossiers();
     }
 

@@ -33,8 +33,7 @@ public final class Commands implements Runnable {
         // Nothing is logged here, and setting up a log takes longer than checking a dossier.
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        int exit =
-                line(writer(FileDescriptor.out), writer(FileDescriptor.err)).execute(args);
+        int exit = line(writer(FileDescriptor.out), writer(FileDescriptor.err)).execute(args);
         System.exit(exit);
     }
 

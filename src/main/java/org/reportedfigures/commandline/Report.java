@@ -33,7 +33,8 @@ record Report(int dossiers, List<Problem> problems) {
 
     String json() {
         StringWriter json = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), json)) {
+        try (JsonGenerator out =
+                new JsonFactory().createGenerator(ObjectWriteContext.empty(), json)) {
             out.writeStartArray();
             problems.forEach(problem -> write(problem, out));
             out.writeEndArray();
@@ -43,7 +44,8 @@ record Report(int dossiers, List<Problem> problems) {
 
     private static void write(Problem problem, JsonGenerator out) {
         out.writeStartObject();
-        out.writeStringProperty("severity", problem.severity() == Severity.ERROR ? "error" : "warning");
+        out.writeStringProperty(
+                "severity", problem.severity() == Severity.ERROR ? "error" : "warning");
         out.writeStringProperty("rule", problem.rule());
         out.writeStringProperty("file", problem.file());
         out.writeNumberProperty("line", problem.line());

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 /** A folder of dossiers: each of its folders that holds a dossier.json is one. */
 public record DataFolder(Path path) {
 
-    /** The folders of all dossiers, by name; hidden ones are left out. Empty where there is none. */
+    /**
+     * The folders of all dossiers, by name; hidden ones are left out. Empty where there is none.
+     */
     public List<Path> dossiers() {
         try (Stream<Path> children = Files.list(path)) {
             return children.filter(DataFolder::isDossier).sorted().toList();

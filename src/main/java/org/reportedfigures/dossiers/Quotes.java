@@ -75,9 +75,7 @@ final class Quotes {
         try {
             int[] places = text.occurrences().of(selector.whole(), 2);
             int[] starts =
-                    Arrays.stream(places)
-                            .map(at -> at + selector.prefix().length())
-                            .toArray();
+                    Arrays.stream(places).map(at -> at + selector.prefix().length()).toArray();
             return switch (starts.length) {
                 case 0 -> nearest.missing(selector, text, 0, text.text().length());
                 case 1 -> whole(selector, document, text, starts[0]);

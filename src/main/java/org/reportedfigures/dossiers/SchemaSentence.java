@@ -29,7 +29,10 @@ record SchemaSentence(Node at, boolean atKey, String found, String expected, Str
         return switch (error.getKeyword()) {
             case "additionalProperties" -> unknownKey(at, property, schema);
             case "required" ->
-                    value(at, "the key %s is missing".formatted(Visible.quoted(property)), keys(schema))
+                    value(
+                                    at,
+                                    "the key %s is missing".formatted(Visible.quoted(property)),
+                                    keys(schema))
                             .withRemedy("add %s".formatted(Visible.quoted(property)));
             case "type" -> value(at, "this is " + kind(at), types(schema));
             case "enum" -> choice(at, schema);
