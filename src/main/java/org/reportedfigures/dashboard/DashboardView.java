@@ -9,8 +9,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import java.util.List;
-import java.util.Map;
 
 /** The live page: turns what a reader does into the next state, and shows it. */
 @Tag("reported-page")
@@ -35,7 +33,7 @@ class DashboardView extends Component implements AfterNavigationObserver {
                 .addEventListener("reported-go", event -> go(detail(event, "query")))
                 .addEventData("event.detail.query");
         getElement()
-                .addEventListener("reported-need", event -> live.give(detail(event, "part")))
+                .addEventListener("reported-need", event -> live.give(page(), detail(event, "part")))
                 .addEventData("event.detail.part");
         getElement().addEventListener("reported-changed", event -> show());
     }
@@ -53,10 +51,13 @@ class DashboardView extends Component implements AfterNavigationObserver {
     }
 
     private void show() {
-        Map<String, List<String>> parameters = QueryParameters.fromString(query).getParameters();
-        Page page = pages.page(path, parameters);
+        Page page = page();
         live.show(page);
         getUI().ifPresent(ui -> ui.getPage().setTitle(page.title()));
+    }
+
+    private Page page() {
+        return pages.page(path, QueryParameters.fromString(query).getParameters());
     }
 
     private static String detail(DomEvent event, String name) {

@@ -42,11 +42,19 @@ final class TopHtml {
         languages();
         numbers();
         digits();
-        out.append(
-                "<button type=\"button\" class=\"theme\" data-theme-button title=\"%s\" aria-label=\"%s\"><span aria-hidden=\"true\">◐</span></button>"
-                        .formatted(say("page.theme"), say("page.theme")));
+        themes();
         out.append("</div></header>");
         return out.toString();
+    }
+
+    private void themes() {
+        begin("themes", "page.theme");
+        for (String theme : new String[] {"auto", "light", "dark"}) {
+            out.append(
+                    "<button type=\"button\" data-theme-choice=\"%s\" aria-pressed=\"%s\">%s</button>"
+                            .formatted(theme, theme.equals("auto"), say("page.theme." + theme)));
+        }
+        end();
     }
 
     private String holds() {

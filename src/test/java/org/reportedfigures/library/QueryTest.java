@@ -19,7 +19,8 @@ import org.reportedfigures.figures.Status;
 class QueryTest {
     private final Dossier dossier =
             new Sample()
-                    .document("news", "en", "Ten boats came. Nine nets may follow. A feast was held.")
+                    .document(
+                            "news", "en", "Ten boats came. Nine nets may follow. A feast was held.")
                     .statement(
                             "boats",
                             told -> {
@@ -52,7 +53,7 @@ class QueryTest {
                             })
                     .dossier();
 
-    private final Index index = new Index(dossier);
+    private final Index index = new Index(dossier, "1");
 
     @Test
     void nothingChosenLetsEverythingPass() {
