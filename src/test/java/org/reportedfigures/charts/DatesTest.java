@@ -114,8 +114,7 @@ class DatesTest {
 
     @Test
     void theReaderChoosesTheDigits() {
-        var devanagari =
-                Phrases.in(new Notation("hi", Grouping.INDIAN, Digits.DEVANAGARI));
+        var devanagari = Phrases.in(new Notation("hi", Grouping.INDIAN, Digits.DEVANAGARI));
 
         assertThat(devanagari.date(Edtf.parse("2025-07-13/2025-07-14")))
                 .isEqualTo("१३–१४ जुलाई २०२५");

@@ -108,6 +108,16 @@ class PhrasesTest {
     }
 
     @Test
+    void aPlanIsForATime() {
+        Told planned = told("a").status(Status.PLANNED).when(when("2026", null));
+
+        assertThat(ENGLISH.label(only(planned)).told())
+                .isEqualTo(
+                        "told as planned, as told on [13–14 July 2025], for 2026 · no speaker"
+                                + " named");
+    }
+
+    @Test
     void theTimeStandsWithTheStatus() {
         Row row = only(told("a").when(inferred("2024-10/..", When.Kind.TOTAL)));
 
@@ -125,6 +135,8 @@ class PhrasesTest {
                 .isEqualTo("The mayor (Aville), via Aville Radio");
         assertThat(ENGLISH.speaker(told("a").via(RADIO).build()))
                 .isEqualTo("no speaker named, via Aville Radio");
+        assertThat(HINDI.speaker(told("a").via(RADIO).build()))
+                .isEqualTo("आविल रेडियो के हवाले से, कहने वाले का नाम नहीं");
     }
 
     @Test
@@ -141,7 +153,8 @@ class PhrasesTest {
         assertThat(ENGLISH.label(days).counted())
                 .isEqualTo("more than 1 day (length of the visit)");
         assertThat(ENGLISH.claim(days).text())
-                .isEqualTo("The text says, naming no one, of length of the visit: more than 1 day");
+                .isEqualTo(
+                        "The text says, naming no one, of “length of the visit”: more than 1 day");
         assertThat(HINDI.value(days)).isEqualTo("1 दिन से अधिक");
     }
 

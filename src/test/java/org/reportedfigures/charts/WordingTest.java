@@ -42,9 +42,9 @@ class WordingTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void everyMessageUsesTheSameArguments(String language) {
+    void noMessageAsksForAnArgumentThatEnglishLacks(String language) {
         for (String key : Wording.in("en").keys()) {
-            assertThat(arguments(language, key)).as(key).isEqualTo(arguments("en", key));
+            assertThat(arguments("en", key)).as(key).containsAll(arguments(language, key));
         }
     }
 
