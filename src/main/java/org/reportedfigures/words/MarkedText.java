@@ -2,6 +2,7 @@ package org.reportedfigures.words;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Item;
@@ -37,20 +38,49 @@ public final class MarkedText {
 
     /** The whole document: one {@code article} with a {@code p data-p} a paragraph. */
     public String html() {
+        return html(Map.of());
+    }
+
+    /**
+     * The whole document, some paragraphs of it otherwise.
+     *
+     * @param changed key of a paragraph to its inner HTML
+     */
+    public String html(Map<String, String> changed) {
         var out = new StringBuilder(document.text().length() * 2);
         out.append(
                 "<article class=\"document\" data-document=\"%s\" lang=\"%s\" data-roving>"
-                        .formatted(Html.escaped(document.id()), Html.escaped(document.language())));
+                        .formatted(
+                                Html.escaped(document.id()), Html.escaped(document.language())));
         int at = 0;
-        for (Paragraph paragraph : paragraphs.all()) {
+        for (Paragraph paragraph : paragraphs) {
             // Line ends stay what they were, so that copied text is the original.
             out.append(between(at, paragraph.span().start()));
             out.append("<p data-p=\"").append(paragraph.key()).append("\" dir=\"auto\">");
-            write(out, paragraph, List.of());
+            String other = changed.get(paragraph.key());
+            if (other == null) {
+                write(out, paragraph, List.of());
+            } else {
+                out.append(other);
+            }
             out.append("</p>");
             at = paragraph.span().end();
         }
         return out.append(between(at, offsets.length())).append("</article>").toString();
+    }
+
+    /** Key to inner HTML of the paragraphs of those keys, without anatomy; others are left out. */
+    public Map<String, String> paragraphs(Collection<String> keys) {
+        var html = new LinkedHashMap<String, String>();
+        for (String key : keys) {
+            Paragraph paragraph = byKey.get(key);
+            if (paragraph != null) {
+                var out = new StringBuilder();
+                write(out, paragraph, List.of());
+                html.put(key, out.toString());
+            }
+        }
+        return html;
     }
 
     /** The paragraphs that the item's passage and words touch; none where it is told elsewhere. */
