@@ -1,11 +1,66 @@
 package org.reportedfigures.dashboard;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 
-@Route("")
-public class DashboardView extends Div {
-    DashboardView() {
-        setText("hello");
+/** The live page: turns what a reader does into the next state, and shows it. */
+@Tag("reported-page")
+@Route("d/:dossier")
+@RouteAlias("")
+@JsModule("./reported-page.ts")
+@JsModule("./reported-panel.ts")
+@JsModule("./reported-text.ts")
+@JsModule("./reported-chart.ts")
+@JsModule("./reported-timeline.ts")
+class DashboardView extends Component implements AfterNavigationObserver {
+    private static final int LONGEST_QUERY = 8_000;
+
+    private final Pages pages;
+    private final LivePage live = new LivePage(getElement());
+    private String path = "";
+    private String query = "";
+
+    DashboardView(Pages pages) {
+        this.pages = pages;
+        getElement()
+                .addEventListener("reported-go", event -> go(detail(event, "query")))
+                .addEventData("event.detail.query");
+        getElement()
+                .addEventListener("reported-need", event -> live.give(page(), detail(event, "part")))
+                .addEventData("event.detail.part");
+        getElement().addEventListener("reported-changed", event -> show());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        path = event.getLocation().getPath();
+        query = event.getLocation().getQueryParameters().getQueryString();
+        show();
+    }
+
+    private void go(String next) {
+        query = next.substring(next.startsWith("?") ? 1 : 0, Math.min(next.length(), LONGEST_QUERY));
+        show();
+    }
+
+    private void show() {
+        Page page = page();
+        live.show(page);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(page.title()));
+    }
+
+    private Page page() {
+        return pages.page(path, QueryParameters.fromString(query).getParameters());
+    }
+
+    private static String detail(DomEvent event, String name) {
+        return event.getEventData().path("event.detail." + name).asString("");
     }
 }

@@ -45,9 +45,15 @@ public record Edtf(String text, Edge start, Edge end) {
         CENTURY
     }
 
-    /** Reads a date. Throws IllegalArgumentException that says what was found and expected. */
+    /**
+     * Reads a date or interval of EDTF level 1 (and 0). Throws IllegalArgumentException that says
+     * what was found and expected.
+     *
+     * <p>Years lie within ±999,999,999. A season is the northern one, by whole months: spring is
+     * March to May, winter December to February of the next year.
+     */
     public static Edtf parse(String text) {
-        throw new UnsupportedOperationException(text);
+        return EdtfText.parse(text);
     }
 
     public boolean isInterval() {

@@ -2,6 +2,7 @@ package org.reportedfigures.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a document tells in one passage: a statement (with a number) or an event. */
@@ -31,6 +32,9 @@ public sealed interface Item permits Statement, Event {
 
     /** What the author adds for readers, for example where a speaker may be meant; may be empty. */
     Texts note();
+
+    /** What the author read between the lines: no words say it. */
+    Set<WordKind> editorsReading();
 
     default Optional<Translation> translation(String language) {
         return translations().stream().filter(t -> t.language().equals(language)).findFirst();

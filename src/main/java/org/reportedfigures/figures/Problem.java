@@ -28,10 +28,12 @@ public record Problem(
         WARNING
     }
 
-    /** {@code file:line:column #/pointer found; expected; remedy}. */
+    /** {@code file:line:column  #/pointer  found; expected …; remedy}; a warning says that it is. */
     @Override
     public String toString() {
         String place = line > 0 ? "%s:%d:%d".formatted(file, line, column) : file;
-        return "%s  #%s  %s; expected %s; %s".formatted(place, pointer, found, expected, remedy);
+        String warning = severity == Severity.WARNING ? "warning: " : "";
+        return "%s  #%s  %s%s; expected %s; %s"
+                .formatted(place, pointer, warning, found, expected, remedy);
     }
 }

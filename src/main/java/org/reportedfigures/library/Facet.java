@@ -1,5 +1,8 @@
 package org.reportedfigures.library;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** A property that rows are filtered by; several values of one facet mean any of them. */
 public enum Facet {
     CATEGORY("category"),
@@ -17,6 +20,11 @@ public enum Facet {
 
     Facet(String parameter) {
         this.parameter = parameter;
+    }
+
+    /** The facet of that name in addresses. */
+    public static Optional<Facet> of(String parameter) {
+        return Arrays.stream(values()).filter(f -> f.parameter.equals(parameter)).findFirst();
     }
 
     /** Its name in addresses. */

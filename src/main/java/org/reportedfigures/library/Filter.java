@@ -1,18 +1,138 @@
 package org.reportedfigures.library;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Dossier;
 
 /**
- * What is to be shown.
+ * What is to be shown. Two filters that choose the same are equal, in whatever order it was chosen.
  *
  * @param chosen facet to the values any of which will do; a facet without values is absent
  * @param from first day, month or year ({@code YYYY[-MM[-DD]]}), or null
  * @param to last day, month or year, inclusive, or null
- * @param query words to be found, "" for none; never query syntax
+ * @param query words to be found, "" for none; never query syntax, at most 200 code points
  */
 public record Filter(
         Map<Facet, Set<String>> chosen, @Nullable String from, @Nullable String to, String query) {
     public static final Filter NONE = new Filter(Map.of(), null, null, "");
+
+    /** Names of the parameters that are no facets. */
+    public static final String FROM = "from";
+
+    public static final String TO = "to";
+    public static final String QUERY = "q";
+
+    static final int LONGEST_QUERY = 200;
+
+    /** Throws IllegalArgumentException for a date of another form and for a query too long. */
+    public Filter {
+        var copy = new EnumMap<Facet, Set<String>>(Facet.class);
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, Collections.unmodifiableSet(new TreeSet<>(values)));
+            }
+        });
+        chosen = Collections.unmodifiableMap(copy);
+        query = query.strip();
+        if (query.codePointCount(0, query.length()) > LONGEST_QUERY) {
+            throw new IllegalArgumentException(
+                    "a query has at most %d characters".formatted(LONGEST_QUERY));
+        }
+        for (String date : new @Nullable String[] {from, to}) {
+            if (date != null) {
+                Days.of(date);
+            }
+        }
+    }
+
+    /**
+     * What an address asks for.
+     *
+     * @param rejected values that mean nothing here; they are not in the filter
+     */
+    public record Parsed(Filter filter, List<Rejected> rejected) {}
+
+    /** Reads the filter's parameters and leaves the others alone; an empty value is no choice. */
+    public static Parsed parse(Map<String, List<String>> parameters, Dossier dossier) {
+        return new FilterReader(parameters, dossier).read();
+    }
+
+    /** Its values of that facet; empty where all will do. */
+    public Set<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    public boolean has(Facet facet, String value) {
+        return chosen(facet).contains(value);
+    }
+
+    /** With the value chosen where it was not, without it where it was. */
+    public Filter toggle(Facet facet, String value) {
+        var values = new TreeSet<>(chosen(facet));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        return with(facet, values);
+    }
+
+    public Filter with(Facet facet, Set<String> values) {
+        var changed = new EnumMap<Facet, Set<String>>(Facet.class);
+        changed.putAll(chosen);
+        changed.put(facet, values);
+        return new Filter(changed, from, to, query);
+    }
+
+    public Filter without(Facet facet) {
+        return with(facet, Set.of());
+    }
+
+    /** Without that parameter's choice, whichever it is; unknown names change nothing. */
+    public Filter without(String parameter) {
+        return switch (parameter) {
+            case FROM -> withTime(null, to);
+            case TO -> withTime(from, null);
+            case QUERY -> withQuery("");
+            default -> Facet.of(parameter).map(this::without).orElse(this);
+        };
+    }
+
+    public Filter withTime(@Nullable String first, @Nullable String last) {
+        return new Filter(chosen, first, last, query);
+    }
+
+    public Filter withQuery(String words) {
+        return new Filter(chosen, from, to, words);
+    }
+
+    public boolean hasTime() {
+        return from != null || to != null;
+    }
+
+    public boolean isEmpty() {
+        return chosen.isEmpty() && !hasTime() && query.isEmpty();
+    }
+
+    /** Name to values for an address, always in the same order; unescaped. */
+    public Map<String, List<String>> parameters() {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        chosen.forEach(
+                (facet, values) -> parameters.put(facet.parameter(), new ArrayList<>(values)));
+        if (from != null) {
+            parameters.put(FROM, List.of(from));
+        }
+        if (to != null) {
+            parameters.put(TO, List.of(to));
+        }
+        if (!query.isEmpty()) {
+            parameters.put(QUERY, List.of(query));
+        }
+        return Collections.unmodifiableMap(parameters);
+    }
 }

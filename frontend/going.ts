@@ -1,0 +1,98 @@
+import { walk } from "./roving";
+
+/** What is selected. */
+export type Kind = "statement" | "event" | "";
+
+/** What can be pressed to select: a statement or an event. */
+export const ROW = "[data-statement], [data-event]";
+
+/** The server-drawn page, until the live page has taken all its parts. */
+export const first = (): HTMLElement | null => document.getElementById("first");
+
+/** The page's address with another selection, or with none. */
+function selecting(kind: Kind, id: string): string {
+  const query = new URLSearchParams(location.search);
+  query.delete("statement");
+  query.delete("event");
+  if (kind !== "") query.set(kind, id);
+  return "?" + query;
+}
+
+/** Tells the live page where to go; false if there is none yet. */
+function go(from: Element, query: string): boolean {
+  if (first()?.contains(from)) return false;
+  from.dispatchEvent(
+    new CustomEvent("reported-go", { detail: { query }, bubbles: true, composed: true }),
+  );
+  return true;
+}
+
+/** Whether it is a press that the page answers itself: modified ones stay the browser's. */
+function plain(event: MouseEvent): boolean {
+  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !modified;
+}
+
+function onClick(event: MouseEvent): void {
+  if (!plain(event) || !(event.target instanceof Element)) return;
+  const pressed = event.target.closest<HTMLElement>(`${ROW}, a[data-go], a[href], button, summary`);
+  const part = pressed?.closest("[data-part]");
+  if (!pressed || !part) return;
+  const { statement, event: happening } = pressed.dataset;
+  const reading = !pressed.matches("a, button") && getSelection()?.isCollapsed === false;
+  if (reading) return;
+  if (statement !== undefined || happening !== undefined) {
+    const query = selecting(
+      statement === undefined ? "event" : "statement",
+      statement ?? happening!,
+    );
+    if (go(pressed, query)) event.preventDefault();
+    else if (!pressed.hasAttribute("href") && !("form" in pressed && pressed.form))
+      location.assign(query);
+  } else if (pressed.matches("a[data-go]")) {
+    const { search } = new URL(pressed.getAttribute("href") ?? "", document.baseURI);
+    if (go(pressed, search || "?")) event.preventDefault();
+  }
+}
+
+/** The last address a form asked for, so that Enter in a field (change, then submit) asks once. */
+let asked = "";
+
+function onForm(event: Event): void {
+  const source = event.target instanceof Element ? event.target : null;
+  const form = source?.closest<HTMLFormElement>("form[data-go]");
+  if (!form || !form.closest("[data-part]") || first()?.contains(form)) return;
+  const submitter = event instanceof SubmitEvent ? event.submitter : null;
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) {
+    if (typeof value === "string" && value.trim() !== "") query.append(name, value);
+  }
+  if (event.type === "submit") event.preventDefault();
+  const address = "?" + query;
+  if (address === asked) return;
+  asked = address;
+  setTimeout(() => (asked = ""));
+  go(form, address);
+}
+
+/** Escape closes the open filter in which the focus is, else drops the selection. */
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  if (event.key !== "Escape") return walk(event);
+  const page = document.querySelector(".page[data-selected]");
+  const inside = document.activeElement?.closest<HTMLDetailsElement>("details[open]");
+  if (inside) {
+    inside.open = false;
+    inside.querySelector("summary")?.focus();
+  } else if (page && !document.querySelector("dialog[open]")) {
+    const part = page.querySelector("[data-part]");
+    if (part && !go(part, selecting("", ""))) location.assign(selecting("", ""));
+  }
+}
+
+// Before any router that would follow the link.
+document.addEventListener("click", onClick, { capture: true });
+document.addEventListener("submit", onForm);
+document.addEventListener("change", onForm);
+document.addEventListener("keydown", onKey);
+document.addEventListener("reported-ready", () => first()?.remove());

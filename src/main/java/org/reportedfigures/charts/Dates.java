@@ -1,0 +1,93 @@
+package org.reportedfigures.charts;
+
+import java.time.LocalDate;
+import org.reportedfigures.figures.Edtf;
+import org.reportedfigures.figures.Edtf.Edge;
+import org.reportedfigures.figures.Edtf.Precision;
+
+/** EDTF dates and intervals as words, by CLDR. What was worked out stands in brackets. */
+final class Dates {
+    private final Wording wording;
+    private final Days days;
+
+    Dates(Notation notation, Wording wording) {
+        this.wording = wording;
+        this.days = new Days(wording.locale().setKeywordValue("numbers", notation.digits().id()));
+    }
+
+    Moment moment(Edtf date, boolean inferred) {
+        String[] parts = date.text().split("/", -1);
+        String first = parts[0];
+        String last = parts[parts.length - 1];
+        if (date.start() instanceof Edge.Known start && date.end() instanceof Edge.Known end) {
+            String words =
+                    date.isInterval() && !start.equals(end)
+                            ? between(start, first, end, last)
+                            : qualified(start, edge(start, first));
+            boolean both = start.precision() == Precision.DAY && end.precision() == Precision.DAY;
+            return new Moment(marked(words, inferred), both ? "on" : "in");
+        }
+        if (date.start() instanceof Edge.Known start) {
+            String key = date.end() instanceof Edge.Open ? "date.since" : "date.from";
+            return ray(key, start, first, inferred);
+        }
+        if (date.end() instanceof Edge.Known end) {
+            return ray("date.until", end, last, inferred);
+        }
+        boolean open = date.start() instanceof Edge.Open && date.end() instanceof Edge.Open;
+        return new Moment(
+                marked(wording.say(open ? "date.open" : "date.unknown"), inferred), "ray");
+    }
+
+    private Moment ray(String key, Edge.Known edge, String text, boolean inferred) {
+        String words = marked(qualified(edge, edge(edge, text)), inferred);
+        return new Moment(wording.say(key, words), "ray");
+    }
+
+    private String marked(String words, boolean inferred) {
+        return inferred ? wording.say("date.inferred", words) : words;
+    }
+
+    private String between(Edge.Known start, String first, Edge.Known end, String last) {
+        boolean alike =
+                start.approximate() == end.approximate() && start.uncertain() == end.uncertain();
+        if (alike && start.precision() == end.precision()) {
+            var joined = days.between(start.earliest(), end.earliest(), start.precision());
+            if (joined.isPresent()) {
+                return qualified(start, joined.get());
+            }
+        }
+        return wording.say(
+                "date.between",
+                qualified(start, edge(start, first)),
+                qualified(end, edge(end, last)));
+    }
+
+    private String qualified(Edge.Known edge, String words) {
+        if (edge.approximate()) {
+            return wording.say(edge.uncertain() ? "date.possibly-about" : "date.about", words);
+        }
+        return edge.uncertain() ? wording.say("date.possibly", words) : words;
+    }
+
+    private String edge(Edge.Known edge, String text) {
+        LocalDate day = edge.earliest();
+        return switch (edge.precision()) {
+            case DAY, MONTH, YEAR -> days.one(day, edge.precision());
+            case SEASON -> wording.say("date.season." + season(text), days.year(day));
+            case DECADE ->
+                    Days.needsEra(day) ? century(edge) : wording.say("date.decade", days.year(day));
+            case CENTURY -> century(edge);
+        };
+    }
+
+    private String century(Edge.Known edge) {
+        return wording.say("date.century", days.year(edge.earliest()), days.year(edge.latest()));
+    }
+
+    /** EDTF's number of the season, which is all that tells a winter from the next year's. */
+    private static String season(String text) {
+        String bare = text.replaceAll("[?~%]", "");
+        return bare.substring(bare.length() - 2);
+    }
+}

@@ -1,0 +1,240 @@
+package org.reportedfigures.charts;
+
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Edtf;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.figures.Text;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.figures.When;
+import org.reportedfigures.figures.WordKind;
+import org.reportedfigures.library.Row;
+
+/**
+ * Everything the program says about a row, in one notation: numbers, dates, names, labels, claims.
+ *
+ * <p>As plain text, or by {@link #asHtml()} as HTML.
+ */
+public final class Phrases {
+    private static final Map<Notation, Phrases> ALL = new ConcurrentHashMap<>();
+
+    private final Notation notation;
+    private final Wording wording;
+    private final Numbers numbers;
+    private final Dates dates;
+    private final Names names;
+
+    private Phrases(Notation notation, Wording wording, Numbers numbers, Dates dates, Names names) {
+        this.notation = notation;
+        this.wording = wording;
+        this.numbers = numbers;
+        this.dates = dates;
+        this.names = names;
+    }
+
+    /** Plain phrases. Throws IllegalArgumentException where the language has no wording. */
+    public static Phrases in(Notation notation) {
+        return ALL.computeIfAbsent(notation, Phrases::make);
+    }
+
+    private static Phrases make(Notation notation) {
+        Wording wording = Wording.in(notation.language());
+        return new Phrases(
+                notation,
+                wording,
+                new Numbers(notation, wording),
+                new Dates(notation, wording),
+                Names.plain());
+    }
+
+    /** The same phrases as HTML: the dossier's texts escaped and each in a {@code <bdi>}. */
+    public Phrases asHtml() {
+        return new Phrases(notation, wording, numbers, dates, Names.html(notation.language()));
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public Notation notation() {
+        return notation;
+    }
+
+    /** All digits of a number, grouped: "12,000,000". */
+    public String number(BigDecimal number) {
+        return numbers.exact(number);
+    }
+
+    /** A count of things in the program, in the reader's digits. */
+    public String count(long count) {
+        return number(BigDecimal.valueOf(count));
+    }
+
+    /** A short form where it loses nothing ("1.2 crore"), else all digits. */
+    public String compact(BigDecimal number) {
+        return numbers.compact(number);
+    }
+
+    /** A number with its bound: "more than 12,000,000". */
+    public String value(Value value) {
+        return wording.say(
+                "bound." + value.bound().id(), number(value.low()), number(value.high()));
+    }
+
+    /** The value of a row with its bound, and with its unit where that is no count; else "". */
+    public String value(Row row) {
+        return row.statement().map(s -> new Amount(row, s, this).value()).orElse("");
+    }
+
+    /** The text that suits the reader best; "" where there is none. */
+    public String text(Texts texts) {
+        return texts.bestFor(notation.language()).map(names::of).orElse("");
+    }
+
+    /** A text in a known language. */
+    String text(String language, String text) {
+        return names.of(new Text(language, text));
+    }
+
+    /** The name of the row's figure, or of the event. */
+    public String name(Row row) {
+        return text(
+                row.item() instanceof Event event ? event.name() : row.figureOfStatement().name());
+    }
+
+    /** "DIA (South Korea)". */
+    public String name(Speaker speaker) {
+        String name = text(speaker.name());
+        return speaker.of().isEmpty() ? name : wording.say("speaker.of", name, text(speaker.of()));
+    }
+
+    /** Who says it, and via whom: "DIA (South Korea), via Russian media", "no speaker named". */
+    public String speaker(Item item) {
+        Speaker speaker = item.speaker();
+        Speaker via = item.via();
+        String who = speaker == null ? wording.say("speaker.nobody") : name(speaker);
+        return via == null ? who : wording.say("speaker.via", who, name(via));
+    }
+
+    /** A date in words, in brackets where it was worked out: "[13–14 July 2025]". */
+    public String date(When when) {
+        return moment(when).words();
+    }
+
+    /** A date in words, as if the text told it: "since October 2024". */
+    public String date(Edtf date) {
+        return dates.moment(date, false).words();
+    }
+
+    Moment moment(When when) {
+        return dates.moment(when.date(), when.inferred() != null);
+    }
+
+    /** What time it is about: "in all, since [October 2024]"; "" where that is not told. */
+    public String time(Item item) {
+        When when = item.when();
+        if (when == null) {
+            return "";
+        }
+        Moment moment = moment(when);
+        return when.kind() == null
+                ? moment.words()
+                : wording.say("when." + when.kind().id() + "." + moment.kind(), moment.words());
+    }
+
+    /** How it is told; what is still to come with the date of telling. */
+    public String status(Row row) {
+        String status = wording.say("status." + row.item().status().id());
+        if (!row.item().status().isToCome()) {
+            return status;
+        }
+        When told = told(row);
+        if (told == null) {
+            return wording.say("told.unknown", status);
+        }
+        Moment moment = moment(told);
+        return wording.say("told." + moment.kind(), status, moment.words());
+    }
+
+    /** When it was told: when it was said, else the date of its document; null if nobody knows. */
+    public static @Nullable When told(Row row) {
+        When said = row.item().saidOn();
+        return said != null
+                ? said
+                : row.dossier()
+                        .document(row.item().passage().document())
+                        .map(Document::published)
+                        .orElse(null);
+    }
+
+    /** Title, publisher and date of a document. */
+    public String document(Document document) {
+        String tag = document.language();
+        String name =
+                document.title().isEmpty()
+                        ? wording.say(
+                                "document.untitled", wording.say("word.original"), language(tag))
+                        : text(document.title());
+        String publisher = document.publisher();
+        String whole =
+                publisher == null
+                        ? name
+                        : wording.say("document.published", name, text(tag, publisher));
+        When published = document.published();
+        return wording.say(
+                "document.dated",
+                whole,
+                published == null ? wording.say("document.undated") : date(published));
+    }
+
+    /** The name of a language in the reader's own: "Hindi". */
+    public String language(String tag) {
+        String name = ULocale.forLanguageTag(tag).getDisplayName(wording.locale());
+        return text(notation.language(), name);
+    }
+
+    /** The indivisible label. */
+    public Label label(Row row) {
+        Item item = row.item();
+        String noun =
+                item instanceof Statement statement
+                        ? new Amount(row, statement, this).noun()
+                        : name(row);
+        return new Label(
+                value(row), noun, status(row), time(item), speaker(item), qualifiers(item));
+    }
+
+    /** Estimate, condition, and what no words say. */
+    public List<String> qualifiers(Item item) {
+        var said = new ArrayList<String>();
+        if (item instanceof Statement statement) {
+            if (statement.estimate()) {
+                said.add(wording.say("estimate"));
+            }
+            if (!statement.condition().isEmpty()) {
+                said.add(text(statement.condition()));
+            }
+        }
+        item.editorsReading().stream().sorted().map(this::editorsReading).forEach(said::add);
+        return said;
+    }
+
+    String editorsReading(WordKind kind) {
+        return wording.say("editor", wording.say("word." + kind.id()));
+    }
+
+    /** What is claimed as one plain sentence. */
+    public Claim claim(Row row) {
+        return new Sentence(row, this).claim();
+    }
+}

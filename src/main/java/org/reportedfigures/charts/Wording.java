@@ -1,0 +1,123 @@
+package org.reportedfigures.charts;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The messages of one interface language.
+ *
+ * <p>Every file {@code wording/{language}.properties} on the class path is a language: a new one is
+ * one new file.
+ */
+public final class Wording {
+    private static final Map<String, Wording> ALL = readAll();
+
+    private final String language;
+    private final ULocale locale;
+    private final Map<String, MessageFormat> messages = new HashMap<>();
+
+    private Wording(String language, Properties patterns) {
+        this.language = language;
+        this.locale = ULocale.forLanguageTag(patterns.getProperty("language.locale", language));
+        for (String key : patterns.stringPropertyNames()) {
+            messages.put(key, new MessageFormat(patterns.getProperty(key), locale));
+        }
+    }
+
+    /** The wording of a language. Throws IllegalArgumentException where there is none. */
+    public static Wording in(String language) {
+        Wording wording = ALL.get(language);
+        if (wording == null) {
+            throw new IllegalArgumentException(
+                    "language %s has no wording, there are %s".formatted(language, languages()));
+        }
+        return wording;
+    }
+
+    /** The tags of all languages that there is a wording for, in alphabetical order. */
+    public static List<String> languages() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    /** BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * The message of that key with its arguments filled in.
+     *
+     * @param arguments ready strings; numbers only where the message chooses a plural form by them
+     * @throws IllegalArgumentException where there is no such message
+     */
+    public String say(String key, Object... arguments) {
+        MessageFormat message = message(key);
+        // A MessageFormat is not safe for threads, and making one costs more than this lock.
+        synchronized (message) {
+            return message.format(arguments);
+        }
+    }
+
+    /** The message cut about some of its arguments, by their places. */
+    Around around(String key, Set<Integer> argument, Object... arguments) {
+        MessageFormat message = message(key);
+        synchronized (message) {
+            return Around.of(message.formatToCharacterIterator(arguments), argument);
+        }
+    }
+
+    ULocale locale() {
+        return locale;
+    }
+
+    Set<String> keys() {
+        return Collections.unmodifiableSet(messages.keySet());
+    }
+
+    String pattern(String key) {
+        return message(key).toPattern();
+    }
+
+    private MessageFormat message(String key) {
+        MessageFormat message = messages.get(key);
+        if (message == null) {
+            throw new IllegalArgumentException(
+                    "wording/%s.properties has no message %s".formatted(language, key));
+        }
+        return message;
+    }
+
+    private static Map<String, Wording> readAll() {
+        try {
+            var all = new TreeMap<String, Wording>();
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:wording/*.properties")) {
+                String name = String.valueOf(file.getFilename());
+                String language = name.substring(0, name.lastIndexOf('.'));
+                var patterns = new Properties();
+                try (var reader =
+                        new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    patterns.load(reader);
+                }
+                all.put(language, new Wording(language, patterns));
+            }
+            return Collections.unmodifiableMap(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

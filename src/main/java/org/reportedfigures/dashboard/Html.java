@@ -1,0 +1,18 @@
+package org.reportedfigures.dashboard;
+
+import org.springframework.web.util.HtmlUtils;
+
+/** Text on its way into HTML. */
+final class Html {
+    private Html() {}
+
+    /** The text so that it is shown as it is, in content and in double-quoted attributes. */
+    static String text(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+
+    /** A stranger's text: it cannot turn the direction of what stands around it. */
+    static String name(String text) {
+        return "<bdi>" + text(text) + "</bdi>";
+    }
+}

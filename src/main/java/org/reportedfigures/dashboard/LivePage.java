@@ -1,0 +1,99 @@
+package org.reportedfigures.dashboard;
+
+import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Keeps the elements of a live page in step with what is to be shown.
+ *
+ * <p>What a new element holds stands in the first HTML already, and the element adopts it; it is
+ * sent only where the element asks for it. A visitor costs an element and a key a part: the HTML
+ * itself is not kept.
+ */
+final class LivePage {
+    private final Element root;
+    private final Map<String, Element> elements = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private Selection selection = Selection.NONE;
+
+    LivePage(Element root) {
+        this.root = root;
+        root.setAttribute("class", "page");
+    }
+
+    /** Makes the elements those of the page and sends what has changed in the ones that stay. */
+    void show(Page page) {
+        root.setAttribute("data-view", page.view());
+        root.setAttribute("data-selected", !page.selection().isEmpty());
+        root.setAttribute("data-language", page.language());
+        Page.Watched watched = page.watched();
+        if (watched != null) {
+            root.setAttribute("data-version", watched.stamp());
+            root.setAttribute("data-changes", watched.address());
+        }
+        var seen = new HashSet<String>();
+        arrange(root, page.places(), seen);
+        elements.keySet().retainAll(seen);
+        keys.keySet().retainAll(seen);
+        if (!selection.equals(page.selection())) {
+            selection = page.selection();
+            root.callJsFunction("choose", selection.parameter(), selection.id());
+        }
+    }
+
+    /** Sends a part whole: its element found nothing to adopt. */
+    void give(Page page, String name) {
+        page.part(name).ifPresent(part -> part.update(element(part), ""));
+    }
+
+    private void arrange(Element parent, List<Place> places, Set<String> seen) {
+        List<Element> wanted = places.stream().map(this::element).toList();
+        for (int i = parent.getChildCount() - 1; i >= 0; i--) {
+            if (!wanted.contains(parent.getChild(i))) {
+                parent.removeChild(i);
+            }
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= parent.getChildCount() || !parent.getChild(i).equals(wanted.get(i))) {
+                parent.insertChild(i, wanted.get(i));
+            }
+        }
+        for (Place place : places) {
+            seen.add(place.name());
+            switch (place) {
+                case Box box -> arrange(element(box), box.places(), seen);
+                case Part part -> bring(part);
+            }
+        }
+    }
+
+    private void bring(Part part) {
+        String before = keys.put(part.name(), part.key());
+        if (before != null && !before.equals(part.key())) {
+            part.update(element(part), before);
+        }
+    }
+
+    private Element element(Place place) {
+        return elements.computeIfAbsent(
+                place.name(),
+                name ->
+                        switch (place) {
+                            case Box box -> new Element(box.tag()).setAttribute("class", name);
+                            case Part part -> made(part);
+                        });
+    }
+
+    private static Element made(Part part) {
+        var element = new Element(part.tag());
+        element.setAttribute("data-key", part.key());
+        if (!part.chart().isEmpty()) {
+            element.setAttribute("data-chart", part.chart());
+        }
+        return element.setAttribute("data-part", part.name());
+    }
+}

@@ -1,0 +1,68 @@
+package org.reportedfigures.dashboard;
+
+import java.util.List;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.figures.Problem;
+import org.reportedfigures.library.Rejected;
+
+/** Writes what a reader must know first: values that mean nothing, problems of the dossier. */
+final class NoticeHtml {
+    private static final int MOST_ALLOWED = 12;
+    private static final int MOST_PROBLEMS = 50;
+
+    private final Phrases phrases;
+
+    NoticeHtml(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    String html(OpenDossier open, List<Rejected> rejected) {
+        var out = new StringBuilder();
+        for (Rejected one : rejected) {
+            out.append("<p class=\"notice\" role=\"status\">%s</p>".formatted(rejected(one)));
+        }
+        if (!open.problems().isEmpty()) {
+            problems(open, out);
+        }
+        return out.toString();
+    }
+
+    private String rejected(Rejected one) {
+        String allowed =
+                String.join(", ", one.allowed().subList(0, Math.min(MOST_ALLOWED, one.allowed().size())));
+        return say(
+                one.allowed().size() > MOST_ALLOWED ? "page.rejected.more" : "page.rejected",
+                shortened(one.value()),
+                one.parameter(),
+                allowed,
+                phrases.count(one.allowed().size()));
+    }
+
+    private static String shortened(String value) {
+        return value.codePointCount(0, value.length()) <= 80
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, 80)) + "…";
+    }
+
+    private void problems(OpenDossier open, StringBuilder out) {
+        String key =
+                !open.isBroken()
+                        ? "page.warnings"
+                        : open.dossier() == null ? "page.broken.never" : "page.broken";
+        int count = open.problems().size();
+        out.append(
+                "<details class=\"problems\"%s><summary>%s</summary><ol>"
+                        .formatted(
+                                open.isBroken() ? " open" : "",
+                                say(key, count, phrases.count(count))));
+        for (Problem problem : open.problems().subList(0, Math.min(count, MOST_PROBLEMS))) {
+            out.append("<li><code lang=\"en\" dir=\"ltr\">%s</code></li>".formatted(Html.text(problem.toString())));
+        }
+        out.append("</ol></details>");
+    }
+
+    private String say(String key, Object... arguments) {
+        return Html.text(phrases.wording().say(key, arguments));
+    }
+}

@@ -1,0 +1,72 @@
+package org.reportedfigures.dashboard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as it stands for one address.
+ *
+ * @param status HTTP status of its first HTML
+ * @param title plain text
+ * @param language of the interface, BCP 47
+ * @param address its own address, relative to the base
+ * @param watched where it hears of a new version; null where there is none to come
+ * @param textView narrow screens only: the text is the page
+ * @param selection what is chosen
+ * @param places from top to bottom
+ */
+record Page(
+        int status,
+        String title,
+        String language,
+        String address,
+        @Nullable Watched watched,
+        boolean textView,
+        Selection selection,
+        List<Place> places) {
+    /**
+     * Where a page hears of a new version of its dossier.
+     *
+     * @param address of the server-sent events, relative to the base
+     * @param stamp what they told last
+     */
+    record Watched(String address, String stamp) {}
+
+    Page {
+        places = List.copyOf(places);
+    }
+
+    Page watching(Watched changes) {
+        return new Page(
+                status, title, language, address, changes, textView, selection, places);
+    }
+
+    /** The page hook {@code data-view}. */
+    String view() {
+        return textView ? "text" : "figures";
+    }
+
+    /** The part of that name, wherever it stands. */
+    Optional<Part> part(String name) {
+        return parts(places).filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    private static Stream<Part> parts(List<Place> places) {
+        return places.stream()
+                .flatMap(
+                        place ->
+                                switch (place) {
+                                    case Box box -> parts(box.places());
+                                    case Part part -> Stream.of(part);
+                                });
+    }
+
+    void write(StringBuilder out) {
+        out.append("<reported-page class=\"page\" data-view=\"").append(view()).append('"');
+        out.append(selection.isEmpty() ? ">" : " data-selected>");
+        places.forEach(place -> place.write(out));
+        out.append("</reported-page>");
+    }
+}

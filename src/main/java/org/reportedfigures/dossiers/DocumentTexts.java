@@ -1,0 +1,73 @@
+package org.reportedfigures.dossiers;
+
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the texts that dossier.json names, each file once, and tells those that it cannot. */
+final class DocumentTexts {
+    private final OwnFolder folder;
+    private final Limits limits;
+    private final Problems problems;
+    private final MessageDigest digest;
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final Set<String> names = new TreeSet<>();
+    private long left;
+
+    /** Bytes of the texts go into the digest, in the order of the documents. */
+    DocumentTexts(OwnFolder folder, Limits limits, Problems problems, MessageDigest digest) {
+        this.folder = folder;
+        this.limits = limits;
+        this.problems = problems;
+        this.digest = digest;
+        this.left = limits.allTextBytes();
+    }
+
+    /** By id of the document; those that can be read. */
+    Map<String, OriginalText> read(Node root) {
+        Map<String, OriginalText> texts = new LinkedHashMap<>();
+        Map<String, OriginalText> byFile = new HashMap<>();
+        for (Node document : root.items("documents")) {
+            Optional<Node> named = document.get("file");
+            Optional<String> file = named.flatMap(Node::text);
+            if (file.isEmpty()) {
+                continue;
+            }
+            try {
+                byte[] bytes = bytes(file.get());
+                digest.update(bytes);
+                OriginalText text = byFile.get(file.get());
+                if (text == null) {
+                    String normal = Decoded.normalised(Decoded.printable(bytes));
+                    text = new OriginalText(file.get(), normal);
+                    byFile.put(file.get(), text);
+                }
+                texts.putIfAbsent(document.text("id").orElse(""), text);
+            } catch (Unreadable e) {
+                e.tell(problems, file.get(), named.get());
+            }
+        }
+        return texts;
+    }
+
+    /** Every file that was asked for, there or not. */
+    Set<String> names() {
+        return names;
+    }
+
+    private byte[] bytes(String name) throws Unreadable {
+        byte[] known = files.get(name);
+        if (known != null) {
+            return known;
+        }
+        names.add(name);
+        byte[] bytes = folder.read(name, (int) Math.min(limits.textBytes(), left));
+        left -= bytes.length;
+        files.put(name, bytes);
+        return bytes;
+    }
+}

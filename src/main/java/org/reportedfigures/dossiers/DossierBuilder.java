@@ -1,0 +1,139 @@
+package org.reportedfigures.dossiers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.ChartSpec;
+import org.reportedfigures.figures.Correction;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Figure;
+import org.reportedfigures.figures.Rights;
+import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Unit;
+
+/** Makes the records of a dossier that keeps every rule. */
+final class DossierBuilder {
+    private final Submission submission;
+    private final Node root;
+
+    DossierBuilder(Submission submission) {
+        this.submission = submission;
+        this.root = submission.root();
+    }
+
+    Dossier build() {
+        List<Speaker> speakers = all("speakers", DossierBuilder::speaker);
+        List<Category> categories =
+                all("categories", node -> new Category(node.need("id"), Parts.texts(node, "name")));
+        List<Unit> units = all("units", DossierBuilder::unit);
+        Map<String, Category> categoryById = byId(categories, Category::id);
+        Map<String, Unit> unitById = byId(units, Unit::id);
+        ItemBuilder items =
+                new ItemBuilder(submission, byId(speakers, Speaker::id), categoryById);
+        return new Dossier(
+                submission.id(),
+                Parts.texts(root, "title"),
+                all("documents", this::document),
+                speakers,
+                categories,
+                units,
+                all(
+                        "figures",
+                        node ->
+                                new Figure(
+                                        node.need("id"),
+                                        Parts.texts(node, "name"),
+                                        known(categoryById, node.need("category")),
+                                        known(unitById, node.need("unit")),
+                                        node.items("statements").stream()
+                                                .map(items::statement)
+                                                .toList())),
+                all("events", items::event),
+                all("charts", DossierBuilder::chart),
+                all("corrections", DossierBuilder::correction));
+    }
+
+    private <T> List<T> all(String name, Function<Node, T> make) {
+        return root.items(name).stream().map(make).toList();
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    static <T> T known(Map<String, T> byId, String id) {
+        T found = byId.get(id);
+        if (found == null) {
+            throw new IllegalStateException("the rules let the unknown id %s pass".formatted(id));
+        }
+        return found;
+    }
+
+    private Document document(Node node) {
+        Node rights = node.get("rights").orElseThrow();
+        return new Document(
+                node.need("id"),
+                node.need("file"),
+                node.need("language"),
+                Parts.texts(node, "title"),
+                node.text("publisher").orElse(null),
+                node.text("url").orElse(null),
+                Parts.when(node, "published"),
+                new Rights(
+                        rights.text("holder").orElse(null),
+                        rights.text("licence").orElse(null),
+                        rights.need("show").equals("passages")),
+                known(submission.texts(), node.need("id")).text());
+    }
+
+    private static Speaker speaker(Node node) {
+        return new Speaker(
+                node.need("id"),
+                Parts.texts(node, "name"),
+                Parts.texts(node, "of"),
+                Parts.texts(node, "note"));
+    }
+
+    private static Unit unit(Node node) {
+        Map<String, Map<String, String>> names = new HashMap<>();
+        node.get("name")
+                .orElseThrow()
+                .fields()
+                .forEach((language, nouns) -> names.put(language, Parts.strings(nouns)));
+        Unit.Kind kind = Parts.oneOf(Unit.Kind.values(), Unit.Kind::id, node.need("kind"));
+        return new Unit(node.need("id"), kind, names);
+    }
+
+    private static ChartSpec chart(Node node) {
+        Map<String, List<String>> filter = new LinkedHashMap<>();
+        node.get("filter")
+                .ifPresent(
+                        given ->
+                                given.fields()
+                                        .forEach((name, value) -> filter.put(name, values(value))));
+        return new ChartSpec(node.need("id"), node.need("kind"), Parts.texts(node, "title"), filter);
+    }
+
+    private static List<String> values(Node value) {
+        List<String> values = new ArrayList<>();
+        value.text().ifPresent(values::add);
+        value.items().forEach(item -> item.text().ifPresent(values::add));
+        return List.copyOf(values);
+    }
+
+    private static Correction correction(Node node) {
+        return new Correction(
+                LocalDate.parse(node.need("date")),
+                node.need("statement"),
+                node.need("was"),
+                node.need("is"),
+                Parts.texts(node, "why"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.reportedfigures.dossiers;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads a dossier's folder and tells every problem in it at once. */
+public final class DossierReader {
+    /** The file that makes a folder a dossier. */
+    public static final String FILE = "dossier.json";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DossierReader.class);
+    private static final int VERSION_DIGITS = 16;
+
+    private final Limits limits;
+
+    public DossierReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** The dossier as it stands now; null inside where there is an error. Never throws for it. */
+    public OpenDossier read(Path folder) {
+        return readFiles(folder).dossier();
+    }
+
+    /**
+     * What was read.
+     *
+     * @param files names of all files it hangs on, whether they are there or not
+     */
+    record Reading(OpenDossier dossier, Set<String> files) {}
+
+    Reading readFiles(Path folder) {
+        String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        Problems problems = new Problems(id, limits.problems());
+        try {
+            return read(id, OwnFolder.open(folder), problems);
+        } catch (Unreadable e) {
+            e.tell(problems, FILE);
+        } catch (RuntimeException e) {
+            LOG.error("Dossier {} could not be read", id, e);
+            new Unreadable(
+                            "the program failed on this dossier: " + e.getClass().getSimpleName(),
+                            "no failure",
+                            "tell its makers, with the log")
+                    .tell(problems, FILE);
+        }
+        return new Reading(new OpenDossier(id, null, "", problems.inOrder()), Set.of());
+    }
+
+    private Reading read(String id, OwnFolder folder, Problems problems) throws Unreadable {
+        byte[] bytes = folder.read(FILE, limits.jsonBytes());
+        String json = Decoded.utf8(bytes);
+        problems.locateIn(json);
+        Node root = new JsonText(problems, limits).read(json);
+        if (root == null) {
+            return new Reading(new OpenDossier(id, null, "", problems.inOrder()), Set.of());
+        }
+        MessageDigest digest = sha256();
+        digest.update(bytes);
+        DocumentTexts documents = new DocumentTexts(folder, limits, problems, digest);
+        Map<String, OriginalText> texts = documents.read(root);
+        Dossier dossier = judged(new Submission(id, root, texts, limits), problems);
+        String version =
+                dossier == null
+                        ? ""
+                        : HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+        return new Reading(
+                new OpenDossier(id, dossier, version, problems.inOrder()), documents.names());
+    }
+
+    private static @Nullable Dossier judged(Submission submission, Problems problems) {
+        for (Rule rule : Rules.ALL) {
+            rule.check(submission, problems);
+        }
+        return problems.hasErrors() ? null : new DossierBuilder(submission).build();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.reportedfigures.dossiers;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.figures.Quote;
+import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.figures.Status;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.figures.WordKind;
+import org.reportedfigures.figures.Words;
+
+/** Makes the statements and events of a dossier that keeps every rule. */
+final class ItemBuilder {
+    private final Submission submission;
+    private final Map<String, Speaker> speakers;
+    private final Map<String, Category> categories;
+
+    ItemBuilder(
+            Submission submission,
+            Map<String, Speaker> speakers,
+            Map<String, Category> categories) {
+        this.submission = submission;
+        this.speakers = speakers;
+        this.categories = categories;
+    }
+
+    Statement statement(Node node) {
+        Outcome.Found passage = found(submission.quotes().passage(node));
+        return new Statement(
+                node.need("id"),
+                passage.quote(),
+                words(node, passage),
+                value(node),
+                node.isTrue("estimate"),
+                status(node),
+                Parts.texts(node, "condition"),
+                speaker(node, "speaker"),
+                speaker(node, "via"),
+                Parts.when(node, "when"),
+                Parts.when(node, "saidOn"),
+                Parts.translations(node),
+                Parts.texts(node, "note"),
+                Parts.texts(node, "reading"),
+                editorsReading(node),
+                checkedByHand(node));
+    }
+
+    Event event(Node node) {
+        Outcome.Found passage = found(submission.quotes().passage(node));
+        return new Event(
+                node.need("id"),
+                Parts.texts(node, "name"),
+                DossierBuilder.known(categories, node.need("category")),
+                passage.quote(),
+                words(node, passage),
+                status(node),
+                speaker(node, "speaker"),
+                speaker(node, "via"),
+                Parts.when(node, "when"),
+                Parts.when(node, "saidOn"),
+                Parts.translations(node),
+                Parts.texts(node, "note"),
+                editorsReading(node));
+    }
+
+    private Words words(Node item, Outcome.Found passage) {
+        Map<WordKind, Quote> quotes = new EnumMap<>(WordKind.class);
+        item.get("words")
+                .ifPresent(
+                        words ->
+                                words.fields()
+                                        .forEach(
+                                                (key, node) ->
+                                                        quotes.put(
+                                                                kind(key),
+                                                                quote(node, passage))));
+        return new Words(quotes);
+    }
+
+    private Quote quote(Node words, Outcome.Found passage) {
+        return found(submission.quotes().words(words, passage)).quote();
+    }
+
+    private static Outcome.Found found(Outcome outcome) {
+        if (outcome instanceof Outcome.Found found) {
+            return found;
+        }
+        throw new IllegalStateException("the rules let a quote pass that stands nowhere");
+    }
+
+    private static Value value(Node node) {
+        Bound bound = Parts.oneOf(Bound.values(), Bound::id, node.need("bound"));
+        return bound == Bound.BETWEEN
+                ? new Value(bound, number(node, "low"), number(node, "high"))
+                : Value.of(bound, number(node, "value"));
+    }
+
+    private static BigDecimal number(Node node, String key) {
+        return node.get(key).flatMap(Node::number).orElseThrow();
+    }
+
+    private static Status status(Node node) {
+        return Parts.oneOf(Status.values(), Status::id, node.need("status"));
+    }
+
+    private @Nullable Speaker speaker(Node node, String key) {
+        return node.text(key).map(id -> DossierBuilder.known(speakers, id)).orElse(null);
+    }
+
+    private static Set<WordKind> editorsReading(Node node) {
+        return node.items("editorsReading").stream()
+                .map(kind -> kind(kind.text().orElseThrow()))
+                .collect(Collectors.toSet());
+    }
+
+    private static WordKind kind(String key) {
+        return Parts.oneOf(WordKind.values(), WordKind::id, key);
+    }
+
+    private @Nullable Texts checkedByHand(Node node) {
+        Node has = node.get("checkedByHand").isPresent() ? node : submission.root();
+        return has.get("checkedByHand").isPresent() ? Parts.texts(has, "checkedByHand") : null;
+    }
+}

@@ -1,0 +1,66 @@
+package org.reportedfigures.dossiers;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A document's text in its normal form, made ready for finding quotes; offsets are UTF-16. */
+final class OriginalText {
+    private final String file;
+    private final String text;
+    private final Occurrences occurrences;
+
+    /** Where the second halves of surrogate pairs stand. */
+    private final int[] secondHalves;
+
+    private @Nullable Lines lines;
+    private @Nullable BreakIterator letters;
+
+    OriginalText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.occurrences = new Occurrences(text);
+        this.secondHalves =
+                IntStream.range(1, text.length())
+                        .filter(at -> Character.isLowSurrogate(text.charAt(at)))
+                        .toArray();
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Occurrences occurrences() {
+        return occurrences;
+    }
+
+    /** How many code points stand before an offset. */
+    int codePoints(int offset) {
+        int found = Arrays.binarySearch(secondHalves, offset);
+        return offset - (found >= 0 ? found : -found - 1);
+    }
+
+    /** Whether no letter with its signs (UAX 29 grapheme cluster) is cut there. */
+    boolean isBetweenLetters(int offset) {
+        if (letters == null) {
+            letters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+            letters.setText(text);
+        }
+        return letters.isBoundary(offset);
+    }
+
+    /** {@code file:line:column}. */
+    String placeOf(int offset) {
+        if (lines == null) {
+            lines = new Lines(text);
+        }
+        Lines.Place place = lines.at(offset);
+        return "%s:%d:%d".formatted(file, place.line(), place.column());
+    }
+}

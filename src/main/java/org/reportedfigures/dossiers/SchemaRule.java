@@ -1,0 +1,90 @@
+package org.reportedfigures.dossiers;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.NodePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** dossier.json has the form of data/dossier.schema.json; an unknown key is a problem. */
+final class SchemaRule implements Rule {
+    static final String NAME = "schema";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void check(Submission dossier, Problems problems) {
+        ExecutionContext context = Holder.SCHEMA.createExecutionContext();
+        List<Error> errors = new AtMost(dossier.limits().problems());
+        context.setErrors(errors);
+        Holder.SCHEMA.validate(context, NodeTree.of(dossier.root()));
+        for (Error error : errors) {
+            Node at = at(dossier.root(), error.getInstanceLocation());
+            SchemaSentence.of(error, at, schemaAround(error)).tell(problems);
+        }
+    }
+
+    private static Node at(Node root, NodePath path) {
+        Node node = root;
+        for (int i = 0; i < path.getNameCount(); i++) {
+            Node child = node.child(String.valueOf(path.getElement(i)));
+            if (child == null) {
+                return node;
+            }
+            node = child;
+        }
+        return node;
+    }
+
+    /** The schema object in which the broken keyword stands. */
+    private static JsonNode schemaAround(Error error) {
+        JsonNode schema = Holder.SCHEMA.getSchemaNode();
+        NodePath path = error.getSchemaLocation().getFragment();
+        for (int i = 0; i < path.getNameCount() - 1; i++) {
+            Object step = path.getElement(i);
+            schema = step instanceof Integer at ? schema.path(at) : schema.path((String) step);
+        }
+        return schema;
+    }
+
+    /** Read when first needed: it takes some tenths of a second. */
+    private static final class Holder {
+        static final Schema SCHEMA = read();
+
+        private static Schema read() {
+            try (InputStream in = SchemaRule.class.getResourceAsStream("dossier.schema.json")) {
+                if (in == null) {
+                    throw new IllegalStateException("dossier.schema.json is not on the class path");
+                }
+                return SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Forgets what goes beyond, so that a file full of errors takes no memory without end. */
+    @SuppressWarnings("serial")
+    private static final class AtMost extends ArrayList<Error> {
+        private final int most;
+
+        AtMost(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public boolean add(Error error) {
+            return size() <= most && super.add(error);
+        }
+    }
+}

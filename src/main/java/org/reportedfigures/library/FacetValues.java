@@ -1,0 +1,68 @@
+package org.reportedfigures.library;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Figure;
+import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Status;
+import org.reportedfigures.figures.Unit;
+
+/** What values a facet can have in a dossier, and which of them a row has. */
+final class FacetValues {
+    private FacetValues() {}
+
+    /** All that an address may name, in the order of the dossier. */
+    static List<String> allowed(Facet facet, Dossier dossier) {
+        return switch (facet) {
+            case CATEGORY -> dossier.categories().stream().map(Category::id).toList();
+            case STATUS -> Arrays.stream(Status.values()).map(Status::id).toList();
+            case BOUND -> Arrays.stream(Bound.values()).map(Bound::id).toList();
+            case SPEAKER ->
+                    Stream.concat(
+                                    dossier.speakers().stream().map(Speaker::id),
+                                    Stream.of(Facet.NOBODY))
+                            .toList();
+            case DOCUMENT -> dossier.documents().stream().map(Document::id).toList();
+            case FIGURE -> dossier.figures().stream().map(Figure::id).toList();
+            case UNIT -> dossier.units().stream().map(Unit::id).toList();
+        };
+    }
+
+    /**
+     * Those of a row: none where it has no such property (an event has no bound, figure or unit, so
+     * that a choice of one of these leaves events out), two where it has speaker and via. A row
+     * that is only carried by somebody has nobody named as its speaker too: its label says so.
+     */
+    static List<String> of(Facet facet, Row row) {
+        Item item = row.item();
+        return switch (facet) {
+            case CATEGORY -> List.of(row.category().id());
+            case STATUS -> List.of(item.status().id());
+            case BOUND -> one(row.statement().map(s -> s.value().bound().id()));
+            case SPEAKER -> speakers(item);
+            case DOCUMENT -> List.of(item.passage().document());
+            case FIGURE -> one(Optional.ofNullable(row.figure()).map(Figure::id));
+            case UNIT -> one(Optional.ofNullable(row.figure()).map(figure -> figure.unit().id()));
+        };
+    }
+
+    private static List<String> speakers(Item item) {
+        Speaker speaker = item.speaker();
+        Speaker via = item.via();
+        return Stream.of(speaker == null ? Facet.NOBODY : speaker.id(), via == null ? "" : via.id())
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> one(Optional<String> value) {
+        return value.map(List::of).orElse(List.of());
+    }
+}

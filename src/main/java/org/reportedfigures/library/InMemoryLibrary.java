@@ -1,0 +1,112 @@
+package org.reportedfigures.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
+
+/** All dossiers with their rows in memory; safe for any number of threads. */
+public final class InMemoryLibrary implements Library {
+    private record Shelved(OpenDossier open, @Nullable Index index) {}
+
+    private final Map<String, Shelved> shelf = new ConcurrentSkipListMap<>();
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+
+    /** Puts a dossier in the place of the one with its id; tells the listeners if it differs. */
+    public void put(OpenDossier open) {
+        synchronized (shelf) {
+            Shelved before = shelf.get(open.id());
+            if (before != null && isSame(before.open(), open)) {
+                return;
+            }
+            shelf.put(open.id(), new Shelved(open, index(open, before)));
+        }
+        tell(open.id());
+    }
+
+    /** Takes a dossier away; tells the listeners if it was there. */
+    public void remove(String id) {
+        boolean wasThere;
+        synchronized (shelf) {
+            wasThere = shelf.remove(id) != null;
+        }
+        if (wasThere) {
+            tell(id);
+        }
+    }
+
+    /**
+     * Calls the listener with a dossier's id after each change, on the thread that makes it.
+     *
+     * @return ends the subscription; may be run more than once
+     */
+    public Runnable subscribe(Consumer<String> listener) {
+        // Its own object, so that a consumer that is subscribed twice ends once each.
+        Consumer<String> own = id -> listener.accept(id);
+        listeners.add(own);
+        return () -> listeners.remove(own);
+    }
+
+    @Override
+    public List<OpenDossier> dossiers() {
+        return shelf.values().stream().map(Shelved::open).toList();
+    }
+
+    @Override
+    public Optional<OpenDossier> dossier(String id) {
+        return Optional.ofNullable(shelf.get(id)).map(Shelved::open);
+    }
+
+    @Override
+    public Findings find(String dossier, Filter filter) {
+        Shelved shelved = shelf.get(dossier);
+        Index index = shelved == null ? null : shelved.index();
+        if (index == null) {
+            throw new NoSuchElementException("no dossier " + dossier);
+        }
+        return new Query(index, filter).findings();
+    }
+
+    private static boolean isSame(OpenDossier before, OpenDossier now) {
+        return before.version().equals(now.version())
+                && before.problems().equals(now.problems())
+                && (before.dossier() == null) == (now.dossier() == null);
+    }
+
+    /** A broken file changes the problems only: the rows stay those of the last good version. */
+    private static @Nullable Index index(OpenDossier open, @Nullable Shelved before) {
+        Dossier dossier = open.dossier();
+        if (dossier == null) {
+            return null;
+        }
+        Index known = before == null ? null : before.index();
+        return known != null && known.version().equals(open.version())
+                ? known
+                : new Index(dossier, open.version());
+    }
+
+    private void tell(String id) {
+        RuntimeException failure = null;
+        for (Consumer<String> listener : listeners) {
+            try {
+                listener.accept(id);
+            } catch (RuntimeException e) {
+                // The others must still hear of it.
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.reportedfigures.library;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Edtf;
+import org.reportedfigures.figures.Item;
+
+/** One version of a dossier, laid out so that a filter is a few operations on sets of bits. */
+final class Index {
+    private final String version;
+    private final List<Row> rows;
+    private final List<String> searchable;
+    private final List<@Nullable Edtf> times;
+    private final int statements;
+
+    /** Facet to value to the rows that have it; values in the order of the dossier. */
+    private final Map<Facet, Map<String, BitSet>> having = new EnumMap<>(Facet.class);
+
+    Index(Dossier dossier, String version) {
+        this.version = version;
+        rows = Rows.of(dossier);
+        statements = (int) rows.stream().filter(row -> row.figure() != null).count();
+        searchable = rows.stream().map(Search::searchable).toList();
+        times = new ArrayList<>(rows.size());
+        rows.forEach(row -> times.add(time(row.item())));
+        for (Facet facet : Facet.values()) {
+            var sets = new LinkedHashMap<String, BitSet>();
+            for (String value : FacetValues.allowed(facet, dossier)) {
+                sets.put(value, new BitSet(rows.size()));
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                for (String value : FacetValues.of(facet, rows.get(i))) {
+                    sets.computeIfAbsent(value, v -> new BitSet()).set(i);
+                }
+            }
+            having.put(facet, sets);
+        }
+    }
+
+    String version() {
+        return version;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    int statements() {
+        return statements;
+    }
+
+    Map<String, BitSet> having(Facet facet) {
+        return having.getOrDefault(facet, Map.of());
+    }
+
+    /** Rows with any of the values. */
+    BitSet any(Facet facet, Set<String> values) {
+        var any = new BitSet(rows.size());
+        for (String value : values) {
+            any.or(having(facet).getOrDefault(value, new BitSet()));
+        }
+        return any;
+    }
+
+    BitSet found(String query) {
+        var search = Search.of(query);
+        var found = new BitSet(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            if (search.finds(rows.get(i), searchable.get(i))) {
+                found.set(i);
+            }
+        }
+        return found;
+    }
+
+    /** Rows that may overlap the days from the first of from to the last of to. */
+    BitSet during(@Nullable String from, @Nullable String to) {
+        var first = from == null ? null : Days.of(from).first();
+        var last = to == null ? null : Days.of(to).last();
+        var during = new BitSet(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Edtf time = times.get(i);
+            if (time != null && time.mayOverlap(first, last)) {
+                during.set(i);
+            }
+        }
+        return during;
+    }
+
+    BitSet undated() {
+        var undated = new BitSet(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            undated.set(i, times.get(i) == null);
+        }
+        return undated;
+    }
+
+    private static @Nullable Edtf time(Item item) {
+        var when = item.when() == null ? item.saidOn() : item.when();
+        return when == null ? null : when.date();
+    }
+}

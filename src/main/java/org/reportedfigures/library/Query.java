@@ -1,0 +1,122 @@
+package org.reportedfigures.library;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One filter over one index: for each parameter that chooses, the rows that it lets pass. */
+final class Query {
+    /** Stands for both ends of the time; no parameter is named so. */
+    private static final String TIME = "time";
+
+    private final Index index;
+    private final Filter filter;
+    private final Map<String, BitSet> passing = new LinkedHashMap<>();
+
+    Query(Index index, Filter filter) {
+        this.index = index;
+        this.filter = filter;
+        filter.chosen()
+                .forEach((facet, values) ->
+                        passing.put(facet.parameter(), index.any(facet, values)));
+        if (filter.hasTime()) {
+            passing.put(TIME, index.during(filter.from(), filter.to()));
+        }
+        if (!filter.query().isEmpty()) {
+            passing.put(Filter.QUERY, index.found(filter.query()));
+        }
+    }
+
+    Findings findings() {
+        BitSet pass = without("");
+        List<Row> rows = pass.stream().mapToObj(index.rows()::get).toList();
+        return new Findings(
+                rows,
+                pass.get(0, index.statements()).cardinality(),
+                index.statements(),
+                undated(),
+                counts(),
+                rows.isEmpty() ? emptiedBy() : List.of());
+    }
+
+    /** The rows that pass all but one parameter. */
+    private BitSet without(String parameter) {
+        var rest = new BitSet();
+        rest.set(0, index.rows().size());
+        passing.forEach((name, rows) -> {
+            if (!name.equals(parameter)) {
+                rest.and(rows);
+            }
+        });
+        return rest;
+    }
+
+    private int undated() {
+        if (!filter.hasTime()) {
+            return 0;
+        }
+        BitSet undated = without(TIME);
+        undated.and(index.undated());
+        return undated.cardinality();
+    }
+
+    private Map<Facet, List<Findings.Count>> counts() {
+        var counts = new EnumMap<Facet, List<Findings.Count>>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            BitSet rest = without(facet.parameter());
+            var values = new ArrayList<Findings.Count>();
+            index.having(facet)
+                    .forEach((value, rows) ->
+                            count(facet, value, rows, rest).ifPresent(values::add));
+            counts.put(facet, List.copyOf(values));
+        }
+        return counts;
+    }
+
+    /** Empty for a value that no row of the dossier has, unless it is chosen. */
+    private Optional<Findings.Count> count(Facet facet, String value, BitSet rows, BitSet rest) {
+        if (rows.isEmpty() && !filter.has(facet, value)) {
+            return Optional.empty();
+        }
+        var both = (BitSet) rows.clone();
+        both.and(rest);
+        int statements = both.get(0, index.statements()).cardinality();
+        return Optional.of(new Findings.Count(value, statements, both.cardinality() - statements));
+    }
+
+    private List<String> emptiedBy() {
+        var names = new ArrayList<String>();
+        for (String name : passing.keySet()) {
+            if (!without(name).isEmpty()) {
+                if (name.equals(TIME)) {
+                    names.addAll(endsOfTime());
+                } else {
+                    names.add(name);
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The end of the time that empties it; both where only both together do. */
+    private List<String> endsOfTime() {
+        BitSet rest = without(TIME);
+        var ends = new ArrayList<String>();
+        if (filter.from() != null && rest.intersects(index.during(null, filter.to()))) {
+            ends.add(Filter.FROM);
+        }
+        if (filter.to() != null && rest.intersects(index.during(filter.from(), null))) {
+            ends.add(Filter.TO);
+        }
+        if (ends.isEmpty()) {
+            filter.parameters().keySet().stream()
+                    .filter(name -> name.equals(Filter.FROM) || name.equals(Filter.TO))
+                    .forEach(ends::add);
+        }
+        return ends;
+    }
+}

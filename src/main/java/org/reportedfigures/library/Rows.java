@@ -1,0 +1,67 @@
+package org.reportedfigures.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.figures.Figure;
+import org.reportedfigures.figures.Quote;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.figures.WordKind;
+
+/** The rows of a dossier. */
+public final class Rows {
+    private Rows() {}
+
+    /**
+     * All of them: statements in the order of the text (document, start of the core, its end, id),
+     * numbered from 1, then events in the order of their passages.
+     */
+    public static List<Row> of(Dossier dossier) {
+        Map<String, Integer> places =
+                IntStream.range(0, dossier.documents().size())
+                        .boxed()
+                        .collect(
+                                Collectors.toMap(
+                                        i -> dossier.documents().get(i).id(), i -> i, (a, b) -> a));
+        Comparator<Row> text =
+                comparing(row -> places.getOrDefault(marked(row).document(), Integer.MAX_VALUE))
+                        .thenComparing(comparing(row -> marked(row).span().start()))
+                        .thenComparing(comparing(row -> marked(row).span().end()))
+                        .thenComparing(Row::id);
+        var statements = new ArrayList<Row>();
+        for (Figure figure : dossier.figures()) {
+            for (Statement statement : figure.statements()) {
+                statements.add(new Row(dossier, 0, figure, statement));
+            }
+        }
+        statements.sort(text);
+        var rows = new ArrayList<Row>(statements.size() + dossier.events().size());
+        for (Row row : statements) {
+            rows.add(new Row(dossier, rows.size() + 1, row.figure(), row.item()));
+        }
+        dossier.events().stream()
+                .map(event -> new Row(dossier, 0, null, event))
+                .sorted(text)
+                .forEach(rows::add);
+        return List.copyOf(rows);
+    }
+
+    private static Comparator<Row> comparing(ToIntFunction<Row> key) {
+        return Comparator.comparingInt(key);
+    }
+
+    /** What stands for the row in the text: a statement's core, an event's passage. */
+    private static Quote marked(Row row) {
+        return switch (row.item()) {
+            case Event event -> event.passage();
+            case Statement statement ->
+                    statement.words().of(WordKind.CORE).orElse(statement.passage());
+        };
+    }
+}

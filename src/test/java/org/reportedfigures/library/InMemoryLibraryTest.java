@@ -1,0 +1,93 @@
+package org.reportedfigures.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.reportedfigures.Sample;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.figures.Problem;
+
+class InMemoryLibraryTest {
+    private static final Problem PROBLEM =
+            new Problem(Problem.Severity.ERROR, "schema", "sample", 1, 1, "", "a", "b", "c");
+
+    private final Dossier dossier =
+            new Sample()
+                    .document("doc", "en", "Ten.")
+                    .statement("ten", told -> told.core = "Ten")
+                    .dossier();
+    private final InMemoryLibrary library = new InMemoryLibrary();
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void aDossierIsFoundUntilItIsRemoved() {
+        library.put(open(dossier, "1"));
+
+        assertThat(library.find("sample", Filter.NONE).rows()).hasSize(1);
+        assertThat(library.dossier("sample")).isPresent();
+
+        library.remove("sample");
+
+        assertThat(library.dossiers()).isEmpty();
+        assertThatThrownBy(() -> library.find("sample", Filter.NONE))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("sample");
+    }
+
+    @Test
+    void aDossierThatNeverWasGoodIsThereButHasNoRows() {
+        library.put(open(null, "", PROBLEM));
+
+        assertThat(library.dossiers()).hasSize(1);
+        assertThatThrownBy(() -> library.find("sample", Filter.NONE))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void listenersHearOfEachChangeAndOnlyOfChanges() {
+        Runnable end = library.subscribe(told::add);
+        library.put(open(dossier, "1"));
+        library.put(open(dossier, "1"));
+        library.put(open(dossier, "1", PROBLEM));
+        library.put(open(dossier, "2"));
+        library.remove("sample");
+        library.remove("sample");
+
+        assertThat(told).hasSize(4).containsOnly("sample");
+
+        end.run();
+        library.put(open(dossier, "1"));
+
+        assertThat(told).hasSize(4);
+    }
+
+    @Test
+    void aListenerSeesTheChangeItHearsOf() {
+        library.subscribe(id -> told.add(library.dossier(id).orElseThrow().version()));
+        library.put(open(dossier, "7"));
+
+        assertThat(told).containsExactly("7");
+    }
+
+    @Test
+    void aFailingListenerKeepsNothingFromTheOthers() {
+        library.subscribe(id -> {
+            throw new IllegalStateException("mine");
+        });
+        library.subscribe(told::add);
+
+        assertThatThrownBy(() -> library.put(open(dossier, "1"))).hasMessage("mine");
+        assertThat(told).containsExactly("sample");
+    }
+
+    private static OpenDossier open(
+            @Nullable Dossier dossier, String version, Problem... problems) {
+        return new OpenDossier("sample", dossier, version, List.of(problems));
+    }
+}
