@@ -14,13 +14,55 @@ function selecting(kind: Kind, id: string): string {
   const query = new URLSearchParams(location.search);
   query.delete("statement");
   query.delete("event");
+  query.delete("text");
   if (kind !== "") query.set(kind, id);
   return "?" + query;
+}
+
+/**
+ * The address of a link. What is chosen stays chosen, whatever it was when the link was drawn;
+ * `data-only` names the one parameter that a link changes.
+ */
+function following(link: Element): string {
+  const { searchParams: asked } = new URL(link.getAttribute("href") ?? "", document.baseURI);
+  const now = new URLSearchParams(location.search);
+  const only = link.getAttribute("data-only");
+  if (only !== null) {
+    now.delete(only);
+    for (const value of asked.getAll(only)) now.append(only, value);
+    return "?" + now;
+  }
+  if (!link.hasAttribute("data-drop") && !asked.has("statement") && !asked.has("event")) {
+    for (const kind of ["statement", "event"]) {
+      const id = now.get(kind);
+      if (id !== null) asked.set(kind, id);
+    }
+  }
+  return "?" + asked;
+}
+
+/** What was pressed, and how far below the window's edge it stood. */
+let pressed: { element: Element; top: number } | null = null;
+
+/** Keeps what was pressed where it was when something above it has grown or shrunk. */
+export function steady(): void {
+  if (pressed?.element.isConnected && pressed.element.checkVisibility()) {
+    const by = pressed.element.getBoundingClientRect().top - pressed.top;
+    if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: "instant" });
+  }
+  pressed = null;
 }
 
 /** Tells the live page where to go; false if there is none yet. */
 function go(from: Element, query: string): boolean {
   if (first()?.contains(from)) return false;
+  pressed = { element: from, top: from.getBoundingClientRect().top };
+  // The address first: should the session be gone, the page loads anew in the state asked for.
+  const address = location.pathname + (query === "?" ? "" : query);
+  if (address !== location.pathname + location.search) {
+    history.pushState(history.state, "", address);
+    window.dispatchEvent(new CustomEvent("vaadin-navigated"));
+  }
   from.dispatchEvent(
     new CustomEvent("reported-go", { detail: { query }, bubbles: true, composed: true }),
   );
@@ -50,8 +92,7 @@ function onClick(event: MouseEvent): void {
     else if (!pressed.hasAttribute("href") && !("form" in pressed && pressed.form))
       location.assign(query);
   } else if (pressed.matches("a[data-go]")) {
-    const { search } = new URL(pressed.getAttribute("href") ?? "", document.baseURI);
-    if (go(pressed, search || "?")) event.preventDefault();
+    if (go(pressed, following(pressed))) event.preventDefault();
   }
 }
 

@@ -1,3 +1,6 @@
+import { steady, type Kind } from "./going";
+import type { ReportedPart } from "./reported-part";
+
 /** Where the reader's theme is kept; `theme.js` reads it before the first paint. */
 const THEME = "reported-theme";
 /** How long a confirmation stays, in milliseconds. */
@@ -8,14 +11,35 @@ const CONFIRMED = 2000;
  * (`data-changes`, an address of server-sent events) and tells them as `reported-changed`.
  */
 class ReportedPage extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = [
+    "data-changes",
+    "data-language",
+    "data-version",
+  ];
+
   #source: EventSource | null = null;
+  #address: string | null = null;
   #version: string | null = null;
   readonly #seen = (): void => (document.hidden ? this.#close() : this.#open());
 
   connectedCallback(): void {
     document.addEventListener("visibilitychange", this.#seen);
-    this.#version = this.dataset.version ?? null;
     this.#seen();
+  }
+
+  attributeChangedCallback(name: string, _: string | null, now: string | null): void {
+    if (name === "data-version") this.#version = now;
+    else if (name === "data-language") document.documentElement.lang = now ?? "";
+    else if (this.#address !== now) {
+      this.#close();
+      if (this.isConnected) this.#seen();
+    }
+  }
+
+  /** Tells all parts what is chosen; called after they show it. */
+  choose(kind: Kind, id: string): void {
+    for (const part of this.querySelectorAll<ReportedPart>("[data-part]")) part.choose?.(kind, id);
+    steady();
   }
 
   disconnectedCallback(): void {
@@ -27,6 +51,7 @@ class ReportedPage extends HTMLElement {
   #open(): void {
     const address = this.dataset.changes;
     if (this.#source || !address || this.closest("#first")) return;
+    this.#address = address;
     this.#source = new EventSource(address);
     this.#source.addEventListener("version", ({ data: version }: MessageEvent<string>) => {
       if (version === this.#version) return;
@@ -40,6 +65,7 @@ class ReportedPage extends HTMLElement {
   #close(): void {
     this.#source?.close();
     this.#source = null;
+    this.#address = null;
   }
 }
 

@@ -7,19 +7,13 @@ import { rove } from "./roving";
  * server-drawn page, swaps them when told, and turns presses into `reported-go` events.
  */
 export class ReportedPart extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ["data-part"];
-
   #kind: Kind = "";
   #id = "";
   #alive = false;
 
   connectedCallback(): void {
-    this.#awake();
-  }
-
-  /** The live page may name its part only after it has put it in. */
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.#awake();
+    // The live page names its part just after it has put it in; still before the next paint.
+    queueMicrotask(() => this.#awake());
   }
 
   disconnectedCallback(): void {
@@ -72,7 +66,7 @@ export class ReportedPart extends HTMLElement {
   }
 
   #awake(): void {
-    if (this.#alive) return;
+    if (this.#alive || !this.isConnected) return;
     if (!this.hasChildNodes()) this.#adopt();
     if (!this.hasChildNodes()) return;
     this.#alive = true;
@@ -88,9 +82,13 @@ export class ReportedPart extends HTMLElement {
   #adopt(): void {
     const page = first();
     const name = this.dataset.part;
-    if (!page || page.contains(this) || name === undefined) return;
-    const old = page.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
-    if (!old) return;
+    if (page?.contains(this) || name === undefined) return;
+    const old = page?.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
+    if (!page || old?.dataset.key !== this.dataset.key) {
+      old?.remove();
+      this.#need(name);
+    }
+    if (!page || !old?.isConnected) return;
     const top = window.scrollY;
     const keep = remember(old, this);
     for (const { name, value } of old.attributes) {
@@ -101,6 +99,13 @@ export class ReportedPart extends HTMLElement {
     if (!page.querySelector("[data-part]")) page.remove();
     keep();
     if (window.scrollY !== top) window.scrollTo({ top, behavior: "instant" });
+  }
+
+  /** What stands in the first HTML is not what the live page means: it must send its own. */
+  #need(part: string): void {
+    this.dispatchEvent(
+      new CustomEvent("reported-need", { detail: { part }, bubbles: true, composed: true }),
+    );
   }
 
   #current(inside: Element = this): void {

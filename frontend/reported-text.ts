@@ -6,28 +6,21 @@ const UPPER = 0.25;
 /** The original text: its marks follow the filter, its anatomy the selection. */
 class ReportedText extends ReportedPart {
   #shown: Set<string> | null = null;
-  #plain = new Map<HTMLElement, Node[]>();
 
   /** Leaves the marks of these statements on and the others as plain text; null leaves all on. */
   marks(shown: string[] | null, state: string): void {
     this.#shown = shown && new Set(shown);
     this.#mark(this);
-    for (const nodes of this.#plain.values()) {
-      for (const node of nodes) if (node instanceof Element) this.#mark(node, true);
-    }
     this.refresh(this);
     this.dataset.state = state;
   }
 
-  /** Shows these paragraphs with their anatomy, all others plain, and brings the first in view. */
+  /** Gives these paragraphs this HTML and brings the first in view. */
   anatomy(paragraphs: Record<string, string>, first: string): void {
     const focused = this.#focused();
-    for (const [paragraph, nodes] of this.#plain) paragraph.replaceChildren(...nodes);
-    this.#plain.clear();
     for (const [key, html] of Object.entries(paragraphs)) {
       const paragraph = this.querySelector<HTMLElement>(`p[data-p="${CSS.escape(key)}"]`);
       if (!paragraph) continue;
-      this.#plain.set(paragraph, [...paragraph.childNodes]);
       paragraph.innerHTML = html;
       this.#mark(paragraph);
     }
@@ -37,10 +30,6 @@ class ReportedText extends ReportedPart {
     }
     const place = first && this.querySelector(`p[data-p="${CSS.escape(first)}"]`);
     if (place) this.#reveal(place.querySelector('[data-words="number"]') ?? place);
-  }
-
-  protected override leave(): void {
-    this.#plain.clear();
   }
 
   protected override drawn(): void {
@@ -62,11 +51,9 @@ class ReportedText extends ReportedPart {
       : null;
   }
 
-  #mark(inside: Element, itself = false): void {
+  #mark(inside: Element): void {
     const marks = "mark[data-statements], [data-statement]";
-    const found = [...inside.querySelectorAll<HTMLElement>(marks)];
-    if (itself && inside.matches(marks)) found.push(inside as HTMLElement);
-    for (const mark of found) {
+    for (const mark of inside.querySelectorAll<HTMLElement>(marks)) {
       const ids = (mark.dataset.statements ?? mark.dataset.statement ?? "").split(" ");
       mark.classList.toggle("off", this.#shown !== null && !ids.some((id) => this.#shown!.has(id)));
     }

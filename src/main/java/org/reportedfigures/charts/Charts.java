@@ -1,7 +1,6 @@
 package org.reportedfigures.charts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
@@ -47,14 +45,14 @@ public final class Charts {
 
     /** Ids of charts that a reader may open. */
     public static Set<String> offered() {
-        return ChartKind.ALL.stream()
+        return ChartKinds.ALL.stream()
                 .flatMap(kind -> kind.offered().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<String, ChartSpec> specs() {
         var specs = new LinkedHashMap<String, ChartSpec>();
-        for (ChartKind kind : ChartKind.ALL) {
+        for (ChartKind kind : ChartKinds.ALL) {
             kind.derived(dossier).forEach(spec -> specs.put(spec.id(), spec));
         }
         // A map keeps the place of a key that is put again: a declared chart stands where the
@@ -64,7 +62,7 @@ public final class Charts {
     }
 
     private Optional<Chart> chart(ChartSpec spec, List<Row> shown, List<Row> all) {
-        ChartKind kind = ChartKind.BY_ID.get(spec.kind());
+        ChartKind kind = ChartKinds.BY_ID.get(spec.kind());
         Set<String> wanted = ids(finder.apply(filter(spec)).rows());
         var candidates = new ArrayList<Row>();
         for (Row row : shown) {
@@ -98,23 +96,7 @@ public final class Charts {
     }
 
     /** A declared chart's filter speaks the language of addresses. */
-    static Filter filter(ChartSpec spec) {
-        var chosen = new LinkedHashMap<Facet, Set<String>>();
-        for (Facet facet : Facet.values()) {
-            List<String> values = spec.filter().getOrDefault(facet.parameter(), List.of());
-            if (!values.isEmpty()) {
-                chosen.put(facet, new HashSet<>(values));
-            }
-        }
-        return new Filter(chosen, first(spec, "from"), first(spec, "to"), query(spec));
-    }
-
-    private static String query(ChartSpec spec) {
-        String query = first(spec, "q");
-        return query == null ? "" : query;
-    }
-
-    private static @org.jspecify.annotations.Nullable String first(ChartSpec spec, String name) {
-        return spec.filter().getOrDefault(name, List.of()).stream().findFirst().orElse(null);
+    private Filter filter(ChartSpec spec) {
+        return Filter.parse(spec.filter(), dossier).filter();
     }
 }
