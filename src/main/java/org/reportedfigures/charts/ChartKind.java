@@ -1,28 +1,19 @@
 package org.reportedfigures.charts;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Row;
 
 /**
- * A way to show rows as a chart. A new kind is one new class and its place in {@link #ALL}.
+ * A way to show rows as a chart. A new kind is one new class and its place in {@link ChartKinds}.
  *
  * @see Bars
  * @see Mentions
  * @see ScaleKind
  */
 interface ChartKind {
-    List<ChartKind> ALL = List.of(new Bars(), new Mentions(), new ScaleKind());
-
-    /** By {@link #id()}. */
-    Map<String, ChartKind> BY_ID =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(ChartKind::id, Function.identity()));
-
     /** The word in dossier.json. */
     String id();
 

@@ -45,14 +45,14 @@ public final class Charts {
 
     /** Ids of charts that a reader may open. */
     public static Set<String> offered() {
-        return ChartKind.ALL.stream()
+        return ChartKinds.ALL.stream()
                 .flatMap(kind -> kind.offered().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<String, ChartSpec> specs() {
         var specs = new LinkedHashMap<String, ChartSpec>();
-        for (ChartKind kind : ChartKind.ALL) {
+        for (ChartKind kind : ChartKinds.ALL) {
             kind.derived(dossier).forEach(spec -> specs.put(spec.id(), spec));
         }
         // A map keeps the place of a key that is put again: a declared chart stands where the
@@ -62,7 +62,7 @@ public final class Charts {
     }
 
     private Optional<Chart> chart(ChartSpec spec, List<Row> shown, List<Row> all) {
-        ChartKind kind = ChartKind.BY_ID.get(spec.kind());
+        ChartKind kind = ChartKinds.BY_ID.get(spec.kind());
         Set<String> wanted = ids(finder.apply(filter(spec)).rows());
         var candidates = new ArrayList<Row>();
         for (Row row : shown) {

@@ -57,7 +57,7 @@ final class Plot {
     }
 
     private Layout layout(Axis axis) {
-        if (axis == Axis.NONE) {
+        if (axis.equals(Axis.NONE)) {
             return new AgreeLayout(form.width());
         }
         return form == Form.WIDE
@@ -86,7 +86,7 @@ final class Plot {
         var fills = new ArrayList<Shape>();
         var over = new ArrayList<Shape>();
         double bottom = slots.height();
-        if (frame.axis() != Axis.NONE) {
+        if (!frame.axis().equals(Axis.NONE)) {
             var axis = new PlotAxis(frame, form, phrases, layout);
             over.add(axis.draw(bottom));
             bottom += PlotAxis.HEIGHT;

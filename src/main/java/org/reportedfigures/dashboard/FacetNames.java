@@ -44,6 +44,6 @@ record FacetNames(Dossier dossier, Phrases phrases) {
         String publisher = document.publisher();
         return publisher != null
                 ? publisher
-                : phrases.wording().say("page.original", phrases.languageName(document.language()));
+                : phrases.wording().say("page.original", phrases.language(document.language()));
     }
 }

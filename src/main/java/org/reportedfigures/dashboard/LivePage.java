@@ -19,6 +19,7 @@ final class LivePage {
     private final Map<String, Element> elements = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
     private Selection selection = Selection.NONE;
+    private boolean adopting = true;
 
     LivePage(Element root) {
         this.root = root;
@@ -36,13 +37,14 @@ final class LivePage {
             root.setAttribute("data-changes", watched.address());
         }
         var seen = new HashSet<String>();
-        arrange(root, page.places(), seen);
+        boolean grown = arrange(root, page.places(), seen);
         elements.keySet().retainAll(seen);
         keys.keySet().retainAll(seen);
-        if (!selection.equals(page.selection())) {
+        if (grown || !selection.equals(page.selection())) {
             selection = page.selection();
             root.callJsFunction("choose", selection.parameter(), selection.id());
         }
+        adopting = false;
     }
 
     /** Sends a part whole: its element found nothing to adopt. */
@@ -50,7 +52,8 @@ final class LivePage {
         page.part(name).ifPresent(part -> part.update(element(part), ""));
     }
 
-    private void arrange(Element parent, List<Place> places, Set<String> seen) {
+    /** Whether there are new parts. */
+    private boolean arrange(Element parent, List<Place> places, Set<String> seen) {
         List<Element> wanted = places.stream().map(this::element).toList();
         for (int i = parent.getChildCount() - 1; i >= 0; i--) {
             if (!wanted.contains(parent.getChild(i))) {
@@ -62,20 +65,24 @@ final class LivePage {
                 parent.insertChild(i, wanted.get(i));
             }
         }
+        boolean grown = false;
         for (Place place : places) {
             seen.add(place.name());
-            switch (place) {
-                case Box box -> arrange(element(box), box.places(), seen);
-                case Part part -> bring(part);
-            }
+            grown |=
+                    switch (place) {
+                        case Box box -> arrange(element(box), box.places(), seen);
+                        case Part part -> bring(part);
+                    };
         }
+        return grown;
     }
 
-    private void bring(Part part) {
+    private boolean bring(Part part) {
         String before = keys.put(part.name(), part.key());
-        if (before != null && !before.equals(part.key())) {
-            part.update(element(part), before);
+        if (!part.key().equals(before) && !(before == null && adopting)) {
+            part.update(element(part), before == null ? "" : before);
         }
+        return before == null;
     }
 
     private Element element(Place place) {

@@ -1,6 +1,8 @@
 package org.reportedfigures.dossiers;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Problem.Severity;
 import tools.jackson.core.JacksonException;
@@ -66,7 +68,7 @@ final class JsonText {
 
     /** Depth is bounded by the parser. */
     private void members(JsonParser parser, Node node) {
-        if (node.value() instanceof java.util.Map<?, ?>) {
+        if (node.value() instanceof Map<?, ?>) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 int nameOffset = offset(parser);
@@ -78,7 +80,7 @@ final class JsonText {
                 }
                 finish(parser, child);
             }
-        } else if (node.value() instanceof java.util.List<?>) {
+        } else if (node.value() instanceof List<?>) {
             for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
                 int at = offset(parser);
                 finish(parser, node.add(Integer.toString(index), at, at, content(parser)));
@@ -98,8 +100,8 @@ final class JsonText {
             case START_ARRAY -> Node.array();
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             default -> null;
         };
     }
@@ -119,15 +121,13 @@ final class JsonText {
 
     private void tellUnprintable(Node child, String text) {
         Decoded.firstUnprintable(text)
-                .ifPresent(
-                        code ->
-                                problems.error(
-                                        SchemaRule.NAME,
-                                        child,
-                                        "the text holds U+%04X, which no page can show"
-                                                .formatted(code),
-                                        "characters that XML allows",
-                                        "remove it"));
+                .ifPresent(code ->
+                        problems.error(
+                                SchemaRule.NAME,
+                                child,
+                                "the text holds U+%04X, which no page can show".formatted(code),
+                                "characters that XML allows",
+                                "remove it"));
     }
 
     private void tellHuge(Node child, BigDecimal number) {

@@ -41,11 +41,7 @@ public final class InMemoryLibrary implements Library {
         }
     }
 
-    /**
-     * Calls the listener with a dossier's id after each change, on the thread that makes it.
-     *
-     * @return ends the subscription; may be run more than once
-     */
+    @Override
     public Runnable subscribe(Consumer<String> listener) {
         // Its own object, so that a consumer that is subscribed twice ends once each.
         Consumer<String> own = id -> listener.accept(id);

@@ -1,5 +1,6 @@
 package org.reportedfigures.words;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class MarkedText {
                         .formatted(
                                 Html.escaped(document.id()), Html.escaped(document.language())));
         int at = 0;
-        for (Paragraph paragraph : paragraphs) {
+        for (Paragraph paragraph : paragraphs.all()) {
             // Line ends stay what they were, so that copied text is the original.
             out.append(between(at, paragraph.span().start()));
             out.append("<p data-p=\"").append(paragraph.key()).append("\" dir=\"auto\">");
@@ -72,12 +73,9 @@ public final class MarkedText {
     /** Key to inner HTML of the paragraphs of those keys, without anatomy; others are left out. */
     public Map<String, String> paragraphs(Collection<String> keys) {
         var html = new LinkedHashMap<String, String>();
-        for (String key : keys) {
-            Paragraph paragraph = byKey.get(key);
-            if (paragraph != null) {
-                var out = new StringBuilder();
-                write(out, paragraph, List.of());
-                html.put(key, out.toString());
+        for (Paragraph paragraph : paragraphs.all()) {
+            if (keys.contains(paragraph.key())) {
+                html.put(paragraph.key(), written(paragraph, List.of()));
             }
         }
         return html;
@@ -90,9 +88,7 @@ public final class MarkedText {
         String firstKey = null;
         var html = new LinkedHashMap<String, String>();
         for (Paragraph paragraph : paragraphs.touching(anatomy.layers())) {
-            var out = new StringBuilder();
-            write(out, paragraph, anatomy.layers());
-            html.put(paragraph.key(), out.toString());
+            html.put(paragraph.key(), written(paragraph, anatomy.layers()));
             if (first != null && firstKey == null && first.start() < paragraph.span().end()) {
                 firstKey = paragraph.key();
             }
@@ -102,6 +98,12 @@ public final class MarkedText {
 
     private String between(int start, int end) {
         return document.rights().passagesOnly() ? "\n" : offsets.text(start, end);
+    }
+
+    private String written(Paragraph paragraph, List<Layer> anatomy) {
+        var out = new StringBuilder();
+        write(out, paragraph, anatomy);
+        return out.toString();
     }
 
     private void write(StringBuilder out, Paragraph paragraph, List<Layer> anatomy) {
