@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.reportedfigures.charts.ChartKind.Stage;
 import org.reportedfigures.charts.Shape.Anchor;
 import org.reportedfigures.charts.Shape.Group;
+import org.reportedfigures.charts.Shape.Rectangle;
 import org.reportedfigures.charts.Shape.RowGroup;
 import org.reportedfigures.charts.Shape.TextRun;
 import org.reportedfigures.library.Row;
@@ -123,6 +124,10 @@ final class Plot {
         fills.add(new RowGroup(new RowLink(row, links.to(row), ""), parts.fills()));
         var shapes = new ArrayList<Shape>(layout.texts(block, frame, middle, stage.mark()));
         shapes.addAll(0, parts.over());
+        double top = layout.top(block, middle, stage.mark());
+        double height = layout.height(block, stage.mark()) - Layout.GAP;
+        shapes.addFirst(
+                new Rectangle("hit", X.ZERO, top - 3, X.percent(100), height + 6));
         over.add(new RowGroup(link, shapes));
     }
 
