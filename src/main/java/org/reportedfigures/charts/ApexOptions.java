@@ -63,7 +63,7 @@ final class ApexOptions {
             if (rows.get(slot).isPresent()) {
                 Row row = rows.get(slot).get();
                 point.put("y", plot.frame().axis().number(Chart.value(row).low()));
-                paint(point, row);
+                paint(point, row, true);
             } else {
                 point.put("y", null);
             }
@@ -107,16 +107,17 @@ final class ApexOptions {
         point.put("x", plot.frame().axis().number(value));
         point.put("y", plot.rows().size() - slot - 0.5);
         point.put("row", slot);
-        paint(point, row);
+        paint(point, row, false);
         return point;
     }
 
     /** The fill of the layer {@code fills}; the stroke and its dashes are drawn over it. */
-    private static void paint(Map<String, Object> point, Row row) {
+    private static void paint(Map<String, Object> point, Row row, boolean bar) {
         Status status = row.item().status();
         Value value = Chart.value(row);
         String colour = "var(--" + Palette.classOf(row.dossier(), row.category());
-        boolean tinted = value.bound() == Bound.LESS_THAN || value.bound() == Bound.UP_TO;
+        boolean limit = value.bound() == Bound.LESS_THAN || value.bound() == Bound.UP_TO;
+        boolean tinted = bar && limit;
         String fill = status.isToCome() ? "transparent" : colour + ")";
         point.put("fillColor", tinted ? colour + "-tint)" : fill);
         point.put("strokeColor", colour + ")");

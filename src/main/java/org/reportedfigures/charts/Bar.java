@@ -17,6 +17,9 @@ final class Bar implements Mark {
 
     private static final double TOOTH = 6;
 
+    /** A bar shorter than this part of its plot has no room for an arrow. */
+    private static final double SHORT = 0.2;
+
     /** A bar shorter than this part of its plot is no more than a line. */
     private static final double VISIBLE = 0.004;
 
@@ -31,12 +34,24 @@ final class Bar implements Mark {
     }
 
     @Override
-    public double reach(Value value) {
+    public double reach(Value value, Axis axis) {
         return switch (value.bound()) {
             case MORE_THAN, AT_LEAST -> value.high().signum() < 0 ? 8 : 24;
+            case LESS_THAN, UP_TO -> isShort(value, axis) ? 24 : 8;
             case ABOUT -> 11;
             default -> 8;
         };
+    }
+
+    @Override
+    public double before() {
+        return 1;
+    }
+
+    /** Whether an arrow of 14 px has no room within. */
+    private static boolean isShort(Value value, Axis axis) {
+        return value.low().signum() >= 0
+                && axis.at(value.low()) - axis.at(BigDecimal.ZERO) < SHORT;
     }
 
     @Override
@@ -67,7 +82,10 @@ final class Bar implements Mark {
             case MORE_THAN, AT_LEAST -> List.of(
                     line(colour, at, top, 3), Mark.arrow(colour, at, middle, 3, 1));
             case LESS_THAN, UP_TO -> List.of(
-                    line(colour, at, top, 3), Mark.arrow(colour, at, middle, 3, -1));
+                    line(colour, at, top, 3),
+                    isShort(value, frame.axis())
+                            ? Mark.arrow(colour, at.plus(20), middle, 0, -1)
+                            : Mark.arrow(colour, at, middle, 3, -1));
             case BETWEEN -> List.of(
                     span(
                             "tint " + Mark.outline(status) + colour,

@@ -1,5 +1,7 @@
 package org.reportedfigures.charts;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Edtf.Edge;
@@ -7,6 +9,10 @@ import org.reportedfigures.figures.Edtf.Precision;
 
 /** EDTF dates and intervals as words, by CLDR. What was worked out stands in brackets. */
 final class Dates {
+    private record Asked(Edtf date, boolean inferred) {}
+
+    // The date of a document is said with each of its planned things.
+    private final Cache<Asked, Moment> said = Caffeine.newBuilder().maximumSize(4_096).build();
     private final Wording wording;
     private final Days days;
 
@@ -16,6 +22,10 @@ final class Dates {
     }
 
     Moment moment(Edtf date, boolean inferred) {
+        return said.get(new Asked(date, inferred), asked -> say(date, inferred));
+    }
+
+    private Moment say(Edtf date, boolean inferred) {
         String[] parts = date.text().split("/", -1);
         String first = parts[0];
         String last = parts[parts.length - 1];

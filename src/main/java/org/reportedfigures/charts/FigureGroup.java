@@ -93,6 +93,6 @@ record FigureGroup(Category category, Unit unit, List<Mentions> figures) {
 
     private static String speaker(Mentions mentions, Phrases phrases) {
         Speaker speaker = mentions.rows().getFirst().item().speaker();
-        return speaker == null ? "" : phrases.name(speaker);
+        return speaker == null ? "" : phrases.text(speaker.name());
     }
 }

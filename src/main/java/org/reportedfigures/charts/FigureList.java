@@ -3,7 +3,6 @@ package org.reportedfigures.charts;
 import java.util.List;
 import java.util.function.Function;
 import org.reportedfigures.figures.Category;
-import org.reportedfigures.figures.Text;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
 import org.springframework.web.util.HtmlUtils;
@@ -89,7 +88,8 @@ public final class FigureList {
         page.append("<li class=\"group ").append(colour.apply(group.category())).append("\"><h3>");
         page.append(html.text(group.category().name()));
         Units.name(group.unit(), phrases.notation().language())
-                .ifPresent(unit -> page.append(" <small>").append(said(unit)).append("</small>"));
+                .map(unit -> html.text(unit.language(), unit.text()))
+                .ifPresent(unit -> page.append(" <small>· ").append(unit).append("</small>"));
         page.append("</h3><ol>");
         int left = limit;
         for (FigureGroup.Mentions mentions : group.figures()) {
@@ -102,10 +102,6 @@ public final class FigureList {
         }
         page.append("</ol></li>");
         return left;
-    }
-
-    private String said(Text text) {
-        return html.text(text.language(), text.text());
     }
 
     private static StringBuilder link(StringBuilder page, String address, String attributes) {

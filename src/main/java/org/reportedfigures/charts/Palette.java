@@ -41,6 +41,7 @@ public enum Palette {
     private final String quiet;
     private final String line;
     private final String tint;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> colours;
 
     Palette(

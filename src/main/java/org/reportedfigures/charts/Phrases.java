@@ -122,8 +122,12 @@ public final class Phrases {
     public String speaker(Item item) {
         Speaker speaker = item.speaker();
         Speaker via = item.via();
-        String who = speaker == null ? wording.say("speaker.nobody") : name(speaker);
-        return via == null ? who : wording.say("speaker.via", who, name(via));
+        if (speaker == null) {
+            return via == null
+                    ? wording.say("speaker.nobody")
+                    : wording.say("speaker.nobody.via", name(via));
+        }
+        return via == null ? name(speaker) : wording.say("speaker.via", name(speaker), name(via));
     }
 
     /** A date in words, in brackets where it was worked out: "[13–14 July 2025]". */
@@ -147,9 +151,11 @@ public final class Phrases {
             return "";
         }
         Moment moment = moment(when);
-        return when.kind() == null
-                ? moment.words()
-                : wording.say("when." + when.kind().id() + "." + moment.kind(), moment.words());
+        if (when.kind() == null && !item.status().isToCome()) {
+            return moment.words();
+        }
+        String kind = when.kind() == null ? "to-come" : when.kind().id();
+        return wording.say("when." + kind + "." + moment.kind(), moment.words());
     }
 
     /** How it is told; what is still to come with the date of telling. */

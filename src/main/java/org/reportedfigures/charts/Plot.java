@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.reportedfigures.charts.ChartKind.Stage;
 import org.reportedfigures.charts.Shape.Anchor;
 import org.reportedfigures.charts.Shape.Group;
+import org.reportedfigures.charts.Shape.Rectangle;
 import org.reportedfigures.charts.Shape.RowGroup;
 import org.reportedfigures.charts.Shape.TextRun;
 import org.reportedfigures.library.Row;
@@ -56,7 +57,7 @@ final class Plot {
     }
 
     private Layout layout(Axis axis) {
-        if (axis == Axis.NONE) {
+        if (axis.equals(Axis.NONE)) {
             return new AgreeLayout(form.width());
         }
         return form == Form.WIDE
@@ -85,7 +86,7 @@ final class Plot {
         var fills = new ArrayList<Shape>();
         var over = new ArrayList<Shape>();
         double bottom = slots.height();
-        if (frame.axis() != Axis.NONE) {
+        if (!frame.axis().equals(Axis.NONE)) {
             var axis = new PlotAxis(frame, form, phrases, layout);
             over.add(axis.draw(bottom));
             bottom += PlotAxis.HEIGHT;
@@ -123,6 +124,10 @@ final class Plot {
         fills.add(new RowGroup(new RowLink(row, links.to(row), ""), parts.fills()));
         var shapes = new ArrayList<Shape>(layout.texts(block, frame, middle, stage.mark()));
         shapes.addAll(0, parts.over());
+        double top = layout.top(block, middle, stage.mark());
+        double height = layout.height(block, stage.mark()) - Layout.GAP;
+        shapes.addFirst(
+                new Rectangle("hit", X.ZERO, top - 3, X.percent(100), height + 6));
         over.add(new RowGroup(link, shapes));
     }
 

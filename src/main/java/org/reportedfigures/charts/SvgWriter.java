@@ -95,13 +95,15 @@ final class SvgWriter {
                 out.append("</g>");
             }
             case RowGroup g -> {
-                out.append("<a ").append(g.link().attributes()).append(" tabindex=\"-1\">");
+                boolean linked = !g.link().href().isEmpty();
+                out.append(linked ? "<a " : "<g ").append(g.link().attributes());
+                out.append(linked ? " tabindex=\"-1\">" : ">");
                 if (!g.link().title().isEmpty()) {
                     out.append("<title>").append(RowLink.escape(g.link().title()));
                     out.append("</title>");
                 }
                 all(g.shapes());
-                out.append("</a>");
+                out.append(linked ? "</a>" : "</g>");
             }
         }
     }

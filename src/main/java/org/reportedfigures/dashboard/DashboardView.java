@@ -3,6 +3,7 @@ package org.reportedfigures.dashboard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.RouteAlias;
 @Tag("reported-page")
 @Route("d/:dossier")
 @RouteAlias("")
+@NpmPackage(value = "apexcharts", version = "4.7.0")
 @JsModule("./reported-page.ts")
 @JsModule("./reported-panel.ts")
 @JsModule("./reported-text.ts")

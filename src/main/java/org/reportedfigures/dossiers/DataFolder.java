@@ -22,11 +22,6 @@ public record DataFolder(Path path) {
         }
     }
 
-    /** Whether a dossier's folder is still there, even without its dossier.json. */
-    boolean holds(Path folder) {
-        return Files.isDirectory(folder);
-    }
-
     /** Why there is nothing to show, as a sentence; empty where there is a dossier. */
     public Optional<String> complaint() {
         if (!Files.isDirectory(path)) {

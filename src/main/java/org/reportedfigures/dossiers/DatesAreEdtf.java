@@ -21,11 +21,10 @@ final class DatesAreEdtf implements Rule {
         for (Node item : dossier.items()) {
             for (String key : new String[] {"when", "saidOn"}) {
                 item.get(key)
-                        .ifPresent(
-                                when -> {
-                                    date(when, problems);
-                                    toldOrInferred(item, key, when, problems);
-                                });
+                        .ifPresent(when -> {
+                            date(when, problems);
+                            toldOrInferred(item, key, when, problems);
+                        });
             }
         }
         for (Node correction : dossier.root().items("corrections")) {
@@ -35,19 +34,18 @@ final class DatesAreEdtf implements Rule {
 
     private static void date(Node when, Problems problems) {
         when.get("date")
-                .ifPresent(
-                        date -> {
-                            try {
-                                date.text().ifPresent(Edtf::parse);
-                            } catch (IllegalArgumentException e) {
-                                problems.error(
-                                        NAME,
-                                        date,
-                                        Visible.plain(String.valueOf(e.getMessage())),
-                                        "a date such as 2025-07-12, 2025-07~ or 2024-10/..",
-                                        "write the date so");
-                            }
-                        });
+                .ifPresent(date -> {
+                    try {
+                        date.text().ifPresent(Edtf::parse);
+                    } catch (IllegalArgumentException e) {
+                        problems.error(
+                                NAME,
+                                date,
+                                Visible.plain(String.valueOf(e.getMessage())),
+                                "a date such as 2025-07-12, 2025-07~ or 2024-10/..",
+                                "write the date so");
+                    }
+                });
         if (when.get("inferred").isPresent() && when.get("basis").isEmpty()) {
             problems.error(
                     NAME,

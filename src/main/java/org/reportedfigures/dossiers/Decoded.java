@@ -67,12 +67,11 @@ final class Decoded {
     /** The first code point that XML 1.0, and so no SVG, may hold; unpaired surrogates too. */
     static OptionalInt firstUnprintable(String text) {
         return text.codePoints()
-                .filter(
-                        code ->
-                                (code < 0x20 && code != '\t' && code != '\n' && code != '\r')
-                                        || (code >= 0xD800 && code < 0xE000)
-                                        || code == 0xFFFE
-                                        || code == 0xFFFF)
+                .filter(code ->
+                        (code < 0x20 && code != '\t' && code != '\n' && code != '\r')
+                                || (code >= 0xD800 && code < 0xE000)
+                                || code == 0xFFFE
+                                || code == 0xFFFF)
                 .findFirst();
     }
 }

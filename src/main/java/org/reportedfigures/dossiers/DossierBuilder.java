@@ -35,8 +35,7 @@ final class DossierBuilder {
         List<Unit> units = all("units", DossierBuilder::unit);
         Map<String, Category> categoryById = byId(categories, Category::id);
         Map<String, Unit> unitById = byId(units, Unit::id);
-        ItemBuilder items =
-                new ItemBuilder(submission, byId(speakers, Speaker::id), categoryById);
+        ItemBuilder items = new ItemBuilder(submission, byId(speakers, Speaker::id), categoryById);
         return new Dossier(
                 submission.id(),
                 Parts.texts(root, "title"),
@@ -114,11 +113,10 @@ final class DossierBuilder {
     private static ChartSpec chart(Node node) {
         Map<String, List<String>> filter = new LinkedHashMap<>();
         node.get("filter")
-                .ifPresent(
-                        given ->
-                                given.fields()
-                                        .forEach((name, value) -> filter.put(name, values(value))));
-        return new ChartSpec(node.need("id"), node.need("kind"), Parts.texts(node, "title"), filter);
+                .ifPresent(given ->
+                        given.fields().forEach((name, value) -> filter.put(name, values(value))));
+        return new ChartSpec(
+                node.need("id"), node.need("kind"), Parts.texts(node, "title"), filter);
     }
 
     private static List<String> values(Node value) {

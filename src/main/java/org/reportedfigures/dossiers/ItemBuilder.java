@@ -75,14 +75,10 @@ final class ItemBuilder {
     private Words words(Node item, Outcome.Found passage) {
         Map<WordKind, Quote> quotes = new EnumMap<>(WordKind.class);
         item.get("words")
-                .ifPresent(
-                        words ->
-                                words.fields()
-                                        .forEach(
-                                                (key, node) ->
-                                                        quotes.put(
-                                                                kind(key),
-                                                                quote(node, passage))));
+                .ifPresent(words ->
+                        words.fields()
+                                .forEach((key, node) ->
+                                        quotes.put(kind(key), quote(node, passage))));
         return new Words(quotes);
     }
 

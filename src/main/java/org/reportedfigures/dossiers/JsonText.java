@@ -1,6 +1,8 @@
 package org.reportedfigures.dossiers;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Problem.Severity;
 import tools.jackson.core.JacksonException;
@@ -38,6 +40,12 @@ final class JsonText {
     /** The root, or null where the text is no JSON. */
     @Nullable Node read(String json) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            return read(parser);
+        }
+    }
+
+    private @Nullable Node read(JsonParser parser) {
+        try {
             if (parser.nextToken() == null) {
                 syntax(0, "the file is empty");
                 return null;
@@ -53,20 +61,24 @@ final class JsonText {
             problems.inJson(
                     Severity.ERROR,
                     LimitsKept.NAME,
-                    (int) Math.max(0, e.getLocation().getCharOffset()),
+                    reached(parser),
                     "",
                     "the file nests deeper, or holds more or longer values, than is read",
                     "at most %d levels and %,d values".formatted(nesting, MOST_TOKENS),
                     "make it flatter, or cut the dossier in two");
         } catch (JacksonException e) {
-            syntax((int) Math.max(0, e.getLocation().getCharOffset()), e.getOriginalMessage());
+            syntax(reached(parser), e.getOriginalMessage());
         }
         return null;
     }
 
+    private static int reached(JsonParser parser) {
+        return (int) parser.currentLocation().getCharOffset();
+    }
+
     /** Depth is bounded by the parser. */
     private void members(JsonParser parser, Node node) {
-        if (node.value() instanceof java.util.Map<?, ?>) {
+        if (node.value() instanceof Map<?, ?>) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 int nameOffset = offset(parser);
@@ -78,7 +90,7 @@ final class JsonText {
                 }
                 finish(parser, child);
             }
-        } else if (node.value() instanceof java.util.List<?>) {
+        } else if (node.value() instanceof List<?>) {
             for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
                 int at = offset(parser);
                 finish(parser, node.add(Integer.toString(index), at, at, content(parser)));
@@ -98,8 +110,8 @@ final class JsonText {
             case START_ARRAY -> Node.array();
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             default -> null;
         };
     }
@@ -119,15 +131,13 @@ final class JsonText {
 
     private void tellUnprintable(Node child, String text) {
         Decoded.firstUnprintable(text)
-                .ifPresent(
-                        code ->
-                                problems.error(
-                                        SchemaRule.NAME,
-                                        child,
-                                        "the text holds U+%04X, which no page can show"
-                                                .formatted(code),
-                                        "characters that XML allows",
-                                        "remove it"));
+                .ifPresent(code ->
+                        problems.error(
+                                SchemaRule.NAME,
+                                child,
+                                "the text holds U+%04X, which no page can show".formatted(code),
+                                "characters that XML allows",
+                                "remove it"));
     }
 
     private void tellHuge(Node child, BigDecimal number) {

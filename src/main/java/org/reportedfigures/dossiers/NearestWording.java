@@ -22,8 +22,7 @@ final class NearestWording {
     }
 
     private String likeness(Selector selector, OriginalText text, int from, int to) {
-        String wanted =
-                selector.exact().substring(0, Math.min(LONGEST, selector.exact().length()));
+        String wanted = selector.exact().substring(0, Math.min(LONGEST, selector.exact().length()));
         if (++searches > MOST_SEARCHES) {
             return "";
         }

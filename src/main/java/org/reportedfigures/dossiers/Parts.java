@@ -23,9 +23,7 @@ final class Parts {
     static Map<String, String> strings(Node node) {
         Map<String, String> strings = new LinkedHashMap<>();
         node.fields()
-                .forEach(
-                        (name, value) ->
-                                value.text().ifPresent(text -> strings.put(name, text)));
+                .forEach((name, value) -> value.text().ifPresent(text -> strings.put(name, text)));
         return strings;
     }
 
@@ -41,26 +39,24 @@ final class Parts {
                         .orElse(null);
         Inferred inferred =
                 node.get("inferred")
-                        .map(
-                                reason ->
-                                        new Inferred(
-                                                new Texts(strings(reason)),
-                                                node.need("basis").equals("text")))
+                        .map(reason ->
+                                new Inferred(
+                                        new Texts(strings(reason)),
+                                        node.need("basis").equals("text")))
                         .orElse(null);
         return new When(Edtf.parse(node.need("date")), kind, inferred);
     }
 
     static List<Translation> translations(Node item) {
         return item.get("translation").map(Node::fields).orElse(Map.of()).values().stream()
-                .map(
-                        node ->
-                                new Translation(
-                                        node.key(),
-                                        node.need("text"),
-                                        oneOf(
-                                                Translation.By.values(),
-                                                Translation.By::id,
-                                                node.need("by"))))
+                .map(node ->
+                        new Translation(
+                                node.key(),
+                                node.need("text"),
+                                oneOf(
+                                        Translation.By.values(),
+                                        Translation.By::id,
+                                        node.need("by"))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.reportedfigures.dossiers;
 
-import java.util.IdentityHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.reportedfigures.dossiers.Occurrences.TooMuchWork;
@@ -10,7 +11,7 @@ final class Quotes {
     private static final Outcome UNKNOWN = new Outcome.Unknown();
 
     private final Map<String, OriginalText> texts;
-    private final Map<Node, Outcome> passages = new IdentityHashMap<>();
+    private final Map<Node, Outcome> passages = new HashMap<>();
     private final NearestWording nearest = new NearestWording();
 
     Quotes(Map<String, OriginalText> texts) {
@@ -67,16 +68,14 @@ final class Quotes {
                 found[count++] = at;
             }
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 
     private Outcome inDocument(String document, OriginalText text, Selector selector) {
         try {
             int[] places = text.occurrences().of(selector.whole(), 2);
             int[] starts =
-                    java.util.Arrays.stream(places)
-                            .map(at -> at + selector.prefix().length())
-                            .toArray();
+                    Arrays.stream(places).map(at -> at + selector.prefix().length()).toArray();
             return switch (starts.length) {
                 case 0 -> nearest.missing(selector, text, 0, text.text().length());
                 case 1 -> whole(selector, document, text, starts[0]);

@@ -16,11 +16,10 @@ final class QuotesStand implements Rule {
             tell(passage, problems);
             if (passage instanceof Outcome.Found found) {
                 item.get("words")
-                        .ifPresent(
-                                words ->
-                                        words.fields().values().stream()
-                                                .map(node -> dossier.quotes().words(node, found))
-                                                .forEach(outcome -> tell(outcome, problems)));
+                        .ifPresent(words ->
+                                words.fields().values().stream()
+                                        .map(node -> dossier.quotes().words(node, found))
+                                        .forEach(outcome -> tell(outcome, problems)));
             }
         }
     }

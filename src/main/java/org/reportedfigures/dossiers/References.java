@@ -11,8 +11,7 @@ final class References implements Rule {
     static final String NAME = "references";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-    private static final Set<String> RESERVED =
-            Set.of("timeline", "list", "figures", "statements");
+    private static final Set<String> RESERVED = Set.of("timeline", "list", "figures", "statements");
 
     @Override
     public String name() {
@@ -46,7 +45,10 @@ final class References implements Rule {
             known("category", event.get("category"), categories, problems);
         }
         for (Node item : dossier.items()) {
-            known("document", item.get("passage").flatMap(p -> p.get("document")), documents,
+            known(
+                    "document",
+                    item.get("passage").flatMap(p -> p.get("document")),
+                    documents,
                     problems);
             known("speaker", item.get("speaker"), speakers, problems);
             known("speaker", item.get("via"), speakers, problems);
@@ -94,27 +96,25 @@ final class References implements Rule {
     private static void known(String kind, Node named, Set<String> ids, Problems problems) {
         named.text()
                 .filter(id -> !ids.contains(id))
-                .ifPresent(
-                        id ->
-                                problems.error(
-                                        NAME,
-                                        named,
-                                        "there is no %s %s".formatted(kind, Visible.quoted(id)),
-                                        "the id of a " + kind,
-                                        Spelling.remedy(id, ids, "add it, or name another")));
+                .ifPresent(id ->
+                        problems.error(
+                                NAME,
+                                named,
+                                "there is no %s %s".formatted(kind, Visible.quoted(id)),
+                                "the id of a " + kind,
+                                Spelling.remedy(id, ids, "add it, or name another")));
     }
 
     private static void notReserved(Node chart, Problems problems) {
         chart.get("id")
                 .filter(id -> RESERVED.contains(id.text().orElse("")))
-                .ifPresent(
-                        id ->
-                                problems.error(
-                                        NAME,
-                                        id,
-                                        "the chart id %s is taken by the program"
-                                                .formatted(Visible.quoted(id.text().orElse(""))),
-                                        "any id but timeline, list, figures and statements",
-                                        "choose another"));
+                .ifPresent(id ->
+                        problems.error(
+                                NAME,
+                                id,
+                                "the chart id %s is taken by the program"
+                                        .formatted(Visible.quoted(id.text().orElse(""))),
+                                "any id but timeline, list, figures and statements",
+                                "choose another"));
     }
 }

@@ -29,7 +29,10 @@ record SchemaSentence(Node at, boolean atKey, String found, String expected, Str
         return switch (error.getKeyword()) {
             case "additionalProperties" -> unknownKey(at, property, schema);
             case "required" ->
-                    value(at, "the key %s is missing".formatted(Visible.quoted(property)), "it")
+                    value(
+                                    at,
+                                    "the key %s is missing".formatted(Visible.quoted(property)),
+                                    keys(schema))
                             .withRemedy("add %s".formatted(Visible.quoted(property)));
             case "type" -> value(at, "this is " + kind(at), types(schema));
             case "enum" -> choice(at, schema);
@@ -61,6 +64,13 @@ record SchemaSentence(Node at, boolean atKey, String found, String expected, Str
                 "the key %s is unknown here".formatted(Visible.quoted(key)),
                 "one of " + String.join(", ", known),
                 Spelling.remedy(key, known, "remove it"));
+    }
+
+    private static String keys(JsonNode schema) {
+        return schema.path("required")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .collect(Collectors.joining(", ", "the keys ", ""));
     }
 
     private static SchemaSentence choice(Node at, JsonNode schema) {

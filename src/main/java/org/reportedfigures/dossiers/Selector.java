@@ -19,13 +19,12 @@ record Selector(Node at, String exact, String prefix, String suffix) {
             return of(node, plain.get(), "", "");
         }
         return node.get("exact")
-                .flatMap(
-                        at ->
-                                of(
-                                        at,
-                                        at.text().orElse(""),
-                                        node.text("prefix").orElse(""),
-                                        node.text("suffix").orElse("")));
+                .flatMap(at ->
+                        of(
+                                at,
+                                at.text().orElse(""),
+                                node.text("prefix").orElse(""),
+                                node.text("suffix").orElse("")));
     }
 
     private static Optional<Selector> of(Node at, String exact, String prefix, String suffix) {

@@ -20,7 +20,8 @@ final class TextsForPeople implements Rule {
         Node root = dossier.root();
         Set<String> wanted = new LinkedHashSet<>();
         root.items("documents")
-                .forEach(document -> document.text("language").map(this::base).ifPresent(wanted::add));
+                .forEach(document ->
+                        document.text("language").map(this::base).ifPresent(wanted::add));
         wanted.add("en");
         name("title", root, wanted, problems);
         for (String kind : List.of("speakers", "categories", "units", "figures", "events")) {

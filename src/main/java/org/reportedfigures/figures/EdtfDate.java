@@ -96,10 +96,7 @@ final class EdtfDate {
         int other = Integer.parseInt(year.replace('X', '9'));
         YearMonth first = YearMonth.of(Math.min(one, other), 1);
         return known(
-                first,
-                century ? 1200 : 120,
-                century ? Precision.CENTURY : Precision.DECADE,
-                mark);
+                first, century ? 1200 : 120, century ? Precision.CENTURY : Precision.DECADE, mark);
     }
 
     private static Known known(YearMonth first, int months, Precision precision, String mark) {

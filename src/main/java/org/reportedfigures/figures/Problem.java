@@ -28,7 +28,7 @@ public record Problem(
         WARNING
     }
 
-    /** {@code file:line:column  #/pointer  found; expected …; remedy}; a warning says that it is. */
+    /** {@code file:line:column #/pointer found; expected …; remedy}; a warning says that it is. */
     @Override
     public String toString() {
         String place = line > 0 ? "%s:%d:%d".formatted(file, line, column) : file;

@@ -1,0 +1,109 @@
+package org.reportedfigures.commandline;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.reportedfigures.dossiers.DataFolder;
+import org.reportedfigures.dossiers.DossierReader;
+import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.figures.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Loads dossiers and prints every problem. */
+@Command(
+        name = "check",
+        description = "Loads dossiers and prints every problem in them.",
+        footer = {
+            "",
+            "Exit codes: 0 no problems (warnings are none), 1 problems found, 2 wrong use."
+        })
+final class Check implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "A dossier's folder, its dossier.json, or a folder of dossiers.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "The folder of dossiers where no PATH is given (default: data).")
+    private String data = "data";
+
+    @Option(names = "--json", description = "Print the problems as one JSON array of objects.")
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this and exit.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (String path : paths.isEmpty() ? List.of(data) : paths) {
+            folders.addAll(dossiers(path));
+        }
+        DossierReader reader = new DossierReader(Limits.DEFAULT);
+        List<Problem> problems = new ArrayList<>();
+        for (Path folder : folders) {
+            problems.addAll(reader.read(folder).problems());
+        }
+        Report report = new Report(folders.size(), problems);
+        spec.commandLine().getOut().println(json ? report.json() : report.text());
+        return report.errors() == 0 ? CommandLine.ExitCode.OK : 1;
+    }
+
+    private List<Path> dossiers(String name) {
+        Path path = existing(name);
+        if (Files.isRegularFile(path) && path.endsWith(DossierReader.FILE)) {
+            return List.of(path.getParent());
+        }
+        if (!Files.isDirectory(path)) {
+            throw wrong("%s is no dossier: it is a file of another name.".formatted(name));
+        }
+        if (Files.exists(path.resolve(DossierReader.FILE))) {
+            return List.of(path);
+        }
+        DataFolder folder = new DataFolder(path);
+        folder.complaint()
+                .ifPresent(complaint -> {
+                    throw wrong(complaint);
+                });
+        return folder.dossiers();
+    }
+
+    /** As it is named, or the name of a dossier in the data folder. */
+    private Path existing(String name) {
+        try {
+            for (Path path : List.of(Path.of(name), Path.of(data, name))) {
+                if (Files.exists(path)) {
+                    return path.toAbsolutePath().normalize();
+                }
+            }
+        } catch (InvalidPathException e) {
+            throw wrong("%s is no path.".formatted(name));
+        }
+        throw wrong("There is no file or folder %s.".formatted(name));
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

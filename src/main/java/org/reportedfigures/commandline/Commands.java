@@ -1,0 +1,75 @@
+package org.reportedfigures.commandline;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What runs without a server: 0 is done, 1 problems found, 2 wrong use. */
+@Command(
+        name = "run",
+        description = "Reported Figures: commands that need no server.",
+        subcommands = Check.class)
+public final class Commands implements Runnable {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this and exit.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    Commands() {}
+
+    public static void main(String[] args) {
+        // Nothing is logged here, and setting up a log takes longer than checking a dossier.
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        int exit = line(writer(FileDescriptor.out), writer(FileDescriptor.err)).execute(args);
+        System.exit(exit);
+    }
+
+    /** The whole command line, with where it writes. */
+    static CommandLine line(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Commands())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Commands::wrongUse)
+                .setExecutionExceptionHandler(Commands::failed);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do, for example: check");
+    }
+
+    private static int wrongUse(ParameterException e, String... args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println(
+                "%s --help says how."
+                        .formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
+        line.getErr().println("The command failed: %s".formatted(e));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** UTF-8, whatever the locale. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8),
+                true);
+    }
+}
