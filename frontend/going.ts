@@ -89,7 +89,8 @@ function onClick(event: MouseEvent): void {
   const pressed = event.target.closest<HTMLElement>(`${ROW}, a[data-go], a[href], button, summary`);
   const part = pressed?.closest('[data-part]');
   if (!pressed || !part) return;
-  const { statement, event: happening } = pressed.dataset;
+  const { statement, event: happening, skip } = pressed.dataset;
+  if (skip !== undefined && skipTo(skip)) return event.preventDefault();
   const reading = !pressed.matches('a, button') && getSelection()?.isCollapsed === false;
   if (reading) return;
   if (statement !== undefined || happening !== undefined) {
@@ -100,6 +101,16 @@ function onClick(event: MouseEvent): void {
   } else if (pressed.matches('a[data-go]') && go(pressed, following(pressed))) {
     event.preventDefault();
   }
+}
+
+/** Puts the focus at a part; false if it is not there. */
+function skipTo(id: string): boolean {
+  const part = document.getElementById(id);
+  if (!part) return false;
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView({ block: 'start', behavior: 'instant' });
+  return true;
 }
 
 /** Enter in a field says change and submit; what is asked for already is not asked again. */
