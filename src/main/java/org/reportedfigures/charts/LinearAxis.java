@@ -75,7 +75,8 @@ record LinearAxis(BigDecimal from, BigDecimal to, BigDecimal step) implements Ax
     /** Whether few enough are left, and the longer side of the axis ends at one. */
     private static boolean fit(int below, int above, int every, int most) {
         int longer = Math.max(-below, above);
-        return longer % every == 0 && (above / every - below / every + 1) <= most || every > longer;
+        boolean few = above / every - below / every + 1 <= most;
+        return every > longer || (longer % every == 0 && few);
     }
 
     @Override

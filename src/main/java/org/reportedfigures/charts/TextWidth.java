@@ -51,11 +51,11 @@ final class TextWidth {
     }
 
     private static double other(int c) {
-        if (Character.isIdeographic(c) || c >= 0x1100 && c < 0x1200 || c >= 0x2E80) {
+        if (Character.isIdeographic(c) || (c >= 0x1100 && c < 0x1200) || c >= 0x2E80) {
             return isArabicForm(c) ? 70 : 105;
         }
         // Cyrillic, Greek, Arabic, other Indic scripts: rather too wide than too narrow.
-        return c < 0x250 || c >= 0x2000 && c < 0x2070 ? 65 : 80;
+        return c < 0x250 || (c >= 0x2000 && c < 0x2070) ? 65 : 80;
     }
 
     private static boolean isArabicForm(int c) {
