@@ -141,4 +141,5 @@ document.addEventListener('click', onClick, { capture: true });
 document.addEventListener('submit', onForm);
 document.addEventListener('change', onForm);
 document.addEventListener('keydown', onKey);
-document.addEventListener('reported-ready', () => first()?.remove());
+// Parts adopt what is theirs before.
+document.addEventListener('reported-ready', () => setTimeout(() => first()?.remove()));

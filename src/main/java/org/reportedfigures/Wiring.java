@@ -1,20 +1,31 @@
 package org.reportedfigures;
 
-import org.reportedfigures.dossiers.DataFolder;
-import org.reportedfigures.dossiers.DossierReader;
+import org.reportedfigures.dossiers.Change;
 import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.dossiers.Pace;
+import org.reportedfigures.dossiers.WatchedData;
 import org.reportedfigures.library.InMemoryLibrary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the dossiers of the data folder into the library. */
+/** Puts the dossiers of the data folder into the library, now and whenever they change. */
 @Configuration(proxyBeanMethods = false)
 class Wiring {
     @Bean
-    InMemoryLibrary library(Settings settings) {
-        var library = new InMemoryLibrary();
-        var reader = new DossierReader(Limits.DEFAULT);
-        new DataFolder(settings.data()).dossiers().forEach(d -> library.put(reader.read(d)));
-        return library;
+    InMemoryLibrary library() {
+        return new InMemoryLibrary();
+    }
+
+    @Bean
+    WatchedData data(Settings settings, InMemoryLibrary library) {
+        return WatchedData.open(
+                settings.data(), Limits.DEFAULT, Pace.DEFAULT, change -> shelve(change, library));
+    }
+
+    private static void shelve(Change change, InMemoryLibrary library) {
+        switch (change) {
+            case Change.Opened opened -> library.put(opened.dossier());
+            case Change.Closed closed -> library.remove(closed.id());
+        }
     }
 }

@@ -15,7 +15,6 @@ import org.reportedfigures.library.Row;
 final class CardHtml {
     private final Row row;
     private final List<Row> all;
-    private final List<String> kinds;
     private final Phrases phrases;
     private final Addresses addresses;
     private final String site;
@@ -23,19 +22,16 @@ final class CardHtml {
 
     /**
      * @param all every row of the dossier
-     * @param kinds the kinds of words that the text shows for it
      * @param site the address that is told to others, without a slash at its end
      */
     CardHtml(
             Row row,
             List<Row> all,
-            List<String> kinds,
             Phrases phrases,
             Addresses addresses,
             String site) {
         this.row = row;
         this.all = all;
-        this.kinds = kinds;
         this.phrases = phrases;
         this.addresses = addresses;
         this.site = site;
@@ -56,7 +52,6 @@ final class CardHtml {
                 "<p class=\"claim\">%s<b>%s</b>%s</p>"
                         .formatted(claim.before(), claim.value(), claim.after()));
         passage();
-        legend();
         facts();
         buttons();
         return out.append("</article>").toString();
@@ -76,27 +71,16 @@ final class CardHtml {
                         .map(Document::language)
                         .orElse("");
         out.append(
-                "<blockquote lang=\"%s\" dir=\"auto\">%s</blockquote>"
+                "<blockquote class=\"quote\" lang=\"%s\" dir=\"auto\">%s</blockquote>"
                         .formatted(Html.text(language), Html.text(row.item().passage().exact())));
         for (Translation translation : row.item().translations()) {
             out.append(
-                    "<p class=\"translation\"><span lang=\"%s\" dir=\"auto\">%s</span> <small>(%s)</small></p>"
+                    "<p class=\"translation\"><span lang=\"%s\" dir=\"auto\">%s</span> <span class=\"by\">(%s)</span></p>"
                             .formatted(
                                     Html.text(translation.language()),
                                     Html.text(translation.text()),
                                     say("page.translation." + translation.by().id())));
         }
-    }
-
-    private void legend() {
-        if (kinds.isEmpty()) {
-            return;
-        }
-        out.append("<p class=\"legend\"><span class=\"title\">").append(say("page.legend")).append("</span>");
-        for (String kind : kinds) {
-            out.append(" <span data-legend=\"%s\">%s</span>".formatted(kind, say("word." + kind)));
-        }
-        out.append("</p>");
     }
 
     private void facts() {
@@ -126,7 +110,7 @@ final class CardHtml {
     private void buttons() {
         String link = site + "/" + addresses.to(addresses.state());
         Citation citation = Citation.of(row, phrases, link);
-        out.append("<div class=\"buttons\">");
+        out.append("<div class=\"actions\">");
         button("page.cite", citation.text());
         button("page.link", link);
         button("page.sentence", citation.sentence());
@@ -135,7 +119,7 @@ final class CardHtml {
 
     private void button(String key, String copied) {
         out.append(
-                "<button type=\"button\" data-copy=\"%s\" data-copied=\"%s\">%s</button>"
+                "<button type=\"button\" class=\"button\" data-copy=\"%s\" data-copied=\"%s\">%s</button>"
                         .formatted(Html.text(copied), say("page.copied"), say(key)));
     }
 

@@ -62,7 +62,6 @@ final class DossierPage {
                                         new CardHtml(
                                                         row,
                                                         all,
-                                                        text.anatomy().kinds(),
                                                         phrases,
                                                         addresses,
                                                         site)

@@ -27,9 +27,9 @@ final class PlainPage {
         if (all.isEmpty()) {
             out.append("<p class=\"nothing\">%s</p>".formatted(say("page.shelf.empty")));
         }
-        out.append("<ul class=\"cards\">");
+        out.append("<ul class=\"dossiers\">");
         for (OpenDossier open : all) {
-            out.append("<li class=\"dossier\"><a href=\"d/%s%s\">".formatted(open.id(), query()));
+            out.append("<li><a href=\"d/%s%s\">".formatted(open.id(), query()));
             open.shown()
                     .ifPresentOrElse(
                             dossier -> card(out, dossier),
@@ -48,7 +48,7 @@ final class PlainPage {
         var out = new StringBuilder();
         head(out, say("page.missing"));
         out.append(
-                "<p>%s</p><p><a class=\"button\" href=\".%s\">%s</a></p>"
+                "<div class=\"lonely\"><p>%s</p><p><a class=\"button\" href=\".%s\">%s</a></p></div>"
                         .formatted(say("page.missing.told", path), query(), say("page.all")));
         return page(404, say("page.missing"), out.toString());
     }
@@ -64,7 +64,7 @@ final class PlainPage {
     }
 
     private void head(StringBuilder out, String title) {
-        out.append("<header class=\"top\"><div class=\"name\"><h1>%s</h1></div><div class=\"ways\"><div class=\"way language\" role=\"group\" aria-label=\"%s\">".formatted(title, say("page.language")));
+        out.append("<header class=\"top\"><h1>%s</h1><div class=\"settings\"><div class=\"choice language\" role=\"group\" aria-label=\"%s\">".formatted(title, say("page.language")));
         for (String language : Wording.languages()) {
             out.append(
                     "<a data-go href=\"%s?lang=%s\" lang=\"%s\" hreflang=\"%s\"%s>%s</a>"

@@ -20,6 +20,9 @@ import org.reportedfigures.words.Shown;
 
 /** Writes the original texts of a dossier, each with its head; several of them with tabs. */
 final class TextHtml {
+    private static final List<String> KINDS =
+            List.of("number", "bound", "status", "estimate", "condition", "speaker", "when");
+
     private final Dossier dossier;
     private final String key;
     private final Phrases phrases;
@@ -81,7 +84,17 @@ final class TextHtml {
             String text = text(document.id()).html(changed);
             out.append(shown == null ? text : Shown.only(shown, text)).append("</section>");
         }
+        legend(out);
         return out.toString();
+    }
+
+    /** What the shapes of the anatomy mean; the style sheet shows the kinds that are in the text. */
+    private void legend(StringBuilder out) {
+        out.append("<p class=\"legend\" aria-hidden=\"true\">");
+        for (String kind : KINDS) {
+            out.append("<span data-legend=\"%s\">%s</span>".formatted(kind, say("word." + kind)));
+        }
+        out.append("</p>");
     }
 
     private void tabs(StringBuilder out, String open, Addresses addresses) {
@@ -99,7 +112,7 @@ final class TextHtml {
     }
 
     private void head(StringBuilder out, Document document) {
-        out.append("<p class=\"source\"><b>%s</b>".formatted(Html.name(title(document))));
+        out.append("<p class=\"about\"><b>%s</b>".formatted(Html.name(title(document))));
         String publisher = document.publisher();
         if (publisher != null && !document.title().isEmpty()) {
             out.append(" · ").append(Html.name(publisher));

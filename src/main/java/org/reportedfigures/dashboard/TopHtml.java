@@ -32,18 +32,19 @@ final class TopHtml {
             String href = Html.text(addresses.to(addresses.state()));
             out.append("<a class=\"skip\" href=\"%s#%s\">%s</a>".formatted(href, target, say("page.skip." + target)));
         }
-        out.append("</nav><header class=\"top\"><div class=\"name\">");
+        out.append("</nav><header class=\"top\">");
         if (!alone) {
             out.append("<a class=\"back\" href=\".\">%s</a> ".formatted(say("page.all")));
         }
-        out.append("<h1>%s</h1><p class=\"holds\">%s</p></div>".formatted(Html.name(phrases.text(dossier.title())), holds()));
-        out.append("<div class=\"ways\">");
-        views();
+        out.append("<h1>%s</h1><p class=\"counts\">%s</p>".formatted(Html.name(phrases.text(dossier.title())), holds()));
+        out.append("<div class=\"settings\">");
         languages();
         numbers();
         digits();
         themes();
-        out.append("</div></header>");
+        out.append("</div>");
+        views();
+        out.append("</header>");
         return out.toString();
     }
 
@@ -73,10 +74,10 @@ final class TopHtml {
 
     private void views() {
         State state = addresses.state();
-        begin("view", "page.view");
+        out.append("<nav class=\"views\" aria-label=\"%s\">".formatted(say("page.view")));
         way(state.withTextView(false), !state.textView(), "", say("page.view.figures"));
         way(state.withTextView(true), state.textView(), "", say("page.view.text"));
-        end();
+        out.append("</nav>");
     }
 
     private void languages() {
@@ -127,7 +128,7 @@ final class TopHtml {
     }
 
     private void begin(String name, String label) {
-        out.append("<div class=\"way %s\" role=\"group\" aria-label=\"%s\">".formatted(name, say(label)));
+        out.append("<div class=\"choice %s\" role=\"group\" aria-label=\"%s\">".formatted(name, say(label)));
     }
 
     private void way(State state, boolean current, String attributes, String html) {

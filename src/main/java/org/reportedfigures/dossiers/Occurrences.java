@@ -13,7 +13,7 @@ final class Occurrences {
     /**
      * Comparisons of characters for all quotes of a text; only a text made to be slow needs more.
      */
-    private static final long MOST_WORK = 2_000_000_000L;
+    private static final long MOST_WORK = 500_000_000L;
 
     private final String text;
     private int @Nullable [] heads;

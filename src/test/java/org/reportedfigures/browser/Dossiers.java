@@ -51,14 +51,18 @@ final class Dossiers {
                 .toList();
     }
 
+    /** Where a dossier lies in the project. */
+    static Path home(String name) {
+        return HOMES.stream()
+                .map(home -> home.resolve(name))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no dossier " + name));
+    }
+
     /** Copies a dossier, under another name if need be. */
     void add(String name, String as) {
-        Path from =
-                HOMES.stream()
-                        .map(home -> home.resolve(name))
-                        .filter(Files::isDirectory)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no dossier " + name));
+        Path from = home(name);
         try {
             Path to = Files.createDirectory(folder.resolve(as));
             for (Path file : children(from).toList()) {

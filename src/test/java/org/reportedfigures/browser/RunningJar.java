@@ -38,11 +38,13 @@ final class RunningJar implements AutoCloseable {
         try {
             int port = freePort();
             Path jar = Path.of(System.getProperty("figures.jar"));
-            Path log = Files.createDirectories(jar.resolveSibling("browser")).resolve(port + ".log");
+            Path log =
+                    Files.createDirectories(jar.resolveSibling("browser")).resolve(port + ".log");
             var command =
                     new ArrayList<>(
                             List.of(
-                                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
                                     "-jar",
                                     jar.toString(),
                                     "--server.port=" + port,
@@ -91,11 +93,10 @@ final class RunningJar implements AutoCloseable {
     private void awaitReady() {
         await().atMost(LONGEST_START)
                 .pollInterval(Duration.ofMillis(50))
-                .until(
-                        () -> {
-                            assertThat(process.isAlive()).as("it ended: %s", log()).isTrue();
-                            return isHealthy();
-                        });
+                .until(() -> {
+                    assertThat(process.isAlive()).as("it ended: %s", log()).isTrue();
+                    return isHealthy();
+                });
     }
 
     private boolean isHealthy() {

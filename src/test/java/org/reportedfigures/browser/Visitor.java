@@ -58,7 +58,9 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Opens a path and returns the answer to the page itself; the page may still be the first HTML. */
+    /**
+     * Opens a path and returns the answer to the page itself; the page may still be the first HTML.
+     */
     Response open(String path) {
         return page.navigate(server.url(path));
     }
@@ -80,7 +82,8 @@ final class Visitor implements AutoCloseable {
                 """
                 () => [...document.querySelectorAll('reported-chart')]
                     .filter(chart => chart.getBoundingClientRect().top < innerHeight + 100)
-                    .every(chart => chart.dataset.drawn === 'apex')""");
+                    .every(chart => chart.dataset.drawn === 'apex')\
+                """);
     }
 
     /** Everything with the given hook, for example {@code data-statement=shells-dia}. */
@@ -128,7 +131,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private void noteHost(String url) {
-        if (url.startsWith("http") && URI.create(url).getPort() != URI.create(server.url("/")).getPort()) {
+        if (url.startsWith("http")
+                && URI.create(url).getPort() != URI.create(server.url("/")).getPort()) {
             strangers.add(url);
         }
     }
