@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.When;
@@ -43,14 +42,19 @@ final class TimeBands {
                                         .flatMap(Optional::stream),
                                 texts(timeline).stream())
                         .toList();
-        this.axis =
-                TimeAxis.around(
-                        days(spans.stream().mapToDouble(TimeSpan::from)).min().orElse(0),
-                        days(spans.stream().mapToDouble(TimeSpan::to)).max().orElse(1));
+        this.axis = axis(spans);
     }
 
-    private static DoubleStream days(DoubleStream days) {
-        return days;
+    private static TimeAxis axis(List<TimeSpan> spans) {
+        double first = spans.stream().mapToDouble(TimeSpan::from).min().orElse(0);
+        double last = spans.stream().mapToDouble(TimeSpan::to).max().orElse(1);
+        // For the dots of an end that nobody tells, which stand outside of what is told.
+        double room = (last - first) / 10;
+        for (TimeSpan span : spans) {
+            first = Math.min(first, span.from() - (span.startUnknown() ? room : 0));
+            last = Math.max(last, span.to() + (span.endUnknown() ? room : 0));
+        }
+        return TimeAxis.around(first, last);
     }
 
     /** Whether there is no room for words. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
-    private static final Lines NARROW = new Lines(60, 13, false);
+    private static final Lines NARROW = new Lines(80, 13, false);
 
     @Test
     void aShortTextIsOneLine() {
@@ -20,7 +20,7 @@ class LinesTest {
     @Test
     void linesBreakBetweenWords() {
         assertThat(NARROW.of("containers of arms and shells", 9))
-                .allMatch(line -> NARROW.width(line) <= 60)
+                .allMatch(line -> NARROW.width(line) <= 80)
                 .hasSizeGreaterThan(2)
                 .satisfies(lines -> assertThat(String.join(" ", lines))
                         .isEqualTo("containers of arms and shells"));
@@ -30,7 +30,7 @@ class LinesTest {
     void whatIsLeftOverBecomesAnEllipsis() {
         List<String> lines = NARROW.of("a name that goes on and on, word after word", 2);
 
-        assertThat(lines).hasSize(2).allMatch(line -> NARROW.width(line) <= 60);
+        assertThat(lines).hasSize(2).allMatch(line -> NARROW.width(line) <= 80);
         assertThat(lines.getLast()).endsWith("…");
     }
 
