@@ -32,8 +32,7 @@ record LinearAxis(BigDecimal from, BigDecimal to, BigDecimal step) implements Ax
 
     /** 1, 2 or 5 times a power of ten: the least that is not below. */
     private static BigDecimal roundStep(BigDecimal least) {
-        BigDecimal power =
-                BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
         for (int factor : new int[] {1, 2, 5}) {
             BigDecimal step = power.multiply(BigDecimal.valueOf(factor));
             if (step.compareTo(least) >= 0) {

@@ -34,11 +34,7 @@ final class TimeBands {
         List<TimeSpan> spans =
                 Stream.concat(
                                 timeline.dated().stream()
-                                        .flatMap(
-                                                row ->
-                                                        Stream.of(
-                                                                when(row),
-                                                                said(row)))
+                                        .flatMap(row -> Stream.of(when(row), said(row)))
                                         .flatMap(Optional::stream),
                                 texts(timeline).stream())
                         .toList();
@@ -127,14 +123,10 @@ final class TimeBands {
     }
 
     private static Optional<TimeSpan> when(Row row) {
-        return Optional.ofNullable(row.item().when())
-                .filter(TimeSpan::isDated)
-                .map(TimeSpan::of);
+        return Optional.ofNullable(row.item().when()).filter(TimeSpan::isDated).map(TimeSpan::of);
     }
 
     private static Optional<TimeSpan> said(Row row) {
-        return Optional.ofNullable(row.item().saidOn())
-                .filter(TimeSpan::isDated)
-                .map(TimeSpan::of);
+        return Optional.ofNullable(row.item().saidOn()).filter(TimeSpan::isDated).map(TimeSpan::of);
     }
 }

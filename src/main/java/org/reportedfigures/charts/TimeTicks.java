@@ -86,8 +86,11 @@ final class TimeTicks {
         return switch (step.precision()) {
             case DAY -> first;
             case MONTH -> LocalDate.of(first.getYear(), 1, 1);
-            default -> LocalDate.of(
-                    (int) (Math.floorDiv(first.getYear(), step.size()) * step.size()), 1, 1);
+            default ->
+                    LocalDate.of(
+                            (int) (Math.floorDiv(first.getYear(), step.size()) * step.size()),
+                            1,
+                            1);
         };
     }
 

@@ -30,12 +30,11 @@ class ChartHtmlTest {
             for (Row row : chart.rows()) {
                 Label label = ENGLISH.label(row);
                 assertThat(texts)
-                        .anySatisfy(
-                                text ->
-                                        assertThat(text)
-                                                .contains(bare(label.value()))
-                                                .contains(bare(label.noun()))
-                                                .contains(bare(label.told())));
+                        .anySatisfy(text ->
+                                assertThat(text)
+                                        .contains(bare(label.value()))
+                                        .contains(bare(label.noun()))
+                                        .contains(bare(label.told())));
             }
         }
     }
@@ -43,14 +42,19 @@ class ChartHtmlTest {
     @Test
     void hostileTextsAreOnlyTexts() {
         String name = "<script>alert(1)</script> \" onload=\"alert(2) \u202Eevil";
-        String html = html(new ChartSample().add(told("a", Bound.PLAIN, "1").name("en", name))
-                        .add(told("b", Bound.PLAIN, "2")));
+        String html =
+                html(
+                        new ChartSample()
+                                .add(told("a", Bound.PLAIN, "1").name("en", name))
+                                .add(told("b", Bound.PLAIN, "2")));
 
         assertThat(html)
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>alert", "onload=\"alert", "\u202E");
         String json = html.substring(html.indexOf("class=\"apex\">") + 13);
-        assertThat(json.substring(0, json.indexOf("</script>"))).doesNotContain("<").contains("\\u003cscript>");
+        assertThat(json.substring(0, json.indexOf("</script>")))
+                .doesNotContain("<")
+                .contains("\\u003cscript>");
     }
 
     @Test
@@ -61,7 +65,8 @@ class ChartHtmlTest {
                         .add(told("b", Bound.PLAIN, "2"))
                         .chart("bars-plum");
 
-        String wide = SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing());
+        String wide =
+                SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing());
 
         assertThat(wide).contains("<title>1 plum plum").contains("…");
         assertThat(wide.split("class=\"name\"", -1)).hasSizeLessThan(9);
@@ -74,7 +79,8 @@ class ChartHtmlTest {
                         .add(told("a", Bound.PLAIN, "1").name("ar", "عدد الأشجار في حديقة لا مكان"))
                         .add(told("b", Bound.PLAIN, "2"))
                         .chart("bars-plum");
-        String wide = SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing());
+        String wide =
+                SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing());
 
         assertThat(wide).containsPattern("class=\"name\"[^>]*>\u2068[^<]*\u2069</text>");
     }
@@ -82,7 +88,11 @@ class ChartHtmlTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-3", "1E30", "-1E30", "0.000001"})
     void anyNumberIsDrawnWithinThePicture(String number) {
-        String html = html(new ChartSample().add(told("a", Bound.ABOUT, number)).add(told("b", Bound.LESS_THAN, "5")));
+        String html =
+                html(
+                        new ChartSample()
+                                .add(told("a", Bound.ABOUT, number))
+                                .add(told("b", Bound.LESS_THAN, "5")));
 
         assertThat(html).doesNotContain("NaN", "Infinity", "width=\"-");
     }
@@ -119,15 +129,24 @@ class ChartHtmlTest {
     void theFigureIsAsBefore() {
         Golden.assertMatches(
                 "charts/mentions.html",
-                rich().chart("mentions-red").html(ENGLISH, ChartSample.LINKS).replace("><", ">\n<") + "\n");
+                rich().chart("mentions-red").html(ENGLISH, ChartSample.LINKS).replace("><", ">\n<")
+                        + "\n");
     }
 
     private static ChartSample rich() {
         return new ChartSample()
-                .add(told("red", Bound.MORE_THAN, "12000000").saidBy(ChartSample.WARDEN)
-                        .estimate("if counted as single plums", "अगर एक-एक गिनें"))
-                .add(told("red-again", Bound.MORE_THAN, "12000000").figure("red").status(Status.ONGOING))
-                .add(told("green", ChartSample.between("4000000", "9000000")).status(Status.POSSIBLE).category(1))
+                .add(
+                        told("red", Bound.MORE_THAN, "12000000")
+                                .saidBy(ChartSample.WARDEN)
+                                .estimate("if counted as single plums", "अगर एक-एक गिनें"))
+                .add(
+                        told("red-again", Bound.MORE_THAN, "12000000")
+                                .figure("red")
+                                .status(Status.ONGOING))
+                .add(
+                        told("green", ChartSample.between("4000000", "9000000"))
+                                .status(Status.POSSIBLE)
+                                .category(1))
                 .add(told("blue", Bound.UP_TO, "700").status(Status.PLANNED).category(2));
     }
 

@@ -35,8 +35,7 @@ class DrawingGoldenTest {
         Chart chart = chart(kind, status);
         Notation notation =
                 language.equals("hi")
-                        ? new Notation(
-                                "hi", Notation.Grouping.INDIAN, Notation.Digits.DEVANAGARI)
+                        ? new Notation("hi", Notation.Grouping.INDIAN, Notation.Digits.DEVANAGARI)
                         : Notation.of(language);
 
         var plot = new Plot(chart, form, Phrases.in(notation), ChartSample.LINKS);

@@ -22,8 +22,9 @@ class LinesTest {
         assertThat(NARROW.of("containers of arms and shells", 9))
                 .allMatch(line -> NARROW.width(line) <= 80)
                 .hasSizeGreaterThan(2)
-                .satisfies(lines -> assertThat(String.join(" ", lines))
-                        .isEqualTo("containers of arms and shells"));
+                .satisfies(lines ->
+                        assertThat(String.join(" ", lines))
+                                .isEqualTo("containers of arms and shells"));
     }
 
     @Test
@@ -35,7 +36,12 @@ class LinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"प्रशिक्षणार्थियोंप्रशिक्षणार्थियों", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", "e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301"})
+    @ValueSource(
+            strings = {
+                "प्रशिक्षणार्थियोंप्रशिक्षणार्थियों",
+                "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦",
+                "e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301"
+            })
     void noGraphemeClusterIsCut(String word) {
         List<String> lines = new Lines(40, 13, false).of(word, 99);
 
@@ -56,9 +62,8 @@ class LinesTest {
 
         assertThat(lines)
                 .hasSizeGreaterThan(2)
-                .allSatisfy(
-                        line ->
-                                assertThat(line.chars().filter(c -> c == '\u2068').count())
-                                        .isEqualTo(line.chars().filter(c -> c == '\u2069').count()));
+                .allSatisfy(line ->
+                        assertThat(line.chars().filter(c -> c == '\u2068').count())
+                                .isEqualTo(line.chars().filter(c -> c == '\u2069').count()));
     }
 }

@@ -21,7 +21,8 @@ class TimeTicksTest {
     @Test
     void centuriesAreMarkedByRoundYears() {
         assertThat(ticks("1201-01-01", "2025-01-01", "en"))
-                .startsWith("1300", "1400").endsWith("2000");
+                .startsWith("1300", "1400")
+                .endsWith("2000");
     }
 
     @Test
@@ -33,8 +34,7 @@ class TimeTicksTest {
     void aHindiReaderReadsHindiMonthsInChosenDigits() {
         var notation = new Notation("hi", Notation.Grouping.INDIAN, Notation.Digits.DEVANAGARI);
 
-        assertThat(ticks("2024-10-01", "2025-09-01", Phrases.in(notation)))
-                .contains("जन॰ २०२५");
+        assertThat(ticks("2024-10-01", "2025-09-01", Phrases.in(notation))).contains("जन॰ २०२५");
     }
 
     private static List<String> ticks(String from, String to, String language) {
@@ -43,8 +43,7 @@ class TimeTicksTest {
 
     private static List<String> ticks(String from, String to, Phrases phrases) {
         var axis =
-                new TimeAxis(
-                        LocalDate.parse(from).toEpochDay(), LocalDate.parse(to).toEpochDay());
+                new TimeAxis(LocalDate.parse(from).toEpochDay(), LocalDate.parse(to).toEpochDay());
         return new TimeTicks(axis, 480, phrases).all().stream().map(t -> t.text()).toList();
     }
 }

@@ -24,15 +24,34 @@ class TimelineTest {
     private static ChartSample sample() {
         return new ChartSample()
                 .add(told("planted", Bound.ABOUT, "13000").when(inferred("2024-10/..", Kind.TOTAL)))
-                .add(told("grown", Bound.AT_LEAST, "40").category(1).when(when("2025-01~/2025-04~", Kind.LEVEL)))
-                .add(told("eaten", Bound.UP_TO, "700").category(2).when(when("/2025-02", Kind.TOTAL)))
-                .add(told("hedges", Bound.PLAIN, "7").status(Status.PLANNED).when(when("2025-09/", null))
-                        .saidOn(when("2025-03-04", null)).saidBy(ChartSample.WARDEN))
+                .add(
+                        told("grown", Bound.AT_LEAST, "40")
+                                .category(1)
+                                .when(when("2025-01~/2025-04~", Kind.LEVEL)))
+                .add(
+                        told("eaten", Bound.UP_TO, "700")
+                                .category(2)
+                                .when(when("/2025-02", Kind.TOTAL)))
+                .add(
+                        told("hedges", Bound.PLAIN, "7")
+                                .status(Status.PLANNED)
+                                .when(when("2025-09/", null))
+                                .saidOn(when("2025-03-04", null))
+                                .saidBy(ChartSample.WARDEN))
                 .add(told("counted", Bound.PLAIN, "9").when(when("2025-05-05~", null)))
                 .add(told("some-time", Bound.PLAIN, "3").when(when("2025-05", null)))
                 .add(told("never", Bound.PLAIN, "5"))
-                .event("feast", "A feast in the garden", Status.HAPPENED, inferred("2025-07-12", null), null)
-                .event("more", "More may come", Status.POSSIBLE, inferred("2025-07/2025-08", Kind.WITHIN),
+                .event(
+                        "feast",
+                        "A feast in the garden",
+                        Status.HAPPENED,
+                        inferred("2025-07-12", null),
+                        null)
+                .event(
+                        "more",
+                        "More may come",
+                        Status.POSSIBLE,
+                        inferred("2025-07/2025-08", Kind.WITHIN),
                         inferred("2025-06-21~/2025-06-30", null));
     }
 
@@ -41,7 +60,11 @@ class TimelineTest {
     void isDrawnAsBefore(String language, Form form) {
         var drawing =
                 new TimelineDrawing(
-                        timeline(sample()), form, "timeline", Phrases.in(Notation.of(language)), ChartSample.LINKS);
+                        timeline(sample()),
+                        form,
+                        "timeline",
+                        Phrases.in(Notation.of(language)),
+                        ChartSample.LINKS);
 
         Golden.assertMatches(
                 "charts/timeline-%s-%s.svg".formatted(language, form.style()),
@@ -70,15 +93,35 @@ class TimelineTest {
 
     @Test
     void aBandWithoutItemsHasNoHeading() {
-        assertThat(html(new ChartSample().add(told("a", Bound.PLAIN, "1").when(when("2025", null)))))
+        assertThat(
+                        html(
+                                new ChartSample()
+                                        .add(told("a", Bound.PLAIN, "1").when(when("2025", null)))))
                 .contains("told as done")
                 .doesNotContain("told as to come", "when it was said");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-05-05", "2025-05", "2024/2026", "../2025", "/2025-02", "2025~/..", "2025-02/", "1985~", "-0044-03-15", "201X"})
+    @ValueSource(
+            strings = {
+                "2025-05-05",
+                "2025-05",
+                "2024/2026",
+                "../2025",
+                "/2025-02",
+                "2025~/..",
+                "2025-02/",
+                "1985~",
+                "-0044-03-15",
+                "201X"
+            })
     void everyDateIsDrawn(String edtf) {
-        String html = html(new ChartSample().add(told("a", Bound.PLAIN, "1").when(when(edtf.replace('X', '0'), Kind.TOTAL))));
+        String html =
+                html(
+                        new ChartSample()
+                                .add(
+                                        told("a", Bound.PLAIN, "1")
+                                                .when(when(edtf.replace('X', '0'), Kind.TOTAL))));
 
         assertThat(html).contains("class=\"tick\"").doesNotContain("NaN", "Infinity", "width=\"-");
     }
@@ -91,9 +134,11 @@ class TimelineTest {
                     for (TimeItem item : lane) {
                         assertThat(lane)
                                 .filteredOn(other -> !other.row().id().equals(item.row().id()))
-                                .allMatch(o -> o.left() >= item.right() || o.right() <= item.left());
+                                .allMatch(
+                                        o -> o.left() >= item.right() || o.right() <= item.left());
                     }
-                    assertThat(lane).allMatch(i -> i.left() >= -1 && i.right() <= form.width() + 12);
+                    assertThat(lane)
+                            .allMatch(i -> i.left() >= -1 && i.right() <= form.width() + 12);
                 }
             }
         }
@@ -124,7 +169,8 @@ class TimelineTest {
 
         assertThat(timeline(sample).state(ENGLISH))
                 .isEqualTo(timeline(sample()).state(ENGLISH))
-                .isNotEqualTo(new Timeline(sample.dossier(), sample.findings(planned)).state(ENGLISH));
+                .isNotEqualTo(
+                        new Timeline(sample.dossier(), sample.findings(planned)).state(ENGLISH));
     }
 
     private static ChartSample many() {
