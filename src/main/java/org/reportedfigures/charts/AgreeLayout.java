@@ -7,7 +7,7 @@ import org.reportedfigures.library.Row;
 
 /** For rows that agree: their marks one below the other, the labels beside them, no axis. */
 final class AgreeLayout implements Layout {
-    private static final double PLOT = 50;
+    private static final double PLOT = 56;
 
     private final double width;
 

@@ -93,11 +93,8 @@ final class ApexOptions {
         var options = options("scatter", plot, points);
         options.put("markers", Map.of("size", plot.mark().size() / 2, "strokeWidth", 0));
         double[] domain = plot.frame().axis().domain();
-        options.put(
-                "xaxis", Map.of("type", "numeric", "min", domain[0], "max", domain[1]));
-        options.put(
-                "yaxis",
-                Map.of("min", 0, "max", rows.size(), "show", false));
+        options.put("xaxis", Map.of("type", "numeric", "min", domain[0], "max", domain[1]));
+        options.put("yaxis", Map.of("min", 0, "max", rows.size(), "show", false));
         return options;
     }
 
@@ -142,7 +139,8 @@ final class ApexOptions {
         options.put("dataLabels", Map.of("enabled", false));
         options.put("legend", Map.of("show", false));
         options.put("stroke", Map.of("width", 0));
-        options.put("grid", Map.of("padding", Map.of("top", 0, "right", 0, "bottom", 0, "left", 0)));
+        options.put(
+                "grid", Map.of("padding", Map.of("top", 0, "right", 0, "bottom", 0, "left", 0)));
         options.put("tooltip", Map.of("enabled", false));
         Map<String, Object> still = Map.of("filter", Map.of("type", "none"));
         options.put("states", Map.of("hover", still, "active", still));

@@ -32,10 +32,8 @@ final class Lanes {
 
     private static boolean isFree(List<TimeItem> lane, TimeItem item) {
         return lane.stream()
-                .noneMatch(
-                        other ->
-                                other.left() < item.right() + GAP
-                                        && item.left() < other.right() + GAP);
+                .noneMatch(other ->
+                        other.left() < item.right() + GAP && item.left() < other.right() + GAP);
     }
 
     List<List<TimeItem>> lanes() {

@@ -32,8 +32,7 @@ record LinearAxis(BigDecimal from, BigDecimal to, BigDecimal step) implements Ax
 
     /** 1, 2 or 5 times a power of ten: the least that is not below. */
     private static BigDecimal roundStep(BigDecimal least) {
-        BigDecimal power =
-                BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
         for (int factor : new int[] {1, 2, 5}) {
             BigDecimal step = power.multiply(BigDecimal.valueOf(factor));
             if (step.compareTo(least) >= 0) {
@@ -75,7 +74,8 @@ record LinearAxis(BigDecimal from, BigDecimal to, BigDecimal step) implements Ax
     /** Whether few enough are left, and the longer side of the axis ends at one. */
     private static boolean fit(int below, int above, int every, int most) {
         int longer = Math.max(-below, above);
-        return longer % every == 0 && (above / every - below / every + 1) <= most || every > longer;
+        boolean few = above / every - below / every + 1 <= most;
+        return every > longer || (longer % every == 0 && few);
     }
 
     @Override

@@ -105,8 +105,7 @@ final class Plot {
                 List.of(new Group("fills", fills), new Group("over", over)));
     }
 
-    private void row(
-            RowBlock block, Label label, int slot, List<Shape> fills, List<Shape> over) {
+    private void row(RowBlock block, Label label, int slot, List<Shape> fills, List<Shape> over) {
         Row row = block.row();
         double middle = frame.centre(slot);
         if (stage.panels() && begins(slot)) {
@@ -126,8 +125,7 @@ final class Plot {
         shapes.addAll(0, parts.over());
         double top = layout.top(block, middle, stage.mark());
         double height = layout.height(block, stage.mark()) - Layout.GAP;
-        shapes.addFirst(
-                new Rectangle("hit", X.ZERO, top - 3, X.percent(100), height + 6));
+        shapes.addFirst(new Rectangle("hit", X.ZERO, top - 3, X.percent(100), height + 6));
         over.add(new RowGroup(link, shapes));
     }
 

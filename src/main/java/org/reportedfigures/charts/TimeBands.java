@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.When;
@@ -35,22 +34,23 @@ final class TimeBands {
         List<TimeSpan> spans =
                 Stream.concat(
                                 timeline.dated().stream()
-                                        .flatMap(
-                                                row ->
-                                                        Stream.of(
-                                                                when(row),
-                                                                said(row)))
+                                        .flatMap(row -> Stream.of(when(row), said(row)))
                                         .flatMap(Optional::stream),
                                 texts(timeline).stream())
                         .toList();
-        this.axis =
-                TimeAxis.around(
-                        days(spans.stream().mapToDouble(TimeSpan::from)).min().orElse(0),
-                        days(spans.stream().mapToDouble(TimeSpan::to)).max().orElse(1));
+        this.axis = axis(spans);
     }
 
-    private static DoubleStream days(DoubleStream days) {
-        return days;
+    private static TimeAxis axis(List<TimeSpan> spans) {
+        double first = spans.stream().mapToDouble(TimeSpan::from).min().orElse(0);
+        double last = spans.stream().mapToDouble(TimeSpan::to).max().orElse(1);
+        // For the dots of an end that nobody tells, which stand outside of what is told.
+        double room = (last - first) / 10;
+        for (TimeSpan span : spans) {
+            first = Math.min(first, span.from() - (span.startUnknown() ? room : 0));
+            last = Math.max(last, span.to() + (span.endUnknown() ? room : 0));
+        }
+        return TimeAxis.around(first, last);
     }
 
     /** Whether there is no room for words. */
@@ -123,14 +123,10 @@ final class TimeBands {
     }
 
     private static Optional<TimeSpan> when(Row row) {
-        return Optional.ofNullable(row.item().when())
-                .filter(TimeSpan::isDated)
-                .map(TimeSpan::of);
+        return Optional.ofNullable(row.item().when()).filter(TimeSpan::isDated).map(TimeSpan::of);
     }
 
     private static Optional<TimeSpan> said(Row row) {
-        return Optional.ofNullable(row.item().saidOn())
-                .filter(TimeSpan::isDated)
-                .map(TimeSpan::of);
+        return Optional.ofNullable(row.item().saidOn()).filter(TimeSpan::isDated).map(TimeSpan::of);
     }
 }

@@ -62,7 +62,8 @@ final class TimeMark {
 
     /** Where a line that comes from there meets it. */
     X side(X other) {
-        if (dot || other.percent() >= from.percent() && other.percent() <= to.percent()) {
+        boolean over = other.percent() >= from.percent() && other.percent() <= to.percent();
+        if (dot || over) {
             return middle();
         }
         return other.percent() < from.percent() ? from : to;
@@ -103,7 +104,7 @@ final class TimeMark {
             String line = status == Status.POSSIBLE ? "bracket dashed " : "bracket ";
             shapes.add(new Line(line + colour, from, y, to, y));
             ends(y, SIZE, shapes);
-        } else if (kind == When.Kind.WITHIN || kind == null && span.isVague()) {
+        } else if (kind == When.Kind.WITHIN || (kind == null && span.isVague())) {
             shapes.add(bar(Mark.outline(status), y, 12));
             rough(y, shapes);
         } else {

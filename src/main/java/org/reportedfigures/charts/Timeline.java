@@ -1,8 +1,10 @@
 package org.reportedfigures.charts;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.library.Findings;
@@ -22,7 +24,7 @@ public final class Timeline {
         this.dated =
                 found.rows().stream()
                         .filter(Timeline::isDated)
-                        .sorted(comparing(Timeline::begin).thenComparing(Row::id))
+                        .sorted(comparingDouble(Timeline::begin).thenComparing(Row::id))
                         .toList();
         this.undated = found.rows().stream().filter(row -> !isDated(row)).toList();
     }
@@ -54,7 +56,7 @@ public final class Timeline {
         return hasDate(row.item().when()) || hasDate(row.item().saidOn());
     }
 
-    static boolean hasDate(@org.jspecify.annotations.Nullable When when) {
+    static boolean hasDate(@Nullable When when) {
         return when != null && TimeSpan.isDated(when);
     }
 
@@ -62,7 +64,7 @@ public final class Timeline {
         When when = row.item().when();
         When said = row.item().saidOn();
         return hasDate(when)
-                ? TimeSpan.of(java.util.Objects.requireNonNull(when)).from()
-                : TimeSpan.of(java.util.Objects.requireNonNull(said)).from();
+                ? TimeSpan.of(Objects.requireNonNull(when)).from()
+                : TimeSpan.of(Objects.requireNonNull(said)).from();
     }
 }

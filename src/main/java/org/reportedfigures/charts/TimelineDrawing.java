@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.charts.Shape.Anchor;
-import org.reportedfigures.charts.Shape.Group;
 import org.reportedfigures.charts.Shape.Line;
 import org.reportedfigures.charts.Shape.RowGroup;
 import org.reportedfigures.charts.Shape.TextRun;
@@ -83,8 +82,7 @@ final class TimelineDrawing {
         for (List<TimeItem> lane : new Lanes(band.items(), most).lanes()) {
             // Marks of one lane stand on one line, whatever words they have above or below.
             double above = lane.stream().mapToDouble(TimeItem::middle).max().orElse(0);
-            double below =
-                    lane.stream().mapToDouble(i -> i.height() - i.middle()).max().orElse(0);
+            double below = lane.stream().mapToDouble(i -> i.height() - i.middle()).max().orElse(0);
             for (TimeItem item : lane) {
                 item(item, top + above);
                 if (!crowded) {
@@ -102,9 +100,7 @@ final class TimelineDrawing {
                 light
                         ? new RowLink(item.row(), "", "")
                         : new RowLink(
-                                item.row(),
-                                links.to(item.row()),
-                                phrases.label(item.row()).text());
+                                item.row(), links.to(item.row()), phrases.label(item.row()).text());
         var shapes = new ArrayList<Shape>(item.mark().draw(middle));
         shapes.addAll(item.words(middle));
         marks.add(new RowGroup(link, shapes));

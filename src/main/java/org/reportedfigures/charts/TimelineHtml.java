@@ -43,8 +43,7 @@ final class TimelineHtml {
     }
 
     private void form(StringBuilder out, Form form, String style) {
-        var drawing =
-                new TimelineDrawing(timeline, form, "timeline", plain, links);
+        var drawing = new TimelineDrawing(timeline, form, "timeline", plain, links);
         out.append("<div class=\"frame ").append(style).append("\"><div class=\"scroll\">");
         out.append(SvgWriter.write(drawing.drawing())).append("</div>");
         out.append(SvgWriter.write(drawing.headings())).append("</div>");
