@@ -2,8 +2,11 @@ package org.reportedfigures;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
+/** The server. */
 @SpringBootApplication
+@EnableConfigurationProperties(Settings.class)
 public class Application {
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);

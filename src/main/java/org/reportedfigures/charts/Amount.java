@@ -57,10 +57,13 @@ final class Amount {
         boolean between = value.bound() == Bound.BETWEEN;
         Around whole =
                 phrases.wording()
-                        .around("bound." + value.bound().id(), Set.of(0, 1), between ? low : last, last);
+                        .around(
+                                "bound." + value.bound().id(),
+                                Set.of(0, 1),
+                                between ? low : last,
+                                last);
         String digits =
-                whole.argument()
-                        .substring(0, whole.argument().length() - measure.after().length());
+                whole.argument().substring(0, whole.argument().length() - measure.after().length());
         return new Around(whole.before(), digits, measure.after() + whole.after());
     }
 
@@ -81,7 +84,8 @@ final class Amount {
     }
 
     private boolean nameHoldsUnit() {
-        String language = figure.name().bestFor(phrases.notation().language()).map(Text::language).orElse("");
+        String language =
+                figure.name().bestFor(phrases.notation().language()).map(Text::language).orElse("");
         String name = figure.name().in(language).orElse("").toLowerCase(Locale.ROOT);
         return figure.unit().names().getOrDefault(language, Map.of()).values().stream()
                 .anyMatch(unit -> holdsWord(name, unit.toLowerCase(Locale.ROOT)));

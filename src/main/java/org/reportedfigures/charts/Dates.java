@@ -1,5 +1,7 @@
 package org.reportedfigures.charts;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Edtf.Edge;
@@ -7,18 +9,23 @@ import org.reportedfigures.figures.Edtf.Precision;
 
 /** EDTF dates and intervals as words, by CLDR. What was worked out stands in brackets. */
 final class Dates {
+    private record Asked(Edtf date, boolean inferred) {}
+
+    // The date of a document is said with each of its planned things.
+    private final Cache<Asked, Moment> said = Caffeine.newBuilder().maximumSize(4_096).build();
     private final Wording wording;
     private final Days days;
 
     Dates(Notation notation, Wording wording) {
         this.wording = wording;
-        this.days =
-                new Days(
-                        wording.locale()
-                                .setKeywordValue("numbers", notation.digits().id()));
+        this.days = new Days(wording.locale().setKeywordValue("numbers", notation.digits().id()));
     }
 
     Moment moment(Edtf date, boolean inferred) {
+        return said.get(new Asked(date, inferred), asked -> say(date, inferred));
+    }
+
+    private Moment say(Edtf date, boolean inferred) {
         String[] parts = date.text().split("/", -1);
         String first = parts[0];
         String last = parts[parts.length - 1];
@@ -78,9 +85,8 @@ final class Dates {
         return switch (edge.precision()) {
             case DAY, MONTH, YEAR -> days.one(day, edge.precision());
             case SEASON -> wording.say("date.season." + season(text), days.year(day));
-            case DECADE -> day.getYear() > 0
-                    ? wording.say("date.decade", days.year(day))
-                    : century(edge);
+            case DECADE ->
+                    Days.needsEra(day) ? century(edge) : wording.say("date.decade", days.year(day));
             case CENTURY -> century(edge);
         };
     }

@@ -1,11 +1,14 @@
 package org.reportedfigures.charts;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.text.FieldPosition;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -19,14 +22,18 @@ final class Days {
     /** CLDR counts milliseconds; years beyond are written with their digits alone. */
     private static final int LAST_YEAR = 1_000_000;
 
+    private static final int FIRST_BARE_YEAR = 1000;
     private static final int FIRST_GREGORIAN_YEAR = 1583;
 
     private final ULocale locale;
+    private final LocalizedNumberFormatter bare;
     private final Map<String, DateFormat> formats = new HashMap<>();
     private final Map<Precision, DateIntervalFormat> intervals = new HashMap<>();
 
     Days(ULocale locale) {
         this.locale = locale;
+        this.bare =
+                NumberFormatter.withLocale(locale).grouping(NumberFormatter.GroupingStrategy.OFF);
     }
 
     /** A day, or the month or year that begins with it. */
@@ -47,29 +54,40 @@ final class Days {
         if (!plain || first.getYear() < FIRST_GREGORIAN_YEAR || last.getYear() > LAST_YEAR) {
             return Optional.empty();
         }
-        var words =
+        String words =
                 intervals
-                        .computeIfAbsent(
-                                precision,
-                                p -> DateIntervalFormat.getInstance(skeleton(p), locale))
-                        .format(
-                                calendar(first),
-                                calendar(last),
-                                new StringBuffer(),
-                                new FieldPosition(0));
-        // CLDR puts thin spaces about some dashes and none about others.
-        return Optional.of(words.toString().replaceAll("\\h*–\\h*", "–"));
+                        .computeIfAbsent(precision, this::interval)
+                        .format(new DateInterval(millis(first), millis(last)));
+        return Optional.of(closed(words));
+    }
+
+    private DateIntervalFormat interval(Precision precision) {
+        var format = DateIntervalFormat.getInstance(skeleton(precision), locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+
+    /** "13–14 July", "28 June – 3 July": a dash is close where it joins single words. */
+    private static String closed(String interval) {
+        String[] ends = interval.split("\\h*–\\h*", 2);
+        return String.join(ends[0].indexOf(' ') < 0 ? "–" : " – ", ends);
     }
 
     private synchronized String format(LocalDate day, String skeleton) {
         if (Math.abs((long) day.getYear()) > LAST_YEAR) {
-            return String.valueOf(day.getYear());
+            return bare.format(day.getYear()).toString();
         }
-        String whole = day.getYear() > 0 ? skeleton : skeleton + "G";
+        String whole = needsEra(day) ? skeleton + "G" : skeleton;
+        // CLDR's Hindi has a comma before the year; in our lists it would look like the next item.
         return formats.computeIfAbsent(
-                        whole,
-                        s -> DateFormat.getInstanceForSkeleton(calendar(day), s, locale))
-                .format(date(day));
+                        whole, s -> DateFormat.getInstanceForSkeleton(calendar(day), s, locale))
+                .format(millis(day))
+                .replace(",", "");
+    }
+
+    /** Whether a year's digits alone would not be understood as a year. */
+    static boolean needsEra(LocalDate day) {
+        return day.getYear() < FIRST_BARE_YEAR;
     }
 
     private static String skeleton(Precision precision) {
@@ -80,14 +98,14 @@ final class Days {
         };
     }
 
-    private static Date date(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     private GregorianCalendar calendar(LocalDate day) {
         var calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
-        calendar.setTime(date(day));
+        calendar.setGregorianChange(Date.from(Instant.ofEpochMilli(Long.MIN_VALUE)));
+        calendar.setTimeInMillis(millis(day));
         return calendar;
     }
 }

@@ -24,6 +24,10 @@ public record Label(
         qualifiers = List.copyOf(qualifiers);
     }
 
+    Label withSpeaker(String other) {
+        return new Label(value, noun, status, time, other, qualifiers);
+    }
+
     /** Value and noun. */
     public String counted() {
         return value.isEmpty() ? noun : value + " " + noun;

@@ -34,9 +34,13 @@ interface Names {
     private static String withoutControls(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> !isBidiControl(c) && !Character.isISOControl(c))
+                .filter(c -> !isBidiControl(c) && !Character.isISOControl(c) && !isMark(c))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    private static boolean isMark(int c) {
+        return c == Around.START || c == Around.END;
     }
 
     private static boolean isBidiControl(int c) {

@@ -13,6 +13,9 @@ final class Numbers {
     /** Beyond these many digits a number is written with an exponent. */
     private static final int DIGITS = 60;
 
+    /** A short form with more before it than this is not short. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(100_000);
+
     private static final List<Step> INDIAN = List.of(new Step("crore", 7), new Step("lakh", 5));
     private static final List<Step> INTERNATIONAL =
             List.of(new Step("trillion", 12), new Step("billion", 9), new Step("million", 6));
@@ -26,8 +29,7 @@ final class Numbers {
         this.wording = wording;
         boolean indian = notation.grouping() == Notation.Grouping.INDIAN;
         this.steps = indian ? INDIAN : INTERNATIONAL;
-        ULocale digits =
-                wording.locale().setKeywordValue("numbers", notation.digits().id());
+        ULocale digits = wording.locale().setKeywordValue("numbers", notation.digits().id());
         // The separators and digits are the reader's, where they stand is the grouping's.
         var symbols = DecimalFormatSymbols.getInstance(digits);
         LocalizedNumberFormatter plain =
@@ -40,8 +42,7 @@ final class Numbers {
 
     String exact(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
-        boolean endless =
-                bare.scale() > DIGITS || (long) bare.precision() - bare.scale() > DIGITS;
+        boolean endless = bare.scale() > DIGITS || (long) bare.precision() - bare.scale() > DIGITS;
         return (endless ? powers : format).format(bare).toString();
     }
 
@@ -50,7 +51,7 @@ final class Numbers {
         for (Step step : steps) {
             BigDecimal mantissa = number.scaleByPowerOfTen(-step.zeros()).stripTrailingZeros();
             if (mantissa.abs().compareTo(BigDecimal.ONE) >= 0) {
-                return mantissa.scale() <= 2
+                return mantissa.scale() <= 2 && mantissa.compareTo(LONGEST) < 0
                         ? wording.say("compact." + step.name(), exact(mantissa))
                         : exact(number);
             }

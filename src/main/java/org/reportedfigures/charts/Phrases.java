@@ -1,5 +1,6 @@
 package org.reportedfigures.charts;
 
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,7 @@ public final class Phrases {
     private final Dates dates;
     private final Names names;
 
-    private Phrases(
-            Notation notation, Wording wording, Numbers numbers, Dates dates, Names names) {
+    private Phrases(Notation notation, Wording wording, Numbers numbers, Dates dates, Names names) {
         this.notation = notation;
         this.wording = wording;
         this.numbers = numbers;
@@ -75,6 +75,11 @@ public final class Phrases {
         return numbers.exact(number);
     }
 
+    /** A count of things in the program, in the reader's digits. */
+    public String count(long count) {
+        return number(BigDecimal.valueOf(count));
+    }
+
     /** A short form where it loses nothing ("1.2 crore"), else all digits. */
     public String compact(BigDecimal number) {
         return numbers.compact(number);
@@ -110,17 +115,19 @@ public final class Phrases {
     /** "DIA (South Korea)". */
     public String name(Speaker speaker) {
         String name = text(speaker.name());
-        return speaker.of().isEmpty()
-                ? name
-                : wording.say("speaker.of", name, text(speaker.of()));
+        return speaker.of().isEmpty() ? name : wording.say("speaker.of", name, text(speaker.of()));
     }
 
     /** Who says it, and via whom: "DIA (South Korea), via Russian media", "no speaker named". */
     public String speaker(Item item) {
         Speaker speaker = item.speaker();
         Speaker via = item.via();
-        String who = speaker == null ? wording.say("speaker.nobody") : name(speaker);
-        return via == null ? who : wording.say("speaker.via", who, name(via));
+        if (speaker == null) {
+            return via == null
+                    ? wording.say("speaker.nobody")
+                    : wording.say("speaker.nobody.via", name(via));
+        }
+        return via == null ? name(speaker) : wording.say("speaker.via", name(speaker), name(via));
     }
 
     /** A date in words, in brackets where it was worked out: "[13–14 July 2025]". */
@@ -144,9 +151,11 @@ public final class Phrases {
             return "";
         }
         Moment moment = moment(when);
-        return when.kind() == null
-                ? moment.words()
-                : wording.say("when." + when.kind().id() + "." + moment.kind(), moment.words());
+        if (when.kind() == null && !item.status().isToCome()) {
+            return moment.words();
+        }
+        String kind = when.kind() == null ? "to-come" : when.kind().id();
+        return wording.say("when." + kind + "." + moment.kind(), moment.words());
     }
 
     /** How it is told; what is still to come with the date of telling. */
@@ -174,6 +183,32 @@ public final class Phrases {
                         .orElse(null);
     }
 
+    /** Title, publisher and date of a document. */
+    public String document(Document document) {
+        String tag = document.language();
+        String name =
+                document.title().isEmpty()
+                        ? wording.say(
+                                "document.untitled", wording.say("word.original"), language(tag))
+                        : text(document.title());
+        String publisher = document.publisher();
+        String whole =
+                publisher == null
+                        ? name
+                        : wording.say("document.published", name, text(tag, publisher));
+        When published = document.published();
+        return wording.say(
+                "document.dated",
+                whole,
+                published == null ? wording.say("document.undated") : date(published));
+    }
+
+    /** The name of a language in the reader's own: "Hindi". */
+    public String language(String tag) {
+        String name = ULocale.forLanguageTag(tag).getDisplayName(wording.locale());
+        return text(notation.language(), name);
+    }
+
     /** The indivisible label. */
     public Label label(Row row) {
         Item item = row.item();
@@ -196,10 +231,7 @@ public final class Phrases {
                 said.add(text(statement.condition()));
             }
         }
-        item.editorsReading().stream()
-                .sorted()
-                .map(this::editorsReading)
-                .forEach(said::add);
+        item.editorsReading().stream().sorted().map(this::editorsReading).forEach(said::add);
         return said;
     }
 

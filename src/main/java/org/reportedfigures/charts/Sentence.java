@@ -1,13 +1,12 @@
 package org.reportedfigures.charts;
 
 import java.util.ArrayList;
+import java.util.Set;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.library.Row;
-
-import java.util.Set;
 
 /** Makes the claim of a row one plain sentence. Names are noun phrases, whatever the dossier. */
 final class Sentence {
@@ -22,7 +21,13 @@ final class Sentence {
     Claim claim() {
         Around parts =
                 phrases.wording()
-                        .around(key(), Set.of(0), phrases.value(row), phrases.name(row), speaker(), rest());
+                        .around(
+                                key(),
+                                Set.of(0),
+                                phrases.value(row),
+                                phrases.name(row),
+                                speaker(),
+                                rest());
         return new Claim(parts.before(), parts.argument(), parts.after());
     }
 

@@ -19,13 +19,12 @@ final class Units {
     /** The noun that fits the number: in the reader's language, else English, else any. */
     static Optional<Text> noun(Unit unit, BigDecimal number, String language) {
         return language(unit, language)
-                .flatMap(
-                        found -> {
-                            String form =
-                                    PluralRules.forLocale(ULocale.forLanguageTag(found))
-                                            .select(number.doubleValue());
-                            return text(unit, found, form);
-                        });
+                .flatMap(found -> {
+                    String form =
+                            PluralRules.forLocale(ULocale.forLanguageTag(found))
+                                    .select(number.doubleValue());
+                    return text(unit, found, form);
+                });
     }
 
     /** The noun for the unit as such, in the plural. */

@@ -72,11 +72,8 @@ public final class Wording {
     }
 
     /** The message cut about some of its arguments, by their places. */
-    Around around(String key, Set<Integer> argument, Object... arguments) {
-        MessageFormat message = message(key);
-        synchronized (message) {
-            return Around.of(message.formatToCharacterIterator(arguments), argument);
-        }
+    Around around(String key, Set<Integer> places, Object... arguments) {
+        return Around.of(say(key, Around.marked(places, arguments)));
     }
 
     ULocale locale() {

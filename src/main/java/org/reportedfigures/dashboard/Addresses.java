@@ -1,6 +1,7 @@
 package org.reportedfigures.dashboard;
 
-import org.reportedfigures.charts.Links;
+import org.reportedfigures.charts.FigureList;
+import org.reportedfigures.charts.Order;
 import org.reportedfigures.library.Row;
 
 /**
@@ -8,10 +9,22 @@ import org.reportedfigures.library.Row;
  *
  * @param dossier its id
  */
-record Addresses(String dossier, State state) implements Links {
+record Addresses(String dossier, State state) implements FigureList.Addresses {
+    private static final int MORE_ROWS = 400;
+
     @Override
     public String to(Row row) {
-        return to(state.with(Selection.of(row)));
+        return to(state.withText("").with(Selection.of(row)));
+    }
+
+    @Override
+    public String sorted(Order order) {
+        return to(state.with(order));
+    }
+
+    @Override
+    public String more() {
+        return to(state.withRows(state.rows() + MORE_ROWS));
     }
 
     String to(State other) {

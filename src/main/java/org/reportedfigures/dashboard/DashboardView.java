@@ -3,19 +3,19 @@ package org.reportedfigures.dashboard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import java.util.List;
-import java.util.Map;
 
 /** The live page: turns what a reader does into the next state, and shows it. */
 @Tag("reported-page")
 @Route("d/:dossier")
 @RouteAlias("")
+@NpmPackage(value = "apexcharts", version = "4.7.0")
 @JsModule("./reported-page.ts")
 @JsModule("./reported-panel.ts")
 @JsModule("./reported-text.ts")
@@ -35,7 +35,7 @@ class DashboardView extends Component implements AfterNavigationObserver {
                 .addEventListener("reported-go", event -> go(detail(event, "query")))
                 .addEventData("event.detail.query");
         getElement()
-                .addEventListener("reported-need", event -> live.give(detail(event, "part")))
+                .addEventListener("reported-need", event -> live.give(page(), detail(event, "part")))
                 .addEventData("event.detail.part");
         getElement().addEventListener("reported-changed", event -> show());
     }
@@ -53,10 +53,13 @@ class DashboardView extends Component implements AfterNavigationObserver {
     }
 
     private void show() {
-        Map<String, List<String>> parameters = QueryParameters.fromString(query).getParameters();
-        Page page = pages.page(path, parameters);
+        Page page = page();
         live.show(page);
         getUI().ifPresent(ui -> ui.getPage().setTitle(page.title()));
+    }
+
+    private Page page() {
+        return pages.page(path, QueryParameters.fromString(query).getParameters());
     }
 
     private static String detail(DomEvent event, String name) {

@@ -31,7 +31,7 @@ final class FilterHtml {
     }
 
     String html() {
-        out.append("<div class=\"bar\">");
+        out.append("<div class=\"filters\">");
         categories();
         more();
         search();
@@ -59,7 +59,7 @@ final class FilterHtml {
                 filter().parameters().keySet().stream()
                         .filter(name -> !name.equals(Facet.CATEGORY.parameter()))
                         .count();
-        out.append("<details class=\"filter\" name=\"filter\"><summary>")
+        out.append("<details class=\"filter\"><summary%s>".formatted(on == 0 ? "" : " data-active"))
                 .append(on == 0 ? say("page.filter") : say("page.filter.on", phrases.count(on)))
                 .append("</summary><div class=\"facets\">");
         for (Facet facet : MORE) {
@@ -74,7 +74,7 @@ final class FilterHtml {
 
     private void group(Facet facet, List<Findings.Count> counts) {
         String title = say("page.facet." + facet.parameter());
-        out.append("<div class=\"facet\" role=\"group\" aria-label=\"%s\"><h3>%s</h3><div class=\"chips\">".formatted(title, title));
+        out.append("<div class=\"facet\" role=\"group\" aria-label=\"%s\"><h3>%s</h3><div class=\"values\">".formatted(title, title));
         counts.forEach(count -> chip(facet, count, ""));
         out.append("</div></div>");
     }
@@ -90,11 +90,8 @@ final class FilterHtml {
                                 facet.parameter(),
                                 Html.text(count.value()),
                                 Html.text(to)));
-        if (!colour.isEmpty()) {
-            out.append("<i class=\"swatch\"></i>");
-        }
         out.append(Html.name(names.of(facet, count.value())))
-                .append("<span class=\"of\">")
+                .append("<span class=\"count\">")
                 .append(mentions(count))
                 .append("</span></a>");
     }
@@ -108,12 +105,12 @@ final class FilterHtml {
         hidden(addresses.state().with(filter().withTime(null, null)));
         date(Filter.FROM, filter().from());
         date(Filter.TO, filter().to());
-        out.append("<button>%s</button></form>".formatted(say("page.apply")));
+        out.append("<button class=\"button\">%s</button></form>".formatted(say("page.apply")));
     }
 
     private void date(String name, @org.jspecify.annotations.Nullable String value) {
         out.append(
-                "<label>%s <input name=\"%s\" data-filter=\"%s\" data-active=\"%s\" value=\"%s\" inputmode=\"numeric\" size=\"10\" maxlength=\"10\" placeholder=\"2025-07\" pattern=\"\\d{4}(-\\d\\d(-\\d\\d)?)?\" title=\"%s\"></label>"
+                "<label class=\"field\">%s <input name=\"%s\" data-filter=\"%s\" data-active=\"%s\" value=\"%s\" inputmode=\"numeric\" size=\"10\" maxlength=\"10\" placeholder=\"2025-07\" pattern=\"\\d{4}(-\\d\\d(-\\d\\d)?)?\" title=\"%s\"></label>"
                         .formatted(
                                 say("page." + name),
                                 name,
@@ -148,7 +145,7 @@ final class FilterHtml {
         if (filter().isEmpty()) {
             return;
         }
-        out.append("<p class=\"active\">").append(say("page.active")).append(' ');
+        out.append("<p class=\"active filters\">").append(say("page.active")).append(' ');
         filter().chosen().forEach(
                         (facet, values) ->
                                 values.forEach(
@@ -167,7 +164,7 @@ final class FilterHtml {
                                     filter().without(name)));
         }
         out.append(
-                "<a class=\"clear\" data-go href=\"%s\">%s</a></p>"
+                "<a class=\"chip clear\" data-go href=\"%s\">%s</a></p>"
                         .formatted(
                                 Html.text(addresses.to(addresses.state().with(Filter.NONE))),
                                 say("page.clear")));
@@ -175,7 +172,7 @@ final class FilterHtml {
 
     private void drop(String what, Filter without) {
         out.append(
-                "<a class=\"drop\" data-go href=\"%s\" title=\"%s\">%s<span class=\"x\" aria-hidden=\"true\">×</span></a> "
+                "<a class=\"chip drop\" data-go href=\"%s\" title=\"%s\">%s<span class=\"x\" aria-hidden=\"true\">×</span></a> "
                         .formatted(
                                 Html.text(addresses.to(addresses.state().with(without))),
                                 say("page.drop"),

@@ -1,25 +1,106 @@
 package org.reportedfigures.dashboard;
 
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Keeps the elements of a live page in step with what is to be shown.
  *
- * <p>An element's first content stands in the first HTML already and is adopted by the element; so
- * it is sent only where the element asks for it.
+ * <p>What a new element holds stands in the first HTML already, and the element adopts it; it is
+ * sent only where the element asks for it. A visitor costs an element and a key a part: the HTML
+ * itself is not kept.
  */
 final class LivePage {
     private final Element root;
     private final Map<String, Element> elements = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
-    private @Nullable Page page;
+    private Selection selection = Selection.NONE;
+    private boolean adopting = true;
 
     LivePage(Element root) {
         this.root = root;
+        root.setAttribute("class", "page");
+    }
+
+    /** Makes the elements those of the page and sends what has changed in the ones that stay. */
+    void show(Page page) {
+        root.setAttribute("data-view", page.view());
+        root.setAttribute("data-selected", !page.selection().isEmpty());
+        root.setAttribute("data-language", page.language());
+        Page.Watched watched = page.watched();
+        if (watched != null) {
+            root.setAttribute("data-version", watched.stamp());
+            root.setAttribute("data-changes", watched.address());
+        }
+        var seen = new HashSet<String>();
+        boolean grown = arrange(root, page.places(), seen);
+        elements.keySet().retainAll(seen);
+        keys.keySet().retainAll(seen);
+        if (grown || !selection.equals(page.selection())) {
+            selection = page.selection();
+            root.callJsFunction("choose", selection.parameter(), selection.id());
+        }
+        adopting = false;
+    }
+
+    /** Sends a part whole: its element found nothing to adopt. */
+    void give(Page page, String name) {
+        page.part(name).ifPresent(part -> part.update(element(part), ""));
+    }
+
+    /** Whether there are new parts. */
+    private boolean arrange(Element parent, List<Place> places, Set<String> seen) {
+        List<Element> wanted = places.stream().map(this::element).toList();
+        for (int i = parent.getChildCount() - 1; i >= 0; i--) {
+            if (!wanted.contains(parent.getChild(i))) {
+                parent.removeChild(i);
+            }
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= parent.getChildCount() || !parent.getChild(i).equals(wanted.get(i))) {
+                parent.insertChild(i, wanted.get(i));
+            }
+        }
+        boolean grown = false;
+        for (Place place : places) {
+            seen.add(place.name());
+            grown |=
+                    switch (place) {
+                        case Box box -> arrange(element(box), box.places(), seen);
+                        case Part part -> bring(part);
+                    };
+        }
+        return grown;
+    }
+
+    private boolean bring(Part part) {
+        String before = keys.put(part.name(), part.key());
+        if (!part.key().equals(before) && !(before == null && adopting)) {
+            part.update(element(part), before == null ? "" : before);
+        }
+        return before == null;
+    }
+
+    private Element element(Place place) {
+        return elements.computeIfAbsent(
+                place.name(),
+                name ->
+                        switch (place) {
+                            case Box box -> new Element(box.tag()).setAttribute("class", name);
+                            case Part part -> made(part);
+                        });
+    }
+
+    private static Element made(Part part) {
+        var element = new Element(part.tag());
+        element.setAttribute("data-key", part.key());
+        if (!part.chart().isEmpty()) {
+            element.setAttribute("data-chart", part.chart());
+        }
+        return element.setAttribute("data-part", part.name());
     }
 }

@@ -1,6 +1,8 @@
 package org.reportedfigures.dashboard;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param title plain text
  * @param language of the interface, BCP 47
  * @param address its own address, relative to the base
- * @param watched where it listens for a new version, null where nothing is to be watched
+ * @param watched where it hears of a new version; null where there is none to come
  * @param textView narrow screens only: the text is the page
- * @param selected whether something is chosen
+ * @param selection what is chosen
  * @param places from top to bottom
  */
 record Page(
@@ -22,7 +24,7 @@ record Page(
         String address,
         @Nullable Watched watched,
         boolean textView,
-        boolean selected,
+        Selection selection,
         List<Place> places) {
     /**
      * Where a page hears of a new version of its dossier.
@@ -36,7 +38,35 @@ record Page(
         places = List.copyOf(places);
     }
 
+    Page watching(Watched changes) {
+        return new Page(
+                status, title, language, address, changes, textView, selection, places);
+    }
+
+    /** The page hook {@code data-view}. */
     String view() {
         return textView ? "text" : "figures";
+    }
+
+    /** The part of that name, wherever it stands. */
+    Optional<Part> part(String name) {
+        return parts(places).filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    private static Stream<Part> parts(List<Place> places) {
+        return places.stream()
+                .flatMap(
+                        place ->
+                                switch (place) {
+                                    case Box box -> parts(box.places());
+                                    case Part part -> Stream.of(part);
+                                });
+    }
+
+    void write(StringBuilder out) {
+        out.append("<reported-page class=\"page\" data-view=\"").append(view()).append('"');
+        out.append(selection.isEmpty() ? ">" : " data-selected>");
+        places.forEach(place -> place.write(out));
+        out.append("</reported-page>");
     }
 }

@@ -32,21 +32,30 @@ final class TopHtml {
             String href = Html.text(addresses.to(addresses.state()));
             out.append("<a class=\"skip\" href=\"%s#%s\">%s</a>".formatted(href, target, say("page.skip." + target)));
         }
-        out.append("</nav><header class=\"top\"><div class=\"name\">");
+        out.append("</nav><header class=\"top\">");
         if (!alone) {
             out.append("<a class=\"back\" href=\".\">%s</a> ".formatted(say("page.all")));
         }
-        out.append("<h1>%s</h1><p class=\"holds\">%s</p></div>".formatted(Html.name(phrases.text(dossier.title())), holds()));
-        out.append("<div class=\"ways\">");
-        views();
+        out.append("<h1>%s</h1><p class=\"counts\">%s</p>".formatted(Html.name(phrases.text(dossier.title())), holds()));
+        out.append("<div class=\"settings\">");
         languages();
         numbers();
         digits();
-        out.append(
-                "<button type=\"button\" class=\"theme\" data-theme-button title=\"%s\" aria-label=\"%s\"><span aria-hidden=\"true\">◐</span></button>"
-                        .formatted(say("page.theme"), say("page.theme")));
-        out.append("</div></header>");
+        themes();
+        out.append("</div>");
+        views();
+        out.append("</header>");
         return out.toString();
+    }
+
+    private void themes() {
+        begin("themes", "page.theme");
+        for (String theme : new String[] {"auto", "light", "dark"}) {
+            out.append(
+                    "<button type=\"button\" data-theme-choice=\"%s\" aria-pressed=\"%s\">%s</button>"
+                            .formatted(theme, theme.equals("auto"), say("page.theme." + theme)));
+        }
+        end();
     }
 
     private String holds() {
@@ -65,10 +74,10 @@ final class TopHtml {
 
     private void views() {
         State state = addresses.state();
-        begin("view", "page.view");
+        out.append("<nav class=\"views\" aria-label=\"%s\">".formatted(say("page.view")));
         way(state.withTextView(false), !state.textView(), "", say("page.view.figures"));
         way(state.withTextView(true), state.textView(), "", say("page.view.text"));
-        end();
+        out.append("</nav>");
     }
 
     private void languages() {
@@ -119,7 +128,7 @@ final class TopHtml {
     }
 
     private void begin(String name, String label) {
-        out.append("<div class=\"way %s\" role=\"group\" aria-label=\"%s\">".formatted(name, say(label)));
+        out.append("<div class=\"choice %s\" role=\"group\" aria-label=\"%s\">".formatted(name, say(label)));
     }
 
     private void way(State state, boolean current, String attributes, String html) {

@@ -36,8 +36,8 @@ final class FacetValues {
     }
 
     /**
-     * Those of a row: none where it has no such property (an event has no bound, figure or unit,
-     * so that a choice of one of these leaves events out), two where it has speaker and via. A row
+     * Those of a row: none where it has no such property (an event has no bound, figure or unit, so
+     * that a choice of one of these leaves events out), two where it has speaker and via. A row
      * that is only carried by somebody has nobody named as its speaker too: its label says so.
      */
     static List<String> of(Facet facet, Row row) {
@@ -56,9 +56,7 @@ final class FacetValues {
     private static List<String> speakers(Item item) {
         Speaker speaker = item.speaker();
         Speaker via = item.via();
-        return Stream.of(
-                        speaker == null ? Facet.NOBODY : speaker.id(),
-                        via == null ? "" : via.id())
+        return Stream.of(speaker == null ? Facet.NOBODY : speaker.id(), via == null ? "" : via.id())
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();

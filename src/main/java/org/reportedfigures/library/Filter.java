@@ -34,12 +34,11 @@ public record Filter(
     /** Throws IllegalArgumentException for a date of another form and for a query too long. */
     public Filter {
         var copy = new EnumMap<Facet, Set<String>>(Facet.class);
-        chosen.forEach(
-                (facet, values) -> {
-                    if (!values.isEmpty()) {
-                        copy.put(facet, Collections.unmodifiableSet(new TreeSet<>(values)));
-                    }
-                });
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, Collections.unmodifiableSet(new TreeSet<>(values)));
+            }
+        });
         chosen = Collections.unmodifiableMap(copy);
         query = query.strip();
         if (query.codePointCount(0, query.length()) > LONGEST_QUERY) {

@@ -48,10 +48,9 @@ final class Folded {
 
     private static boolean isAccent(int mark) {
         Character.UnicodeScript script = Character.UnicodeScript.of(mark);
-        return script == Character.UnicodeScript.INHERITED && VOICED.indexOf(mark) < 0
+        return (script == Character.UnicodeScript.INHERITED && VOICED.indexOf(mark) < 0)
                 || script == Character.UnicodeScript.ARABIC
                 || script == Character.UnicodeScript.HEBREW
                 || NUKTAS.indexOf(mark) >= 0;
     }
-
 }

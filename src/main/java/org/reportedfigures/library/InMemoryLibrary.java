@@ -41,14 +41,10 @@ public final class InMemoryLibrary implements Library {
         }
     }
 
-    /**
-     * Calls the listener with a dossier's id after each change, on the thread that makes it.
-     *
-     * @return ends the subscription; may be run more than once
-     */
+    @Override
     public Runnable subscribe(Consumer<String> listener) {
-        // Wrapped, so that one consumer subscribed twice ends once each.
-        Consumer<String> own = listener::accept;
+        // Its own object, so that a consumer that is subscribed twice ends once each.
+        Consumer<String> own = id -> listener.accept(id);
         listeners.add(own);
         return () -> listeners.remove(own);
     }
@@ -85,11 +81,10 @@ public final class InMemoryLibrary implements Library {
         if (dossier == null) {
             return null;
         }
-        boolean known =
-                before != null
-                        && before.index() != null
-                        && before.open().version().equals(open.version());
-        return known ? before.index() : new Index(dossier);
+        Index known = before == null ? null : before.index();
+        return known != null && known.version().equals(open.version())
+                ? known
+                : new Index(dossier, open.version());
     }
 
     private void tell(String id) {

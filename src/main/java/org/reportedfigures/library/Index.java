@@ -14,6 +14,7 @@ import org.reportedfigures.figures.Item;
 
 /** One version of a dossier, laid out so that a filter is a few operations on sets of bits. */
 final class Index {
+    private final String version;
     private final List<Row> rows;
     private final List<String> searchable;
     private final List<@Nullable Edtf> times;
@@ -22,7 +23,8 @@ final class Index {
     /** Facet to value to the rows that have it; values in the order of the dossier. */
     private final Map<Facet, Map<String, BitSet>> having = new EnumMap<>(Facet.class);
 
-    Index(Dossier dossier) {
+    Index(Dossier dossier, String version) {
+        this.version = version;
         rows = Rows.of(dossier);
         statements = (int) rows.stream().filter(row -> row.figure() != null).count();
         searchable = rows.stream().map(Search::searchable).toList();
@@ -40,6 +42,10 @@ final class Index {
             }
             having.put(facet, sets);
         }
+    }
+
+    String version() {
+        return version;
     }
 
     List<Row> rows() {

@@ -21,9 +21,8 @@ final class Query {
         this.index = index;
         this.filter = filter;
         filter.chosen()
-                .forEach(
-                        (facet, values) ->
-                                passing.put(facet.parameter(), index.any(facet, values)));
+                .forEach((facet, values) ->
+                        passing.put(facet.parameter(), index.any(facet, values)));
         if (filter.hasTime()) {
             passing.put(TIME, index.during(filter.from(), filter.to()));
         }
@@ -48,12 +47,11 @@ final class Query {
     private BitSet without(String parameter) {
         var rest = new BitSet();
         rest.set(0, index.rows().size());
-        passing.forEach(
-                (name, rows) -> {
-                    if (!name.equals(parameter)) {
-                        rest.and(rows);
-                    }
-                });
+        passing.forEach((name, rows) -> {
+            if (!name.equals(parameter)) {
+                rest.and(rows);
+            }
+        });
         return rest;
     }
 
@@ -72,9 +70,8 @@ final class Query {
             BitSet rest = without(facet.parameter());
             var values = new ArrayList<Findings.Count>();
             index.having(facet)
-                    .forEach(
-                            (value, rows) ->
-                                    count(facet, value, rows, rest).ifPresent(values::add));
+                    .forEach((value, rows) ->
+                            count(facet, value, rows, rest).ifPresent(values::add));
             counts.put(facet, List.copyOf(values));
         }
         return counts;
@@ -88,8 +85,7 @@ final class Query {
         var both = (BitSet) rows.clone();
         both.and(rest);
         int statements = both.get(0, index.statements()).cardinality();
-        return Optional.of(
-                new Findings.Count(value, statements, both.cardinality() - statements));
+        return Optional.of(new Findings.Count(value, statements, both.cardinality() - statements));
     }
 
     private List<String> emptiedBy() {

@@ -97,14 +97,10 @@ class FilterTest {
                 .extracting(Rejected::parameter, Rejected::allowed)
                 .containsExactly(
                         tuple("category", List.of("ships")),
-                        tuple(
-                                "status", List.of("happened", "ongoing", "planned", "possible")),
-                        tuple(
-                                "from", List.of("YYYY, YYYY-MM or YYYY-MM-DD")),
-                        tuple(
-                                "to", List.of("YYYY, YYYY-MM or YYYY-MM-DD")),
-                        tuple(
-                                "q", List.of("at most 200 characters")));
+                        tuple("status", List.of("happened", "ongoing", "planned", "possible")),
+                        tuple("from", List.of("YYYY, YYYY-MM or YYYY-MM-DD")),
+                        tuple("to", List.of("YYYY, YYYY-MM or YYYY-MM-DD")),
+                        tuple("q", List.of("at most 200 characters")));
     }
 
     @Test

@@ -77,10 +77,9 @@ class InMemoryLibraryTest {
 
     @Test
     void aFailingListenerKeepsNothingFromTheOthers() {
-        library.subscribe(
-                id -> {
-                    throw new IllegalStateException("mine");
-                });
+        library.subscribe(id -> {
+            throw new IllegalStateException("mine");
+        });
         library.subscribe(told::add);
 
         assertThatThrownBy(() -> library.put(open(dossier, "1"))).hasMessage("mine");

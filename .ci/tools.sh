@@ -1,0 +1,138 @@
+# What ./run, ./test and bench/* share; bash 3.2 (macOS) reads it too. Every function says what is missing and how to get it.
+node_version=24.21.0
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/reported-figures
+target=target
+jar=$target/reported-figures-1.0.0.jar
+commands=org.reportedfigures.commandline.Commands
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "$@"; exit 2; }
+
+# The major version of the JDK in folder $1, nothing if there is none.
+jdk_major() {
+  [ -n "${1:-}" ] && [ -x "$1/bin/javac" ] && [ -f "$1/release" ] || return 0
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+# Sets JAVA_HOME to a JDK 21 or later: the one that is set, the one on the PATH, else the newest that is installed.
+find_java() {
+  local on_path candidate major best=0 found=
+  on_path=$(command -v javac || true)
+  while [ -n "$on_path" ] && [ -L "$on_path" ]; do
+    candidate=$(readlink "$on_path")
+    case $candidate in /*) on_path=$candidate ;; *) on_path=$(dirname "$on_path")/$candidate ;; esac
+  done
+  for candidate in "${JAVA_HOME:-}" "${on_path%/bin/javac}"; do
+    major=$(jdk_major "$candidate")
+    if [ "${major:-0}" -ge 21 ]; then
+      export JAVA_HOME=$candidate
+      return
+    fi
+  done
+  for candidate in /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    major=$(jdk_major "$candidate")
+    if [ "${major:-0}" -ge 21 ] && [ "$major" -gt "$best" ]; then best=$major found=$candidate; fi
+  done
+  if [ -z "$found" ] && [ -x /usr/libexec/java_home ]; then found=$(/usr/libexec/java_home -v 21+ 2>/dev/null || true); fi
+  [ -n "$found" ] || fail "No JDK 21 or later was found (looked at JAVA_HOME, PATH, /usr/lib/jvm, the usual folders of macOS and SDKMAN)." \
+    "Install one, for example the package openjdk-21-jdk or temurin-25-jdk, or set JAVA_HOME."
+  export JAVA_HOME=$found
+}
+
+# Sets node_home to a folder with Node 24 and npm 11.3 or later (empty where those on the PATH fit) and puts it on the PATH.
+find_node() {
+  node_home=
+  case $(node --version 2>/dev/null) in v24.*) node_fits "$(npm --version 2>/dev/null)" && return ;; esac
+  node_home=$cache/node-$node_version
+  [ -x "$node_home/node" ] || install_node
+  PATH=$node_home:$node_home/node_modules/.bin:$PATH
+}
+
+# Whether npm's version $1 is in the range that Vaadin accepts.
+node_fits() {
+  local major minor rest
+  IFS=. read -r major minor rest <<< "${1:-0.0.0}"
+  [ "$major" -gt 11 ] || { [ "$major" -eq 11 ] && [ "$minor" -ge 3 ]; }
+}
+
+install_node() {
+  local system machine
+  command -v npm > /dev/null || fail "npm was not found. Install Node 24 with npm 11.3 or later, or any Node with npm: the right one is then fetched once into $cache."
+  case $(uname -s) in Linux) system=linux ;; Darwin) system=darwin ;; *) fail "No Node 24 is on the PATH, and none can be fetched for $(uname -s). Install it." ;; esac
+  case $(uname -m) in x86_64 | amd64) machine=x64 ;; aarch64 | arm64) machine=arm64 ;; *) fail "No Node 24 is on the PATH, and none can be fetched for $(uname -m). Install it." ;; esac
+  say "Fetching Node $node_version once into $node_home …"
+  rm -rf "$node_home"
+  mkdir -p "$node_home"
+  npm install --silent --no-audit --no-fund --no-package-lock --prefix "$node_home" "node-$system-$machine@$node_version" npm@11 >&2 \
+    || fail "npm could not fetch Node $node_version. Install Node 24 with npm 11.3 or later yourself."
+  ln -s "node_modules/node-$system-$machine/bin/node" "$node_home/node"
+}
+
+# Maven with the right JDK and Node.
+maven() {
+  command -v mvn > /dev/null || fail "Maven (mvn 3.8 or later) was not found. Install it, for example the package maven."
+  find_node
+  mvn --batch-mode --no-transfer-progress ${node_home:+"-Dvaadin.node.folder=$node_home"} "$@"
+}
+
+# Every file that the program is built from, with the build's own products left out.
+sources() {
+  find pom.xml .mvn src/main frontend data/dossier.schema.json -type f \
+    ! -path 'src/main/bundles/*' ! -path 'src/main/frontend/*' ! -path 'frontend/generated/*' ! -path frontend/index.html 2> /dev/null
+}
+
+# Whether the jar was built from the sources as they are: none is newer than the stamp, none came or went.
+is_built() {
+  local stamp=$target/built.txt
+  [ -f "$jar" ] && [ -f "$stamp" ] && [ -d "$target/app" ] \
+    && [ -z "$(sources | while IFS= read -r file; do [ "$file" -nt "$stamp" ] && echo "$file"; done | head -n 1)" ] \
+    && sources | LC_ALL=C sort | cmp -s - "$stamp"
+}
+
+# Builds the jar where it is out of date, lays its class path out and writes the archives of class data for a quick start.
+build() {
+  is_built && return
+  say "Building (the first time this takes some minutes) …"
+  mkdir -p "$target"
+  sources | LC_ALL=C sort > "$target/building.txt"
+  maven --quiet package -Dmaven.test.skip=true >&2 || fail "The build failed; see above."
+  unpack
+  mv "$target/building.txt" "$target/built.txt"
+}
+
+# Lays the jar out in target/app: a class path of plain jars starts quicker than jars in a jar, and the classes that a first
+# run loads are kept in an archive (one for the server, one for the commands) that later runs map into memory.
+unpack() {
+  local app=$target/app/${jar##*/}
+  rm -rf "$target/app"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$target/app" > /dev/null
+  "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$target/app/server.jsa" -Dspring.context.exit=onRefresh \
+    -jar "$app" --server.port=0 --management.server.port=0 > "$target/app/training.log" 2>&1 &
+  "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$target/app/commands.jsa" -XX:+UseSerialGC \
+    -cp "$app" "$commands" check data > "$target/app/training-commands.log" 2>&1 || true
+  wait "$!" || true
+}
+
+# Sets java to the call of Java that uses archive $1 (without a word where it does not fit this JDK).
+java_with() {
+  java=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr -Xshare:auto "-XX:SharedArchiveFile=$target/app/$1.jsa")
+}
+
+# Sets CHROMIUM to an installed Chromium or Chrome; installs the Debian package where it may.
+find_chromium() {
+  local candidate
+  for candidate in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium; do
+    [ -n "$candidate" ] && candidate=$(command -v "$candidate") || continue
+    export CHROMIUM=$candidate
+    return
+  done
+  if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
+    say "Installing Chromium for the browser tests …"
+    { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends chromium fonts-noto-core; } > /dev/null \
+      || fail "apt-get could not install chromium and fonts-noto-core."
+    CHROMIUM=$(command -v chromium) && export CHROMIUM && return
+  fi
+  fail "No Chromium was found, and the browser tests are never skipped. Install chromium (Debian: apt install chromium fonts-noto-core)" \
+    "or Google Chrome, or set CHROMIUM to the program."
+}

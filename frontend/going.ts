@@ -1,0 +1,145 @@
+import { walk } from './roving';
+
+/** What is selected. */
+export type Kind = 'statement' | 'event' | '';
+
+/** What can be pressed to select: a statement or an event. */
+export const ROW = '[data-statement], [data-event]';
+
+/** The server-drawn page, until the live page has taken all its parts. */
+export const first = (): HTMLElement | null => document.getElementById('first');
+
+/** The page's query with another selection, or with none. */
+function selecting(kind: Kind, id: string): URLSearchParams {
+  const query = new URLSearchParams(location.search);
+  query.delete('statement');
+  query.delete('event');
+  query.delete('text');
+  if (kind !== '') query.set(kind, id);
+  return query;
+}
+
+/**
+ * The query of a link. What is chosen stays chosen, whatever it was when the link was drawn;
+ * `data-only` names the one parameter that a link changes, `data-drop` drops the choice.
+ */
+function following(link: HTMLElement): URLSearchParams {
+  const { searchParams: asked } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  const now = new URLSearchParams(location.search);
+  const { only, drop } = link.dataset;
+  if (only !== undefined) {
+    now.delete(only);
+    for (const value of asked.getAll(only)) now.append(only, value);
+    return now;
+  }
+  if (drop === undefined && !asked.has('statement') && !asked.has('event')) {
+    for (const kind of ['statement', 'event']) {
+      const id = now.get(kind);
+      if (id !== null) asked.set(kind, id);
+    }
+  }
+  return asked;
+}
+
+/** What was pressed, and how far below the window's edge it stood. */
+let pressed: { element: Element; top: number } | null = null;
+
+/** Keeps what was pressed where it was when something above it has grown or shrunk. */
+export function steady(): void {
+  if (pressed?.element.isConnected && pressed.element.checkVisibility()) {
+    const by = pressed.element.getBoundingClientRect().top - pressed.top;
+    if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
+  }
+  pressed = null;
+}
+
+/** Tells the live page where to go and writes it into the address; false if there is none yet. */
+function go(from: Element, query: URLSearchParams): boolean {
+  if (first()?.contains(from)) return false;
+  pressed = { element: from, top: from.getBoundingClientRect().top };
+  const search = query.size > 0 ? '?' + query : '';
+  if (search !== location.search) {
+    // The address first: should the session be gone, the page loads anew in the state asked for.
+    history.pushState(history.state, '', location.pathname + search);
+    window.dispatchEvent(new CustomEvent('vaadin-navigated'));
+  }
+  from.dispatchEvent(
+    new CustomEvent('reported-go', {
+      detail: { query: search || '?' },
+      bubbles: true,
+      composed: true,
+    }),
+  );
+  return true;
+}
+
+/** Without a live page the browser goes there itself. */
+function leave(query: URLSearchParams): void {
+  location.assign(location.pathname + '?' + query);
+}
+
+/** Whether it is a press that the page answers itself: modified ones stay the browser's. */
+function plain(event: MouseEvent): boolean {
+  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !modified;
+}
+
+function onClick(event: MouseEvent): void {
+  if (!plain(event) || !(event.target instanceof Element)) return;
+  const pressed = event.target.closest<HTMLElement>(`${ROW}, a[data-go], a[href], button, summary`);
+  const part = pressed?.closest('[data-part]');
+  if (!pressed || !part) return;
+  const { statement, event: happening } = pressed.dataset;
+  const reading = !pressed.matches('a, button') && getSelection()?.isCollapsed === false;
+  if (reading) return;
+  if (statement !== undefined || happening !== undefined) {
+    const kind = statement === undefined ? 'event' : 'statement';
+    const query = selecting(kind, statement ?? happening!);
+    if (go(pressed, query)) event.preventDefault();
+    else if (!pressed.matches('[href], [form]')) leave(query);
+  } else if (pressed.matches('a[data-go]') && go(pressed, following(pressed))) {
+    event.preventDefault();
+  }
+}
+
+/** The last query a form asked for, so that Enter in a field (change, then submit) asks once. */
+let asked = '';
+
+function onForm(event: Event): void {
+  const source = event.target instanceof Element ? event.target : null;
+  const form = source?.closest<HTMLFormElement>('form[data-go]');
+  if (!form || !form.closest('[data-part]') || first()?.contains(form)) return;
+  const submitter = event instanceof SubmitEvent ? event.submitter : null;
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) {
+    if (typeof value === 'string' && value.trim() !== '') query.append(name, value);
+  }
+  if (event.type === 'submit') event.preventDefault();
+  if (String(query) === asked) return;
+  asked = String(query);
+  setTimeout(() => (asked = ''));
+  go(form, query);
+}
+
+/** Escape closes the open filter in which the focus is, else drops the selection. */
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  if (event.key !== 'Escape') return walk(event);
+  const page = document.querySelector('.page[data-selected]');
+  const inside = document.activeElement?.closest<HTMLDetailsElement>('details[open]');
+  if (inside) {
+    inside.open = false;
+    inside.querySelector('summary')?.focus();
+  } else if (page && !document.querySelector('dialog[open]')) {
+    const part = page.querySelector('[data-part]');
+    if (part && !go(part, selecting('', ''))) leave(selecting('', ''));
+  }
+}
+
+// Before any router that would follow the link.
+document.addEventListener('click', onClick, { capture: true });
+document.addEventListener('submit', onForm);
+document.addEventListener('change', onForm);
+document.addEventListener('keydown', onKey);
+// Parts adopt what is theirs before.
+document.addEventListener('reported-ready', () => setTimeout(() => first()?.remove()));

@@ -1,0 +1,31 @@
+package org.reportedfigures;
+
+import org.reportedfigures.dossiers.Change;
+import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.dossiers.Pace;
+import org.reportedfigures.dossiers.WatchedData;
+import org.reportedfigures.library.InMemoryLibrary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the dossiers of the data folder into the library, now and whenever they change. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+    @Bean
+    InMemoryLibrary library() {
+        return new InMemoryLibrary();
+    }
+
+    @Bean
+    WatchedData data(Settings settings, InMemoryLibrary library) {
+        return WatchedData.open(
+                settings.data(), Limits.DEFAULT, Pace.DEFAULT, change -> shelve(change, library));
+    }
+
+    private static void shelve(Change change, InMemoryLibrary library) {
+        switch (change) {
+            case Change.Opened opened -> library.put(opened.dossier());
+            case Change.Closed closed -> library.remove(closed.id());
+        }
+    }
+}

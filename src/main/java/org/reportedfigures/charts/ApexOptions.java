@@ -1,0 +1,155 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Status;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.library.Row;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Options for ApexCharts 4.7.0 that draw the layer {@code fills} of a plot anew, in its place.
+ *
+ * <p>Only data: no functions, no formatters. Colours are {@code var(--c1)}, which the element that
+ * draws resolves. Labels are ready strings.
+ */
+final class ApexOptions {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Phrases phrases;
+
+    ApexOptions(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** JSON that can stand in a script element. */
+    String write(Plot wide, Plot narrow) {
+        var forms = new LinkedHashMap<String, Object>();
+        forms.put("wide", form(wide));
+        forms.put("narrow", form(narrow));
+        return JSON.writeValueAsString(forms).replace("<", "\\u003c").replace("&", "\\u0026");
+    }
+
+    private Map<String, Object> form(Plot plot) {
+        Frame frame = plot.frame();
+        var form = new LinkedHashMap<String, Object>();
+        form.put("left", SvgWriter.number(frame.left()) + "%");
+        form.put("width", SvgWriter.number(frame.width()) + "%");
+        form.put("top", rounded(frame.top()));
+        form.put("height", rounded(frame.height()));
+        var ids = new ArrayList<String>();
+        var labels = new ArrayList<String>();
+        for (Optional<Row> row : plot.rows()) {
+            ids.add(row.map(Row::id).orElse(""));
+            labels.add(row.map(r -> phrases.label(r).text()).orElse(""));
+        }
+        form.put("rows", ids);
+        form.put("labels", labels);
+        form.put("options", plot.mark() instanceof Bar ? bars(plot) : dots(plot));
+        return form;
+    }
+
+    private Map<String, Object> bars(Plot plot) {
+        var points = new ArrayList<Map<String, Object>>();
+        List<Optional<Row>> rows = plot.rows();
+        for (int slot = 0; slot < rows.size(); slot++) {
+            var point = new LinkedHashMap<String, Object>();
+            // ApexCharts joins bars of one name: the slot's number tells them apart.
+            point.put("x", String.valueOf(slot));
+            if (rows.get(slot).isPresent()) {
+                Row row = rows.get(slot).get();
+                point.put("y", plot.frame().axis().number(Chart.value(row).low()));
+                paint(point, row, true);
+            } else {
+                point.put("y", null);
+            }
+            points.add(point);
+        }
+        double part = plot.mark().size() / plot.frame().pitch() * 100;
+        var options = options("bar", plot, points);
+        options.put(
+                "plotOptions",
+                Map.of("bar", Map.of("horizontal", true, "barHeight", rounded(part) + "%")));
+        double[] domain = plot.frame().axis().domain();
+        options.put("yaxis", Map.of("min", domain[0], "max", domain[1], "show", false));
+        return options;
+    }
+
+    private Map<String, Object> dots(Plot plot) {
+        var points = new ArrayList<Map<String, Object>>();
+        List<Optional<Row>> rows = plot.rows();
+        for (int slot = 0; slot < rows.size(); slot++) {
+            Row row = rows.get(slot).orElseThrow();
+            Value value = Chart.value(row);
+            points.add(dot(plot, row, value.low(), slot));
+            if (value.bound() == Bound.BETWEEN) {
+                points.add(dot(plot, row, value.high(), slot));
+            }
+        }
+        var options = options("scatter", plot, points);
+        options.put("markers", Map.of("size", plot.mark().size() / 2, "strokeWidth", 0));
+        double[] domain = plot.frame().axis().domain();
+        options.put(
+                "xaxis", Map.of("type", "numeric", "min", domain[0], "max", domain[1]));
+        options.put(
+                "yaxis",
+                Map.of("min", 0, "max", rows.size(), "show", false));
+        return options;
+    }
+
+    private static Map<String, Object> dot(
+            Plot plot, Row row, java.math.BigDecimal value, int slot) {
+        var point = new LinkedHashMap<String, Object>();
+        point.put("x", plot.frame().axis().number(value));
+        point.put("y", plot.rows().size() - slot - 0.5);
+        point.put("row", slot);
+        paint(point, row, false);
+        return point;
+    }
+
+    /** The fill of the layer {@code fills}; the stroke and its dashes are drawn over it. */
+    private static void paint(Map<String, Object> point, Row row, boolean bar) {
+        Status status = row.item().status();
+        Value value = Chart.value(row);
+        String colour = "var(--" + Palette.classOf(row.dossier(), row.category());
+        boolean limit = value.bound() == Bound.LESS_THAN || value.bound() == Bound.UP_TO;
+        boolean tinted = bar && limit;
+        String fill = status.isToCome() ? "transparent" : colour + ")";
+        point.put("fillColor", tinted ? colour + "-tint)" : fill);
+        point.put("strokeColor", colour + ")");
+        point.put("dash", status == Status.POSSIBLE ? 4 : 0);
+    }
+
+    private static Map<String, Object> options(
+            String type, Plot plot, List<Map<String, Object>> points) {
+        var options = new LinkedHashMap<String, Object>();
+        options.put(
+                "chart",
+                Map.of(
+                        "type",
+                        type,
+                        "height",
+                        rounded(plot.frame().height()),
+                        "sparkline",
+                        Map.of("enabled", true),
+                        "animations",
+                        Map.of("enabled", false)));
+        options.put("series", List.of(Map.of("name", "", "data", points)));
+        options.put("dataLabels", Map.of("enabled", false));
+        options.put("legend", Map.of("show", false));
+        options.put("stroke", Map.of("width", 0));
+        options.put("grid", Map.of("padding", Map.of("top", 0, "right", 0, "bottom", 0, "left", 0)));
+        options.put("tooltip", Map.of("enabled", false));
+        Map<String, Object> still = Map.of("filter", Map.of("type", "none"));
+        options.put("states", Map.of("hover", still, "active", still));
+        return options;
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

@@ -1,0 +1,141 @@
+package org.reportedfigures.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.reportedfigures.charts.Shape.Path;
+import org.reportedfigures.charts.Shape.Point;
+import org.reportedfigures.charts.Shape.Rectangle;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Status;
+import org.reportedfigures.figures.Value;
+
+/** A bar from zero. */
+final class Bar implements Mark {
+    /** Three teeth of 6 px. */
+    private static final double SIZE = 18;
+
+    private static final double TOOTH = 6;
+
+    /** A bar shorter than this part of its plot has no room for an arrow. */
+    private static final double SHORT = 0.2;
+
+    /** A bar shorter than this part of its plot is no more than a line. */
+    private static final double VISIBLE = 0.004;
+
+    @Override
+    public double size() {
+        return SIZE;
+    }
+
+    @Override
+    public BigDecimal end(Value value) {
+        return value.high().max(BigDecimal.ZERO);
+    }
+
+    @Override
+    public double reach(Value value, Axis axis) {
+        return switch (value.bound()) {
+            case MORE_THAN, AT_LEAST -> value.high().signum() < 0 ? 8 : 24;
+            case LESS_THAN, UP_TO -> isShort(value, axis) ? 24 : 8;
+            case ABOUT -> 11;
+            default -> 8;
+        };
+    }
+
+    @Override
+    public double before() {
+        return 1;
+    }
+
+    /** Whether an arrow of 14 px has no room within. */
+    private static boolean isShort(Value value, Axis axis) {
+        return value.low().signum() >= 0
+                && axis.at(value.low()) - axis.at(BigDecimal.ZERO) < SHORT;
+    }
+
+    @Override
+    public Parts draw(Value value, Status status, String colour, Frame frame, double middle) {
+        double top = middle - SIZE / 2;
+        boolean empty = value.bound() == Bound.LESS_THAN || value.bound() == Bound.UP_TO;
+        X at = frame.x(value.low());
+        Rectangle body = span("", frame.x(BigDecimal.ZERO), at, top);
+        var over = new ArrayList<Shape>();
+        if (status.isToCome()) {
+            over.add(styled(Mark.outline(status) + colour, body));
+        }
+        over.addAll(ends(value, status, colour, frame, middle));
+        if (Math.abs(body.width().percent()) < VISIBLE * frame.width()) {
+            over.add(line(colour, at, top, 0));
+        }
+        String fill = empty ? "tint " : status.isToCome() ? "blank " : "solid ";
+        return new Parts(List.of(styled(fill + colour, body)), over);
+    }
+
+    private static List<Shape> ends(
+            Value value, Status status, String colour, Frame frame, double middle) {
+        double top = middle - SIZE / 2;
+        X at = frame.x(value.low());
+        return switch (value.bound()) {
+            case PLAIN -> List.of();
+            case ABOUT -> torn(status, colour, at, top, value.low().signum());
+            case MORE_THAN, AT_LEAST -> List.of(
+                    line(colour, at, top, 3), Mark.arrow(colour, at, middle, 3, 1));
+            case LESS_THAN, UP_TO -> List.of(
+                    line(colour, at, top, 3),
+                    isShort(value, frame.axis())
+                            ? Mark.arrow(colour, at.plus(20), middle, 0, -1)
+                            : Mark.arrow(colour, at, middle, 3, -1));
+            case BETWEEN -> List.of(
+                    span(
+                            "tint " + Mark.outline(status) + colour,
+                            at,
+                            frame.x(value.high()),
+                            top),
+                    line(colour, at, top, 3),
+                    line(colour, frame.x(value.high()), top, 3));
+        };
+    }
+
+    /** Paper over the flat end, and teeth on it that stand 3 px to both sides of the value. */
+    private static List<Shape> torn(Status status, String colour, X at, double top, int sign) {
+        if (sign == 0) {
+            return List.of();
+        }
+        double half = TOOTH / 2;
+        var teeth = new ArrayList<Point>();
+        for (double y = 0; y <= SIZE; y += half) {
+            teeth.add(new Point((y / half % 2 == 0 ? -half : half) * sign, y));
+        }
+        var paper =
+                new Rectangle(
+                        "mask",
+                        at.plus(sign > 0 ? -half : -1),
+                        top - 1,
+                        new X(0, half + 1),
+                        SIZE + 2);
+        if (status.isToCome()) {
+            return List.of(paper, new Path(Mark.outline(status) + colour, at, top, teeth, false));
+        }
+        // One px into the bar, so that no seam shows.
+        teeth.addFirst(new Point((-half - 1) * sign, 0));
+        teeth.add(new Point((-half - 1) * sign, SIZE));
+        return List.of(paper, new Path("solid " + colour, at, top, teeth, true));
+    }
+
+    /** A flat line of 2 px. */
+    private static Shape line(String colour, X at, double top, double beyond) {
+        return new Rectangle(
+                "cap " + colour, at.plus(-1), top - beyond, new X(0, 2), SIZE + 2 * beyond);
+    }
+
+    private static Rectangle span(String style, X from, X to, double top) {
+        double left = Math.min(from.percent(), to.percent());
+        double width = Math.abs(to.percent() - from.percent());
+        return new Rectangle(style, X.percent(left), top, X.percent(width), SIZE);
+    }
+
+    private static Rectangle styled(String style, Rectangle r) {
+        return new Rectangle(style, r.x(), r.y(), r.width(), r.height());
+    }
+}

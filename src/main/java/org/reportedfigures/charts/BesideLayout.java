@@ -1,0 +1,99 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportedfigures.charts.Shape.Anchor;
+import org.reportedfigures.library.Row;
+
+/** For wide drawings: what is counted at the left, the value behind its mark, the rest below. */
+final class BesideLayout implements Layout {
+    private static final double MOST_NAME = 140;
+    private static final double SPACE = 12;
+    private static final double LEAST_PLOT = 90;
+
+    private final double width;
+    private final double nameWidth;
+
+    BesideLayout(double width, List<Label> labels) {
+        this.width = width;
+        double widest =
+                labels.stream().mapToDouble(l -> RowBlock.nameWidth(l.noun())).max().orElse(0);
+        this.nameWidth = Math.min(MOST_NAME, Math.ceil(widest));
+    }
+
+    private double left() {
+        return nameWidth + SPACE;
+    }
+
+    @Override
+    public RowBlock block(Row row, Label label) {
+        return RowBlock.beside(row, label, nameWidth, width - left());
+    }
+
+    @Override
+    public double height(RowBlock block, Mark mark) {
+        double told = toldBaseline(block, mark) + block.told().size() * RowBlock.LINE;
+        double name = 4.5 + block.head().size() * RowBlock.LINE;
+        return mark.size() / 2 + Math.max(told, name) - RowBlock.LINE + 4 + GAP;
+    }
+
+    /** From the middle of the mark: below it, and below a value of several lines. */
+    private static double toldBaseline(RowBlock block, Mark mark) {
+        return Math.max(mark.size() / 2 + 16, 5 + block.value().size() * RowBlock.LINE);
+    }
+
+    @Override
+    public Span plot(List<RowBlock> blocks, Axis axis, Mark mark) {
+        double room = width - left();
+        double plot = room - SPACE;
+        for (RowBlock block : blocks) {
+            var value = Chart.value(block.row());
+            double behind = mark.reach(value, axis) + block.valueWidth();
+            double part = axis.at(mark.end(value));
+            plot = part > 0 ? Math.min(plot, (room - behind) / part) : plot;
+        }
+        return new Span(
+                left() / width * 100, Math.max(LEAST_PLOT, Math.floor(plot)) / width * 100);
+    }
+
+    @Override
+    public double middle(double pitch, Mark mark) {
+        return mark.size() / 2;
+    }
+
+    @Override
+    public double top(RowBlock block, double middle, Mark mark) {
+        return middle - mark.size() / 2;
+    }
+
+    @Override
+    public List<Shape> texts(RowBlock block, Frame frame, double middle, Mark mark) {
+        var value = Chart.value(block.row());
+        X left = X.percent(frame.left());
+        X behind = frame.x(mark.end(value)).plus(mark.reach(value, frame.axis()));
+        var texts = new ArrayList<Shape>();
+        texts.addAll(
+                Layout.lines("value", block.value(), behind, middle + 5, Anchor.START));
+        texts.addAll(
+                Layout.lines(
+                        "name", block.head(), left.plus(-SPACE), middle + 4.5, Anchor.END));
+        texts.addAll(
+                Layout.lines(
+                        "",
+                        block.told(),
+                        left,
+                        middle + toldBaseline(block, mark),
+                        Anchor.START));
+        return texts;
+    }
+
+    @Override
+    public int ticks(Span plot, double tickWidth) {
+        return (int) Math.clamp(plot.width() / 100 * width / (tickWidth + 16) + 1, 2, 6);
+    }
+
+    @Override
+    public boolean textAbove() {
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.library.Row;
+
+/**
+ * Rows that are shown together: what its picture draws, its table shows.
+ *
+ * @param title may be empty: then its kind makes one
+ * @param rows one or more, all of statements, in the order they are drawn
+ * @param hidden statements of the same figures that are not among the rows
+ */
+public record Chart(
+        String id,
+        ChartKind kind,
+        Texts title,
+        Dossier dossier,
+        List<Row> rows,
+        List<Row> hidden) {
+    /** More rows than that are in the table only. */
+    static final int MOST_DRAWN = 20;
+
+    public Chart {
+        rows = List.copyOf(rows);
+        hidden = List.copyOf(hidden);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("chart %s has no rows".formatted(id));
+        }
+    }
+
+    /** What is counted, as plain text. */
+    public String title(Phrases phrases) {
+        return title.isEmpty() ? kind.title(this, phrases) : phrases.text(title);
+    }
+
+    /** The content of its {@code <reported-chart>}: picture, table and options for ApexCharts. */
+    public String html(Phrases phrases, Links links) {
+        return new ChartHtml(this, phrases, links).write();
+    }
+
+    /** A short hash of what {@link #html} shows. */
+    public String state(Phrases phrases) {
+        return State.of(id, phrases, rows, hidden);
+    }
+
+    List<Row> drawn() {
+        return rows.subList(0, Math.min(MOST_DRAWN, rows.size()));
+    }
+
+    static Value value(Row row) {
+        return row.statement()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "the event %s has no value".formatted(row.id())))
+                .value();
+    }
+}

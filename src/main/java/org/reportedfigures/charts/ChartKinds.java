@@ -1,0 +1,17 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All kinds of charts there are; a new one is registered here. */
+final class ChartKinds {
+    static final List<ChartKind> ALL = List.of(new Bars(), new Mentions(), new ScaleKind());
+
+    /** By {@link ChartKind#id()}. */
+    static final Map<String, ChartKind> BY_ID =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(ChartKind::id, Function.identity()));
+
+    private ChartKinds() {}
+}

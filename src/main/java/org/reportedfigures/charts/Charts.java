@@ -1,0 +1,102 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reportedfigures.figures.ChartSpec;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.Findings;
+import org.reportedfigures.library.Row;
+
+/** The charts of a dossier: the derived ones, and those it declares in their stead or besides. */
+public final class Charts {
+    private final Dossier dossier;
+    private final Function<Filter, Findings> finder;
+
+    /**
+     * @param finder answers a filter over this dossier, as {@link
+     *     org.reportedfigures.library.Library#find} does
+     */
+    public Charts(Dossier dossier, Function<Filter, Findings> finder) {
+        this.dossier = dossier;
+        this.finder = finder;
+    }
+
+    /**
+     * The charts that have rows.
+     *
+     * @param shown what the reader's filter leaves
+     * @param opened ids of charts that are drawn only where a reader opens them
+     */
+    public List<Chart> of(Findings shown, Set<String> opened) {
+        List<Row> all = finder.apply(Filter.NONE).rows();
+        return specs().values().stream()
+                .filter(spec -> opened.contains(spec.id()) || !offered().contains(spec.id()))
+                .map(spec -> chart(spec, shown.rows(), all))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Ids of charts that a reader may open. */
+    public static Set<String> offered() {
+        return ChartKinds.ALL.stream()
+                .flatMap(kind -> kind.offered().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<String, ChartSpec> specs() {
+        var specs = new LinkedHashMap<String, ChartSpec>();
+        for (ChartKind kind : ChartKinds.ALL) {
+            kind.derived(dossier).forEach(spec -> specs.put(spec.id(), spec));
+        }
+        // A map keeps the place of a key that is put again: a declared chart stands where the
+        // derived one of its id stood.
+        dossier.charts().forEach(spec -> specs.put(spec.id(), spec));
+        return specs;
+    }
+
+    private Optional<Chart> chart(ChartSpec spec, List<Row> shown, List<Row> all) {
+        ChartKind kind = ChartKinds.BY_ID.get(spec.kind());
+        Set<String> wanted = ids(finder.apply(filter(spec)).rows());
+        var candidates = new ArrayList<Row>();
+        for (Row row : shown) {
+            if (row.statement().isPresent() && wanted.contains(row.id())) {
+                candidates.add(row);
+            }
+        }
+        if (kind == null || candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows = kind.fitting(candidates);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Chart(spec.id(), kind, spec.title(), dossier, rows, hidden(rows, all)));
+    }
+
+    /** Other mentions of the figures that are drawn. */
+    private static List<Row> hidden(List<Row> rows, List<Row> all) {
+        Set<String> there = ids(rows);
+        Set<String> figures =
+                rows.stream().map(r -> r.figureOfStatement().id()).collect(Collectors.toSet());
+        return all.stream()
+                .filter(row -> row.statement().isPresent() && !there.contains(row.id()))
+                .filter(row -> figures.contains(row.figureOfStatement().id()))
+                .toList();
+    }
+
+    private static Set<String> ids(List<Row> rows) {
+        return rows.stream().map(Row::id).collect(Collectors.toSet());
+    }
+
+    /** A declared chart's filter speaks the language of addresses. */
+    private Filter filter(ChartSpec spec) {
+        return Filter.parse(spec.filter(), dossier).filter();
+    }
+}

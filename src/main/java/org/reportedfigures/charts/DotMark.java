@@ -1,0 +1,71 @@
+package org.reportedfigures.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.reportedfigures.charts.Shape.Dot;
+import org.reportedfigures.charts.Shape.Line;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Status;
+import org.reportedfigures.figures.Value;
+
+/** A dot of 12 px; two with a line between them for a range. */
+final class DotMark implements Mark {
+    private static final double RADIUS = 6;
+
+    @Override
+    public double size() {
+        return 2 * RADIUS;
+    }
+
+    @Override
+    public BigDecimal end(Value value) {
+        return value.high();
+    }
+
+    @Override
+    public double reach(Value value, Axis axis) {
+        return switch (value.bound()) {
+            case MORE_THAN, AT_LEAST -> RADIUS + 2 + 14 + 7;
+            default -> RADIUS + 8;
+        };
+    }
+
+    @Override
+    public double before() {
+        return RADIUS + 1;
+    }
+
+    @Override
+    public Parts draw(Value value, Status status, String colour, Frame frame, double middle) {
+        X low = frame.x(value.low());
+        X high = frame.x(value.high());
+        var over = new ArrayList<Shape>();
+        switch (value.bound()) {
+            case MORE_THAN, AT_LEAST -> over.add(Mark.arrow(colour, low, middle, RADIUS + 2, 1));
+            case LESS_THAN, UP_TO -> over.add(Mark.arrow(colour, low, middle, RADIUS + 2, -1));
+            case BETWEEN -> over.add(new Line(link(status) + colour, low, middle, high, middle));
+            case PLAIN, ABOUT -> {}
+        }
+        List<X> places = value.bound() == Bound.BETWEEN ? List.of(low, high) : List.of(low);
+        var fills = new ArrayList<Shape>();
+        for (X place : places) {
+            fills.add(
+                    new Dot(
+                            (status.isToCome() ? "blank " : "solid ") + colour,
+                            place,
+                            middle,
+                            RADIUS));
+            if (status.isToCome()) {
+                // A stroke of 1.5 px lies half outside: the ring is as large as the dot.
+                String ring = "ring " + Mark.outline(status) + colour;
+                over.add(new Dot(ring, place, middle, RADIUS - 0.75));
+            }
+        }
+        return new Parts(fills, over);
+    }
+
+    private static String link(Status status) {
+        return status.isToCome() ? "link " + Mark.outline(status) : "link ";
+    }
+}

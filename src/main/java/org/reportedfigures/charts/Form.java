@@ -1,0 +1,26 @@
+package org.reportedfigures.charts;
+
+/** How much room a drawing is laid out for; it stretches to any width from there. */
+enum Form {
+    WIDE("wide", 480),
+    /** For less than 480 px: text above full-width marks, two ticks, no grid. */
+    NARROW("narrow", 320);
+
+    private final String style;
+    private final double width;
+
+    Form(String style, double width) {
+        this.style = style;
+        this.width = width;
+    }
+
+    /** Its class in a page. */
+    String style() {
+        return style;
+    }
+
+    /** The least width in px at which nothing collides. */
+    double width() {
+        return width;
+    }
+}

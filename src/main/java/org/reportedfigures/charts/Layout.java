@@ -1,0 +1,60 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import org.reportedfigures.charts.Shape.Anchor;
+import org.reportedfigures.charts.Shape.TextRun;
+import org.reportedfigures.library.Row;
+
+/**
+ * How labels and marks share the room of a drawing.
+ *
+ * @see BesideLayout
+ * @see StackedLayout
+ * @see AgreeLayout
+ */
+interface Layout {
+    /** Px between the rows. */
+    double GAP = 14;
+
+    RowBlock block(Row row, Label label);
+
+    /** Px that a row needs, with the gap below it. */
+    double height(RowBlock block, Mark mark);
+
+    /** Where the plot begins and how wide it is, in percent. */
+    Span plot(List<RowBlock> blocks, Axis axis, Mark mark);
+
+    /** Px from the top of a slot to the middle of its mark. */
+    double middle(double pitch, Mark mark);
+
+    /** The top of a row whose mark has its middle there. */
+    double top(RowBlock block, double middle, Mark mark);
+
+    List<Shape> texts(RowBlock block, Frame frame, double middle, Mark mark);
+
+    /** Numbers that an axis marks at most. */
+    int ticks(Span plot, double tickWidth);
+
+    /** Whether a heading needs its room above a slot's first row, or below the row before. */
+    boolean textAbove();
+
+    /**
+     * @param left percent
+     * @param width percent
+     */
+    record Span(double left, double width) {}
+
+    static List<Shape> lines(
+            String style, List<String> lines, X x, double firstBaseline, Anchor anchor) {
+        return java.util.stream.IntStream.range(0, lines.size())
+                .<Shape>mapToObj(
+                        i ->
+                                new TextRun(
+                                        style,
+                                        x,
+                                        firstBaseline + i * RowBlock.LINE,
+                                        anchor,
+                                        lines.get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.reportedfigures.charts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.reportedfigures.figures.Status;
+import org.reportedfigures.figures.Value;
+
+/**
+ * How a value is drawn: its end is the bound, its fill is the status.
+ *
+ * @see Bar
+ * @see DotMark
+ */
+interface Mark {
+    /** Px from top to bottom. */
+    double size();
+
+    /** Where its text may stand: after this number. */
+    BigDecimal end(Value value);
+
+    /** Px that ends of certainty take after {@link #end}, with the space before a text. */
+    double reach(Value value, Axis axis);
+
+    /** Px that a mark at the plot's start takes before it. */
+    double before();
+
+    /** The mark with its middle at that height. */
+    Parts draw(Value value, Status status, String colour, Frame frame, double middle);
+
+    /**
+     * @param fills what ApexCharts can draw instead
+     * @param over the ends of certainty
+     */
+    record Parts(List<Shape> fills, List<Shape> over) {
+        public Parts {
+            fills = List.copyOf(fills);
+            over = List.copyOf(over);
+        }
+    }
+
+    /** The style of what a status leaves unfilled: dashed where it is only possible. */
+    static String outline(Status status) {
+        return status == Status.POSSIBLE ? "dashed " : "outline ";
+    }
+
+    /** An unfilled arrow line of 14 px that begins some px beside its place. */
+    static Shape arrow(String colour, X at, double middle, double begin, int direction) {
+        double start = begin * direction;
+        double tip = start + 14 * direction;
+        double back = tip - 5 * direction;
+        return new Shape.Path(
+                "arrow " + colour,
+                at,
+                middle,
+                List.of(
+                        new Shape.Point(start, 0),
+                        new Shape.Point(tip, 0),
+                        new Shape.Point(back, -4),
+                        new Shape.Point(tip, 0),
+                        new Shape.Point(back, 4)),
+                false);
+    }
+}

@@ -1,0 +1,24 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import org.reportedfigures.library.Findings;
+
+/** Says why a list is empty, naming the filter that empties it. */
+final class NothingFound {
+    private NothingFound() {}
+
+    static String say(Findings findings, Wording wording) {
+        if (findings.ofStatements() == 0) {
+            return wording.say("list.none");
+        }
+        if (!findings.rows().isEmpty()) {
+            return wording.say("list.empty.events");
+        }
+        List<String> filters = findings.emptiedBy();
+        return filters.stream()
+                .map(filter -> wording.say("filter." + filter))
+                .reduce((one, other) -> wording.say("list.or", one, other))
+                .map(names -> wording.say("list.empty.by", names))
+                .orElseGet(() -> wording.say("list.empty"));
+    }
+}

@@ -1,0 +1,143 @@
+package org.reportedfigures.charts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.Dossier;
+
+/**
+ * The colours of categories: six a theme, then grey.
+ *
+ * <p>Found by a search, held by a test: any two of the six keep a distance (CIE76) of 20 in every
+ * kind of colour sight, and each 3:1 to the paper.
+ */
+public enum Palette {
+    LIGHT(
+            "#fcfbf7",
+            "#1f1c17",
+            "#5d5a53",
+            "#dedad0",
+            "#f3ece1",
+            List.of(
+                    "#4b4943", "#b05b14", "#1d8577", "#082e8c", "#6e0755", "#4d683d", "#8c0805")),
+    DARK(
+            "#161512",
+            "#f1eee6",
+            "#b0aca3",
+            "#3a3832",
+            "#2b2822",
+            List.of(
+                    "#696761", "#d05c33", "#56eeb1", "#637cff", "#c566ba", "#f8cb42", "#cdd5e6"));
+
+    private static final int COLOURS = 6;
+
+    private final String paper;
+    private final String ink;
+    private final String quiet;
+    private final String line;
+    private final String tint;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+    private final List<String> colours;
+
+    Palette(
+            String paper,
+            String ink,
+            String quiet,
+            String line,
+            String tint,
+            List<String> colours) {
+        this.paper = paper;
+        this.ink = ink;
+        this.quiet = quiet;
+        this.line = line;
+        this.tint = tint;
+        this.colours = colours;
+    }
+
+    /** The class that colours a category: c1 to c6 in the dossier's order, c0 for any after. */
+    public static String classOf(Dossier dossier, Category category) {
+        for (int i = 0; i < Math.min(COLOURS, dossier.categories().size()); i++) {
+            if (dossier.categories().get(i).id().equals(category.id())) {
+                return "c" + (i + 1);
+            }
+        }
+        return "c0";
+    }
+
+    /**
+     * CSS: the colours of both themes as custom properties ({@code --c0} to {@code --c6}, each with
+     * a {@code -tint}; {@code --paper --ink --quiet --line --tint}), classes {@code c0} to {@code
+     * c6} that set {@code --c}, and how the shapes of drawings look.
+     */
+    public static String css() {
+        return """
+        :root{color-scheme:light;%1$s}
+        @media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;%2$s}}
+        :root[data-theme=dark]{color-scheme:dark;%2$s}
+        """
+                        .formatted(LIGHT.properties(), DARK.properties())
+                + classes()
+                + shapes();
+    }
+
+    String paper() {
+        return paper;
+    }
+
+    String ink() {
+        return ink;
+    }
+
+    String quiet() {
+        return quiet;
+    }
+
+    /** #rrggbb of c0 to c6. */
+    List<String> colours() {
+        return colours;
+    }
+
+    private String properties() {
+        return "--paper:%s;--ink:%s;--quiet:%s;--line:%s;--tint:%s;"
+                        .formatted(paper, ink, quiet, line, tint)
+                + IntStream.rangeClosed(0, COLOURS)
+                        .mapToObj(
+                                i ->
+                                        "--c%1$d:%2$s;--c%1$d-tint:%3$s;"
+                                                .formatted(i, colours.get(i), tintOf(i)))
+                        .collect(Collectors.joining());
+    }
+
+    /** 15 % of the colour on paper, opaque, because ApexCharts takes no mixtures. */
+    private String tintOf(int i) {
+        var mixed = new StringBuilder("#");
+        for (int at = 1; at < 7; at += 2) {
+            int c = Integer.parseInt(colours.get(i).substring(at, at + 2), 16);
+            int p = Integer.parseInt(paper.substring(at, at + 2), 16);
+            mixed.append("%02x".formatted(Math.round(0.15 * c + 0.85 * p)));
+        }
+        return mixed.toString();
+    }
+
+    private static String classes() {
+        return IntStream.rangeClosed(0, COLOURS)
+                .mapToObj(i -> ".c%1$d{--c:var(--c%1$d);--ct:var(--c%1$d-tint)}\n".formatted(i))
+                .collect(Collectors.joining());
+    }
+
+    private static String shapes() {
+        try (InputStream css = Palette.class.getResourceAsStream("/charts/drawing.css")) {
+            if (css == null) {
+                throw new IllegalStateException("charts/drawing.css is not on the class path");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.reportedfigures.charts.ChartKind.Stage;
+import org.reportedfigures.charts.Shape.Anchor;
+import org.reportedfigures.charts.Shape.Group;
+import org.reportedfigures.charts.Shape.Rectangle;
+import org.reportedfigures.charts.Shape.RowGroup;
+import org.reportedfigures.charts.Shape.TextRun;
+import org.reportedfigures.library.Row;
+
+/** Draws the rows of a chart in one form. */
+final class Plot {
+    private final Form form;
+    private final Phrases phrases;
+    private final Links links;
+    private final Stage stage;
+    private final List<Label> labels;
+    private final Layout layout;
+    private final Slots slots;
+    private final Frame frame;
+    private final Function<Row, String> colours;
+
+    Plot(Chart chart, Form form, Phrases phrases, Links links) {
+        this.form = form;
+        this.phrases = phrases;
+        this.links = links;
+        this.colours = row -> Palette.classOf(chart.dossier(), row.category());
+        Stage all = chart.kind().stage(chart.drawn());
+        this.stage = all;
+        List<Row> rows = all.panels() ? byStatus(chart.drawn()) : chart.drawn();
+        this.labels = rows.stream().map(phrases::label).toList();
+        this.layout = layout(all.axis());
+        var blocks = new ArrayList<RowBlock>();
+        for (int i = 0; i < rows.size(); i++) {
+            blocks.add(layout.block(rows.get(i), labels.get(i)));
+        }
+        this.slots = Slots.of(blocks, all.panels(), layout, all.mark());
+        Layout.Span plot = layout.plot(blocks, all.axis(), all.mark());
+        double top = slots.above() + layout.middle(slots.pitch(), all.mark()) - slots.pitch() / 2;
+        this.frame =
+                new Frame(
+                        all.axis(),
+                        plot.left(),
+                        plot.width(),
+                        top,
+                        slots.pitch(),
+                        slots.rows().size());
+    }
+
+    private static List<Row> byStatus(List<Row> rows) {
+        return rows.stream().sorted(Comparator.comparing(row -> row.item().status())).toList();
+    }
+
+    private Layout layout(Axis axis) {
+        if (axis.equals(Axis.NONE)) {
+            return new AgreeLayout(form.width());
+        }
+        return form == Form.WIDE
+                ? new BesideLayout(form.width(), labels)
+                : new StackedLayout(form.width());
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Mark mark() {
+        return stage.mark();
+    }
+
+    /** Slot by slot; empty where a heading has a slot. */
+    List<Optional<Row>> rows() {
+        return slots.rows().stream().map(slot -> slot.map(RowBlock::row)).toList();
+    }
+
+    Drawing drawing() {
+        var fills = new ArrayList<Shape>();
+        var over = new ArrayList<Shape>();
+        double bottom = slots.height();
+        if (!frame.axis().equals(Axis.NONE)) {
+            var axis = new PlotAxis(frame, form, phrases, layout);
+            over.add(axis.draw(bottom));
+            bottom += PlotAxis.HEIGHT;
+        }
+        int number = 0;
+        for (int slot = 0; slot < frame.slots(); slot++) {
+            Optional<RowBlock> block = slots.rows().get(slot);
+            if (block.isPresent()) {
+                row(block.get(), labels.get(number), slot, fills, over);
+                number++;
+            }
+        }
+        return new Drawing(
+                form.style(),
+                Math.ceil(bottom),
+                List.of(new Group("fills", fills), new Group("over", over)));
+    }
+
+    private void row(
+            RowBlock block, Label label, int slot, List<Shape> fills, List<Shape> over) {
+        Row row = block.row();
+        double middle = frame.centre(slot);
+        if (stage.panels() && begins(slot)) {
+            over.add(heading(row, layout.top(block, middle, stage.mark()) - 10));
+        }
+        Mark.Parts parts =
+                stage.mark()
+                        .draw(
+                                Chart.value(row),
+                                row.item().status(),
+                                colours.apply(row),
+                                frame,
+                                middle);
+        var link = new RowLink(row, links.to(row), label.text());
+        fills.add(new RowGroup(new RowLink(row, links.to(row), ""), parts.fills()));
+        var shapes = new ArrayList<Shape>(layout.texts(block, frame, middle, stage.mark()));
+        shapes.addAll(0, parts.over());
+        double top = layout.top(block, middle, stage.mark());
+        double height = layout.height(block, stage.mark()) - Layout.GAP;
+        shapes.addFirst(
+                new Rectangle("hit", X.ZERO, top - 3, X.percent(100), height + 6));
+        over.add(new RowGroup(link, shapes));
+    }
+
+    private boolean begins(int slot) {
+        List<Optional<Row>> rows = rows();
+        if (slot == 0 || rows.get(slot - 1).isEmpty()) {
+            return true;
+        }
+        List<Row> both = List.of(rows.get(slot - 1).orElseThrow(), rows.get(slot).orElseThrow());
+        return Slots.begins(both, 1);
+    }
+
+    private Shape heading(Row row, double baseline) {
+        String status = phrases.wording().say("status." + row.item().status().id());
+        return new TextRun("panel", X.ZERO, baseline, Anchor.START, status);
+    }
+}

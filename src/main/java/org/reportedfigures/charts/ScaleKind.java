@@ -1,0 +1,52 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.reportedfigures.figures.ChartSpec;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Unit;
+import org.reportedfigures.library.Row;
+
+/** All figures as dots on a logarithmic axis: how many digits a number has. */
+final class ScaleKind implements ChartKind {
+    @Override
+    public String id() {
+        return "scale";
+    }
+
+    @Override
+    public List<ChartSpec> derived(Dossier dossier) {
+        return List.of(new ChartSpec("scale", id(), Texts.NONE, Map.of()));
+    }
+
+    @Override
+    public Set<String> offered() {
+        return Set.of("scale");
+    }
+
+    @Override
+    public List<Row> fitting(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.figureOfStatement().unit().kind() != Unit.Kind.DURATION)
+                .filter(row -> Chart.value(row).low().signum() > 0)
+                .sorted(Bars.largestFirst())
+                .toList();
+    }
+
+    @Override
+    public String title(Chart chart, Phrases phrases) {
+        return phrases.wording().say("chart.scale.title");
+    }
+
+    @Override
+    public String note(Chart chart, Phrases phrases) {
+        return phrases.wording().say("chart.scale.note");
+    }
+
+    @Override
+    public Stage stage(List<Row> drawn) {
+        return new Stage(LogAxis.of(Bars.numbers(drawn)), new DotMark(), false);
+    }
+}

@@ -1,0 +1,71 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportedfigures.charts.Shape.Anchor;
+import org.reportedfigures.library.Row;
+
+/** For narrow drawings: the whole label in lines above a mark on the full width. */
+final class StackedLayout implements Layout {
+    /** For an arrow at the plot's end. */
+    private static final double BEHIND = 24;
+
+    private static final double SPACE = 6;
+
+    private final double width;
+
+    StackedLayout(double width) {
+        this.width = width;
+    }
+
+    @Override
+    public RowBlock block(Row row, Label label) {
+        return RowBlock.stacked(row, label, width);
+    }
+
+    @Override
+    public double height(RowBlock block, Mark mark) {
+        return block.stackedLines() * RowBlock.LINE + SPACE + mark.size() + GAP;
+    }
+
+    @Override
+    public Span plot(List<RowBlock> blocks, Axis axis, Mark mark) {
+        double before = mark.before();
+        return new Span(before / width * 100, (width - before - BEHIND) / width * 100);
+    }
+
+    @Override
+    public double middle(double pitch, Mark mark) {
+        return pitch - GAP - mark.size() / 2;
+    }
+
+    @Override
+    public double top(RowBlock block, double middle, Mark mark) {
+        return middle - mark.size() / 2 - SPACE - block.stackedLines() * RowBlock.LINE;
+    }
+
+    @Override
+    public List<Shape> texts(RowBlock block, Frame frame, double middle, Mark mark) {
+        double baseline = top(block, middle, mark) + 13;
+        var texts = new ArrayList<Shape>();
+        texts.addAll(Layout.lines("headline", block.head(), X.ZERO, baseline, Anchor.START));
+        texts.addAll(
+                Layout.lines(
+                        "",
+                        block.told(),
+                        X.ZERO,
+                        baseline + block.head().size() * RowBlock.LINE,
+                        Anchor.START));
+        return texts;
+    }
+
+    @Override
+    public int ticks(Span plot, double tickWidth) {
+        return 2;
+    }
+
+    @Override
+    public boolean textAbove() {
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import org.reportedfigures.charts.Shape.Dot;
+import org.reportedfigures.charts.Shape.Group;
+import org.reportedfigures.charts.Shape.Line;
+import org.reportedfigures.charts.Shape.Path;
+import org.reportedfigures.charts.Shape.Rectangle;
+import org.reportedfigures.charts.Shape.RowGroup;
+import org.reportedfigures.charts.Shape.TextRun;
+
+/** Writes a drawing as SVG that takes the width of its place; text keeps its size. */
+final class SvgWriter {
+    private final StringBuilder out = new StringBuilder(4096);
+
+    private SvgWriter() {}
+
+    /** The drawing as an {@code <svg>} for an HTML page, hidden from screen readers. */
+    static String write(Drawing drawing) {
+        var writer = new SvgWriter();
+        writer.out.append("<svg class=\"drawing ").append(drawing.style()).append('"');
+        writer.attribute("width", "100%").attribute("height", number(drawing.height()));
+        writer.out.append(" aria-hidden=\"true\" focusable=\"false\">");
+        writer.all(drawing.shapes());
+        return writer.out.append("</svg>").toString();
+    }
+
+    private void all(List<Shape> shapes) {
+        // SVG has no "30% + 4px": what has both stands in an inner svg that is put at the percent.
+        double open = Double.NaN;
+        for (Shape shape : shapes) {
+            double anchor = anchor(shape);
+            if (Double.compare(anchor, open) != 0) {
+                out.append(Double.isNaN(open) ? "" : "</svg>");
+                open = anchor;
+                if (!Double.isNaN(open)) {
+                    out.append("<svg x=\"").append(percent(open)).append("\" overflow=\"visible\">");
+                }
+            }
+            one(shape, !Double.isNaN(open));
+        }
+        out.append(Double.isNaN(open) ? "" : "</svg>");
+    }
+
+    /** The percent at which an inner svg must stand for the shape; NaN where it needs none. */
+    private static double anchor(Shape shape) {
+        return switch (shape) {
+            case Rectangle r -> r.x().px() == 0 && r.width().px() == 0
+                    ? Double.NaN
+                    : only(r.x().percent(), r.width().percent() + r.x().percent());
+            case Line l -> l.x1().px() == 0 && l.x2().px() == 0
+                    ? Double.NaN
+                    : only(l.x1().percent(), l.x2().percent());
+            case Path p -> p.at().percent();
+            case Dot d -> d.x().px() == 0 ? Double.NaN : d.x().percent();
+            case TextRun t -> Double.NaN;
+            case Group g -> Double.NaN;
+            case RowGroup g -> Double.NaN;
+        };
+    }
+
+    private static double only(double from, double to) {
+        if (from != to) {
+            throw new IllegalArgumentException(
+                    "a shape from %s%% to %s%% has no px offsets in SVG".formatted(from, to));
+        }
+        return from;
+    }
+
+    private void one(Shape shape, boolean anchored) {
+        switch (shape) {
+            case Rectangle r -> open("rect", r.style())
+                    .attribute("x", x(r.x(), anchored))
+                    .attribute("y", number(r.y()))
+                    .attribute("width", x(r.width(), anchored))
+                    .attribute("height", number(r.height()))
+                    .close();
+            case Line l -> open("line", l.style())
+                    .attribute("x1", x(l.x1(), anchored))
+                    .attribute("y1", number(l.y1()))
+                    .attribute("x2", x(l.x2(), anchored))
+                    .attribute("y2", number(l.y2()))
+                    .close();
+            case Path p -> open("path", p.style()).attribute("d", path(p)).close();
+            case Dot d -> open("circle", d.style())
+                    .attribute("cx", x(d.x(), anchored))
+                    .attribute("cy", number(d.y()))
+                    .attribute("r", number(d.radius()))
+                    .close();
+            case TextRun t -> text(t);
+            case Group g -> {
+                open("g", g.style());
+                out.append('>');
+                all(g.shapes());
+                out.append("</g>");
+            }
+            case RowGroup g -> {
+                boolean linked = !g.link().href().isEmpty();
+                out.append(linked ? "<a " : "<g ").append(g.link().attributes());
+                out.append(linked ? " tabindex=\"-1\">" : ">");
+                if (!g.link().title().isEmpty()) {
+                    out.append("<title>").append(RowLink.escape(g.link().title()));
+                    out.append("</title>");
+                }
+                all(g.shapes());
+                out.append(linked ? "</a>" : "</g>");
+            }
+        }
+    }
+
+    private void text(TextRun t) {
+        open("text", t.style()).attribute("x", percent(t.x().percent()));
+        if (t.x().px() != 0) {
+            attribute("dx", number(t.x().px()));
+        }
+        attribute("y", number(t.y()));
+        switch (t.anchor()) {
+            case START -> {}
+            case MIDDLE -> attribute("text-anchor", "middle");
+            case END -> attribute("text-anchor", "end");
+        }
+        out.append('>').append(RowLink.escape(t.text())).append("</text>");
+    }
+
+    private static String path(Path path) {
+        var d = new StringBuilder();
+        for (Shape.Point point : path.points()) {
+            d.append(d.isEmpty() ? "M" : "L");
+            d.append(number(path.at().px() + point.x())).append(' ');
+            d.append(number(path.y() + point.y()));
+        }
+        return d.append(path.closed() ? "Z" : "").toString();
+    }
+
+    private SvgWriter open(String name, String style) {
+        out.append('<').append(name);
+        return style.isEmpty() ? this : attribute("class", style);
+    }
+
+    private SvgWriter attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"").append(value).append('"');
+        return this;
+    }
+
+    private void close() {
+        out.append("/>");
+    }
+
+    private static String x(X x, boolean anchored) {
+        return anchored ? number(x.px()) : percent(x.percent());
+    }
+
+    private static String percent(double value) {
+        return value == 0 ? "0" : number(value) + "%";
+    }
+
+    /** Two decimals, none that say nothing. */
+    static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        String sign = hundredths < 0 ? "-" : "";
+        long whole = Math.abs(hundredths) / 100;
+        long rest = Math.abs(hundredths) % 100;
+        if (rest == 0) {
+            return sign + whole;
+        }
+        return sign + whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
+    }
+}

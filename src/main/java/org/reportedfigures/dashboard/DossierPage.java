@@ -1,0 +1,121 @@
+package org.reportedfigures.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.Library;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.words.Anatomy;
+
+/** The dashboard of a dossier at an address. */
+final class DossierPage {
+    private static final Anatomy NONE = new Anatomy(Map.of(), null, List.of());
+
+    private final OpenDossier open;
+    private final Dossier dossier;
+    private final Library library;
+    private final Drawn drawn;
+    private final String site;
+    private final boolean alone;
+
+    /**
+     * @param site the address that is told to others, without a slash at its end
+     * @param alone whether it is the only dossier there is
+     */
+    DossierPage(
+            OpenDossier open,
+            Dossier dossier,
+            Library library,
+            Drawn drawn,
+            String site,
+            boolean alone) {
+        this.open = open;
+        this.dossier = dossier;
+        this.library = library;
+        this.drawn = drawn;
+        this.site = site;
+        this.alone = alone;
+    }
+
+    Page at(Map<String, List<String>> parameters) {
+        ReadState read = new StateReader(dossier, parameters).read();
+        State state = read.state();
+        Phrases phrases = Phrases.in(state.notation());
+        var addresses = new Addresses(dossier.id(), state);
+        Drawn.Parts parts = drawn.parts(open, dossier, state);
+        List<Row> all = library.find(dossier.id(), Filter.NONE).rows();
+        Optional<Row> chosen = chosen(state.selection(), all);
+        TextPart text = text(parts, chosen, addresses);
+        String top = new TopHtml(dossier, phrases, addresses, alone).html();
+        String filters = new FilterHtml(dossier, parts.findings(), phrases, addresses).html();
+        String card =
+                chosen.map(
+                                row ->
+                                        new CardHtml(
+                                                        row,
+                                                        all,
+                                                        phrases,
+                                                        addresses,
+                                                        site)
+                                                .html())
+                        .orElseGet(() -> CardHtml.none(phrases));
+        String notices = new NoticeHtml(phrases).html(open, read.rejected());
+        var figures = new ArrayList<Place>();
+        figures.add(Fragment.panel("notices", notices));
+        parts.fragments().forEach(fragment -> figures.add(fragment.choosing(state.selection())));
+        return new Page(
+                200,
+                phrases.text(dossier.title()),
+                state.notation().language(),
+                addresses.to(state),
+                new Page.Watched("d/" + dossier.id() + "/changes", Changes.stamp(open)),
+                state.textView(),
+                state.selection(),
+                List.of(
+                        Fragment.panel("top", top),
+                        new Box(
+                                "main",
+                                "desk",
+                                List.of(
+                                        Fragment.panel("filters", filters),
+                                        new Box(
+                                                "div",
+                                                "sheet",
+                                                List.of(text, Fragment.panel("card", card))),
+                                        new Box("div", "figures", figures)))));
+    }
+
+    /** A choice stays when a filter drops its row: it is found among all rows. */
+    private static Optional<Row> chosen(Selection selection, List<Row> all) {
+        return all.stream().filter(row -> Selection.of(row).equals(selection)).findFirst();
+    }
+
+    private TextPart text(Drawn.Parts parts, Optional<Row> chosen, Addresses addresses) {
+        State state = addresses.state();
+        String shownDocument =
+                !state.text().isEmpty()
+                        ? state.text()
+                        : chosen.map(row -> row.item().passage().document())
+                                .orElse(dossier.documents().getFirst().id());
+        TextHtml text = drawn.text(open, dossier, state.notation());
+        @Nullable Set<String> marked =
+                state.filter().isEmpty()
+                        ? null
+                        : parts.findings().rows().stream().map(Row::id).collect(Collectors.toSet());
+        return new TextPart(
+                text,
+                shownDocument,
+                marked,
+                parts.state(),
+                chosen.map(row -> text.anatomy(row.item())).orElse(NONE),
+                addresses);
+    }
+}

@@ -1,0 +1,137 @@
+package org.reportedfigures.dashboard;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.reportedfigures.charts.Chart;
+import org.reportedfigures.charts.Charts;
+import org.reportedfigures.charts.FigureList;
+import org.reportedfigures.charts.Notation;
+import org.reportedfigures.charts.Palette;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.charts.Timeline;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.Findings;
+import org.reportedfigures.library.Library;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.words.Entry;
+import org.springframework.stereotype.Component;
+
+/** What is drawn once for all visitors: list, charts, timeline and texts of a version and state. */
+@Component
+class Drawn {
+    private static final int BYTES = 96 * 1024 * 1024;
+
+    private final Library library;
+    private final Cache<PartsKey, Parts> parts =
+            Caffeine.newBuilder()
+                    .maximumWeight(BYTES)
+                    .weigher((PartsKey key, Parts all) -> all.weight())
+                    .build();
+    private final Cache<TextKey, TextHtml> texts =
+            Caffeine.newBuilder()
+                    .maximumWeight(BYTES)
+                    .weigher((TextKey key, TextHtml text) -> text.weight())
+                    .build();
+
+    Drawn(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * @param state without what makes no difference to what is drawn
+     */
+    private record PartsKey(String dossier, String version, State state) {}
+
+    private record TextKey(String dossier, String version, Notation notation) {}
+
+    /**
+     * @param state a hash of the rows
+     */
+    record Parts(Findings findings, String state, List<Fragment> fragments) {
+        Parts {
+            fragments = List.copyOf(fragments);
+        }
+
+        int weight() {
+            return 1_000 + fragments.stream().mapToInt(f -> 2 * f.html().length()).sum();
+        }
+    }
+
+    Parts parts(OpenDossier open, Dossier dossier, State state) {
+        State drawn = state.with(Selection.NONE).withText("").withTextView(false);
+        return parts.get(
+                new PartsKey(open.id(), open.version(), drawn), key -> draw(dossier, drawn));
+    }
+
+    TextHtml text(OpenDossier open, Dossier dossier, Notation notation) {
+        return texts.get(
+                new TextKey(open.id(), open.version(), notation),
+                key -> {
+                    Phrases phrases = Phrases.in(notation);
+                    List<Entry> entries =
+                            library.find(dossier.id(), Filter.NONE).rows().stream()
+                                    .map(row -> entry(row, phrases))
+                                    .toList();
+                    String id = open.version() + Integer.toHexString(notation.hashCode());
+                    return new TextHtml(dossier, id, phrases, entries);
+                });
+    }
+
+    private static Entry entry(Row row, Phrases phrases) {
+        String label =
+                row.number() > 0
+                        ? phrases.wording()
+                                .say("page.entry", phrases.count(row.number()), phrases.name(row))
+                        : phrases.name(row);
+        String colour = Palette.classOf(row.dossier(), row.category());
+        return new Entry(row.item(), row.number(), colour, label);
+    }
+
+    private Parts draw(Dossier dossier, State state) {
+        Findings findings = library.find(dossier.id(), state.filter());
+        Phrases phrases = Phrases.in(state.notation());
+        var addresses = new Addresses(dossier.id(), state);
+        String hash = Integer.toHexString(findings.rows().stream().map(Row::id).toList().hashCode());
+        var fragments = new ArrayList<Fragment>();
+        String list =
+                new FigureList(
+                                phrases,
+                                addresses,
+                                category -> Palette.classOf(dossier, category))
+                        .html(findings, state.order(), state.rows());
+        fragments.add(Fragment.of("list", "reported-panel", "list", hash, list));
+        Set<String> opened = state.scale() ? Set.of("scale") : Set.of();
+        var charts = new Charts(dossier, filter -> library.find(dossier.id(), filter));
+        for (Chart chart : charts.of(findings, opened)) {
+            fragments.add(
+                    Fragment.of(
+                            "chart-" + chart.id(),
+                            "reported-chart",
+                            chart.id(),
+                            chart.state(phrases),
+                            chart.html(phrases, addresses)));
+        }
+        fragments.add(Fragment.panel("scale", scale(state, phrases, addresses)));
+        var timeline = new Timeline(dossier, findings);
+        fragments.add(
+                Fragment.of(
+                        "timeline",
+                        "reported-timeline",
+                        "timeline",
+                        hash,
+                        timeline.html(phrases, addresses)));
+        return new Parts(findings, hash, fragments);
+    }
+
+    private static String scale(State state, Phrases phrases, Addresses addresses) {
+        String to = addresses.to(state.withScale(!state.scale()));
+        String key = state.scale() ? "page.scale.close" : "page.scale.open";
+        return "<p class=\"offer\"><a class=\"button\" data-go href=\"%s\">%s</a></p>"
+                .formatted(Html.text(to), Html.text(phrases.wording().say(key)));
+    }
+}

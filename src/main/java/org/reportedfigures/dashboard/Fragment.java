@@ -1,0 +1,29 @@
+package org.reportedfigures.dashboard;
+
+/**
+ * A part whose HTML comes and goes as a whole.
+ *
+ * @param key of its HTML without the selection: choosing another row does not make it another
+ */
+record Fragment(String name, String tag, String chart, String state, String key, String html)
+        implements Part {
+    static Fragment of(String name, String tag, String chart, String state, String html) {
+        String key =
+                Integer.toHexString(html.hashCode()) + "-" + Integer.toHexString(html.length());
+        return new Fragment(name, tag, chart, state, key, html);
+    }
+
+    static Fragment panel(String name, String html) {
+        return of(name, "reported-panel", "", "", html);
+    }
+
+    /** With the chosen row marked, wherever it stands. */
+    Fragment choosing(Selection selection) {
+        if (selection.isEmpty()) {
+            return this;
+        }
+        String hook = selection.hook();
+        String marked = html.replace(hook, hook + " aria-current=\"true\"");
+        return new Fragment(name, tag, chart, state, key, marked);
+    }
+}

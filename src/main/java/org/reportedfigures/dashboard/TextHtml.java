@@ -1,0 +1,161 @@
+package org.reportedfigures.dashboard;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Rights;
+import org.reportedfigures.figures.When;
+import org.reportedfigures.words.Anatomy;
+import org.reportedfigures.words.Entry;
+import org.reportedfigures.words.MarkedText;
+import org.reportedfigures.words.Shown;
+
+/** Writes the original texts of a dossier, each with its head; several of them with tabs. */
+final class TextHtml {
+    private static final List<String> KINDS =
+            List.of("number", "bound", "status", "estimate", "condition", "speaker", "when");
+
+    private final Dossier dossier;
+    private final String key;
+    private final Phrases phrases;
+    private final Map<String, MarkedText> texts = new LinkedHashMap<>();
+
+    /**
+     * @param key changes with the version and the notation
+     */
+    TextHtml(Dossier dossier, String key, Phrases phrases, List<Entry> entries) {
+        this.dossier = dossier;
+        this.key = key;
+        this.phrases = phrases;
+        for (Document document : dossier.documents()) {
+            texts.put(document.id(), new MarkedText(document, entries));
+        }
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Roughly what it holds in memory, in bytes. */
+    int weight() {
+        return dossier.documents().stream().mapToInt(d -> 8 * d.text().length()).sum();
+    }
+
+    Anatomy anatomy(Item item) {
+        return text(item.passage().document()).anatomy(item);
+    }
+
+    /** Paragraphs without anatomy, by their keys; unknown keys are left out. */
+    Map<String, String> plain(Collection<String> keys) {
+        var plain = new LinkedHashMap<String, String>();
+        texts.values().forEach(text -> plain.putAll(text.paragraphs(keys)));
+        return plain;
+    }
+
+    /**
+     * @param open the document that is not hidden behind its tab
+     * @param shown statements whose marks are on; null for all
+     * @param changed paragraphs that look otherwise, by their keys
+     * @param addresses where the tabs lead; a live page takes only the text from them
+     */
+    String html(
+            String open,
+            @Nullable Set<String> shown,
+            Map<String, String> changed,
+            Addresses addresses) {
+        var out = new StringBuilder();
+        boolean several = dossier.documents().size() > 1;
+        if (several) {
+            tabs(out, open, addresses);
+        }
+        for (Document document : dossier.documents()) {
+            out.append("<section class=\"original\" aria-label=\"%s\"%s>".formatted(
+                            Html.text(title(document)),
+                            document.id().equals(open) ? "" : " hidden"));
+            head(out, document);
+            String text = text(document.id()).html(changed);
+            out.append(shown == null ? text : Shown.only(shown, text)).append("</section>");
+        }
+        legend(out);
+        return out.toString();
+    }
+
+    /** What the shapes of the anatomy mean; the style sheet shows the kinds that are in the text. */
+    private void legend(StringBuilder out) {
+        out.append("<p class=\"legend\" aria-hidden=\"true\">");
+        for (String kind : KINDS) {
+            out.append("<span data-legend=\"%s\">%s</span>".formatted(kind, say("word." + kind)));
+        }
+        out.append("</p>");
+    }
+
+    private void tabs(StringBuilder out, String open, Addresses addresses) {
+        out.append("<nav class=\"tabs\" aria-label=\"%s\">".formatted(say("page.tabs")));
+        for (Document document : dossier.documents()) {
+            String to = addresses.to(addresses.state().withText(document.id()));
+            out.append(
+                    "<a data-go data-only=\"text\" href=\"%s\"%s>%s</a>"
+                            .formatted(
+                                    Html.text(to),
+                                    document.id().equals(open) ? " aria-current=\"page\"" : "",
+                                    Html.name(title(document))));
+        }
+        out.append("</nav>");
+    }
+
+    private void head(StringBuilder out, Document document) {
+        out.append("<p class=\"about\"><b>%s</b>".formatted(Html.name(title(document))));
+        String publisher = document.publisher();
+        if (publisher != null && !document.title().isEmpty()) {
+            out.append(" · ").append(Html.name(publisher));
+        }
+        When published = document.published();
+        if (published != null) {
+            out.append(" · ").append(Html.text(phrases.date(published)));
+        }
+        rights(out, document.rights());
+        String url = document.url();
+        if (url != null) {
+            out.append(
+                    " · <a href=\"%s\" rel=\"noopener noreferrer external\">%s</a>"
+                            .formatted(Html.text(url), say("page.source")));
+        }
+        if (published != null && published.inferred() != null) {
+            out.append(
+                    "<span class=\"reason\">[…] %s</span>"
+                            .formatted(Html.name(phrases.text(published.inferred().reason()))));
+        }
+        out.append("</p>");
+    }
+
+    private void rights(StringBuilder out, Rights rights) {
+        for (String part : new @Nullable String[] {rights.holder(), rights.licence()}) {
+            if (part != null) {
+                out.append(" · ").append(Html.name(part));
+            }
+        }
+        if (rights.passagesOnly()) {
+            out.append(" · ").append(say("page.passages"));
+        }
+    }
+
+    private MarkedText text(String document) {
+        return Objects.requireNonNull(texts.get(document));
+    }
+
+    private String title(Document document) {
+        return new FacetNames(dossier, phrases).title(document);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Html.text(phrases.wording().say(key, arguments));
+    }
+}

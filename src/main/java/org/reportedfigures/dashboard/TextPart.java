@@ -1,0 +1,95 @@
+package org.reportedfigures.dashboard;
+
+import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.words.Anatomy;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The original texts. They can be long, so a live page is sent only which marks are on and which
+ * paragraphs look otherwise.
+ *
+ * @param text all of it, shared by all visitors
+ * @param open id of the document that is open
+ * @param shown ids of the statements whose marks are on; null for all
+ * @param state a hash of the rows whose marks are on
+ * @param anatomy of what is chosen
+ * @param addresses where its tabs lead
+ */
+record TextPart(
+        TextHtml text,
+        String open,
+        @Nullable Set<String> shown,
+        String state,
+        Anatomy anatomy,
+        Addresses addresses)
+        implements Part {
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public String tag() {
+        return "reported-text";
+    }
+
+    @Override
+    public String chart() {
+        return "";
+    }
+
+    @Override
+    public String html() {
+        return text.html(open, shown, anatomy.paragraphs(), addresses);
+    }
+
+    /** Base, state of the marks, and the paragraphs with anatomy (ids hold no blank and no bar). */
+    @Override
+    public String key() {
+        return base() + "|" + state + "|" + String.join(" ", anatomy.paragraphs().keySet());
+    }
+
+    private String base() {
+        return text.key() + "/" + open;
+    }
+
+    @Override
+    public void update(Element element, String before) {
+        String[] parts = before.split("\\|", -1);
+        if (parts.length != 3 || !parts[0].equals(base())) {
+            element.callJsFunction("show", html(), state);
+            return;
+        }
+        if (!parts[1].equals(state)) {
+            element.callJsFunction("marks", ids(), state);
+        }
+        if (!parts[2].isEmpty() || !anatomy.paragraphs().isEmpty()) {
+            List<String> touched = Arrays.asList(parts[2].split(" "));
+            ObjectNode paragraphs = JsonNodeFactory.instance.objectNode();
+            text.plain(touched).forEach(paragraphs::put);
+            anatomy.paragraphs().forEach(paragraphs::put);
+            element.callJsFunction("anatomy", paragraphs, first());
+        }
+    }
+
+    private String first() {
+        String first = anatomy.first();
+        return first == null ? "" : first;
+    }
+
+    private @Nullable ArrayNode ids() {
+        if (shown == null) {
+            return null;
+        }
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+        shown.forEach(ids::add);
+        return ids;
+    }
+}

@@ -1,0 +1,56 @@
+package org.reportedfigures.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Quote;
+import org.reportedfigures.figures.Span;
+import org.reportedfigures.figures.WordKind;
+
+/**
+ * What an item's anatomy puts into one document.
+ *
+ * @param layers the passage and each kind of words that stand there
+ * @param kinds {@code data-words} of these, in the order of a legend
+ * @param first where the number, or else the passage, begins; null where nothing stands there
+ */
+record AnatomyLayers(List<Layer> layers, Set<String> kinds, @Nullable Span first) {
+    static AnatomyLayers of(Item item, String document) {
+        var layers = new ArrayList<Layer>();
+        var kinds = new LinkedHashSet<String>();
+        Span first = null;
+        if (item.passage().document().equals(document)) {
+            first = item.passage().span();
+            layers.add(new Layer(Layer.Rank.PASSAGE, first, "<span class=\"passage\">", "span"));
+        }
+        for (WordKind kind : WordKind.values()) {
+            Quote quote = item.words().quotes().get(kind);
+            if (kind == WordKind.CORE || quote == null || !quote.document().equals(document)) {
+                continue;
+            }
+            if (kind == WordKind.NUMBER || first == null) {
+                first = quote.span();
+            }
+            String name = name(kind);
+            kinds.add(name);
+            var layer =
+                    new Layer(
+                            Layer.Rank.WORDS,
+                            quote.span(),
+                            "<span data-words=\"" + name + "\">",
+                            "span");
+            // The same words may tell both times.
+            if (!layers.contains(layer)) {
+                layers.add(layer);
+            }
+        }
+        return new AnatomyLayers(List.copyOf(layers), kinds, first);
+    }
+
+    private static String name(WordKind kind) {
+        return kind == WordKind.SAID_ON ? WordKind.WHEN.id() : kind.id();
+    }
+}

@@ -1,0 +1,28 @@
+package org.reportedfigures.words;
+
+/**
+ * A button that is no part of the text.
+ *
+ * @param after the code point that it stands behind
+ */
+record Button(int after, String html) {
+    /** A statement's number: with scripts off it submits the page's form {@code choose}. */
+    static Button ofStatement(int after, Entry entry) {
+        return of(after, entry, "statement", "cite", String.valueOf(entry.number()));
+    }
+
+    static Button ofEvent(int after, Entry entry) {
+        return of(after, entry, "event", "event", "◇");
+    }
+
+    private static Button of(int after, Entry entry, String kind, String style, String sign) {
+        String id = Html.escaped(entry.item().id());
+        return new Button(
+                after,
+                """
+                <button type="submit" form="choose" name="%s" value="%s" data-%s="%s" \
+                class="%s" aria-label="%s">%s</button>\
+                """
+                        .formatted(kind, id, kind, id, style, Html.escaped(entry.label()), sign));
+    }
+}

@@ -1,0 +1,57 @@
+package org.reportedfigures.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.figures.Span;
+import org.reportedfigures.figures.Statement;
+
+/** The buttons of a document, by the place that they stand behind. */
+final class Buttons {
+    private final TreeMap<Integer, List<Button>> byPlace = new TreeMap<>();
+
+    private Buttons() {}
+
+    /** Behind each core and each event's passage; at one place numbers first, then events. */
+    static Buttons of(List<Entry> entries, Paragraphs paragraphs) {
+        var buttons = new Buttons();
+        if (!paragraphs.all().isEmpty()) {
+            entries.stream()
+                    .sorted(Comparator.comparing((Entry entry) -> entry.item() instanceof Event))
+                    .forEach(entry -> buttons.add(entry, paragraphs));
+        }
+        return buttons;
+    }
+
+    /** Those behind a code point of the span, in order. */
+    List<Button> behind(Span span) {
+        return byPlace.subMap(span.start(), false, span.end(), true).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void add(Entry entry, Paragraphs paragraphs) {
+        int place = inText(entry.place().span().end(), paragraphs);
+        Button button =
+                switch (entry.item()) {
+                    case Statement statement -> Button.ofStatement(place, entry);
+                    case Event event -> Button.ofEvent(place, entry);
+                };
+        byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(button);
+    }
+
+    /** The place itself, or the paragraph's end before it: a quote may end with a line's end. */
+    private static int inText(int place, Paragraphs paragraphs) {
+        int index = paragraphs.reaching(place);
+        boolean isInside =
+                index < paragraphs.all().size()
+                        && paragraphs.all().get(index).span().start() < place;
+        if (isInside) {
+            return place;
+        }
+        Paragraph before = paragraphs.all().get(Math.max(0, index - 1));
+        return before.parts().getLast().span().end();
+    }
+}

@@ -1,0 +1,139 @@
+package org.reportedfigures.words;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Quote;
+import org.reportedfigures.figures.Span;
+
+/**
+ * A document as HTML: paragraphs, marked words, and a button behind the words of each statement and
+ * event. Immutable; the answers are written anew each time.
+ */
+public final class MarkedText {
+    private final Document document;
+    private final Offsets offsets;
+    private final Paragraphs paragraphs;
+
+    private final Marks marks;
+    private final Buttons buttons;
+
+    /**
+     * @param entries of the whole dossier or of this document; those told elsewhere are left out
+     */
+    public MarkedText(Document document, List<Entry> entries) {
+        this.document = document;
+        offsets = new Offsets(document.text());
+        List<Entry> here = entries.stream().filter(this::isHere).toList();
+        paragraphs =
+                document.rights().passagesOnly()
+                        ? ParagraphCutter.only(quoted(entries), document, offsets)
+                        : ParagraphCutter.all(document, offsets);
+        marks = Marks.of(here);
+        buttons = Buttons.of(here, paragraphs);
+    }
+
+    /** The whole document: one {@code article} with a {@code p data-p} a paragraph. */
+    public String html() {
+        return html(Map.of());
+    }
+
+    /**
+     * The whole document, some paragraphs of it otherwise.
+     *
+     * @param changed key of a paragraph to its inner HTML
+     */
+    public String html(Map<String, String> changed) {
+        var out = new StringBuilder(document.text().length() * 2);
+        out.append(
+                "<article class=\"document\" data-document=\"%s\" lang=\"%s\" data-roving>"
+                        .formatted(
+                                Html.escaped(document.id()), Html.escaped(document.language())));
+        int at = 0;
+        for (Paragraph paragraph : paragraphs.all()) {
+            // Line ends stay what they were, so that copied text is the original.
+            out.append(between(at, paragraph.span().start()));
+            out.append("<p data-p=\"").append(paragraph.key()).append("\" dir=\"auto\">");
+            String other = changed.get(paragraph.key());
+            if (other == null) {
+                write(out, paragraph, List.of());
+            } else {
+                out.append(other);
+            }
+            out.append("</p>");
+            at = paragraph.span().end();
+        }
+        return out.append(between(at, offsets.length())).append("</article>").toString();
+    }
+
+    /** Key to inner HTML of the paragraphs of those keys, without anatomy; others are left out. */
+    public Map<String, String> paragraphs(Collection<String> keys) {
+        var html = new LinkedHashMap<String, String>();
+        for (Paragraph paragraph : paragraphs.all()) {
+            if (keys.contains(paragraph.key())) {
+                html.put(paragraph.key(), written(paragraph, List.of()));
+            }
+        }
+        return html;
+    }
+
+    /** The paragraphs that the item's passage and words touch; none where it is told elsewhere. */
+    public Anatomy anatomy(Item item) {
+        AnatomyLayers anatomy = AnatomyLayers.of(item, document.id());
+        Span first = anatomy.first();
+        String firstKey = null;
+        var html = new LinkedHashMap<String, String>();
+        for (Paragraph paragraph : paragraphs.touching(anatomy.layers())) {
+            html.put(paragraph.key(), written(paragraph, anatomy.layers()));
+            if (first != null && firstKey == null && first.start() < paragraph.span().end()) {
+                firstKey = paragraph.key();
+            }
+        }
+        return new Anatomy(html, firstKey, List.copyOf(anatomy.kinds()));
+    }
+
+    private String between(int start, int end) {
+        return document.rights().passagesOnly() ? "\n" : offsets.text(start, end);
+    }
+
+    private String written(Paragraph paragraph, List<Layer> anatomy) {
+        var out = new StringBuilder();
+        write(out, paragraph, anatomy);
+        return out.toString();
+    }
+
+    private void write(StringBuilder out, Paragraph paragraph, List<Layer> anatomy) {
+        for (Paragraph.Part part : paragraph.parts()) {
+            if (part.gapBefore()) {
+                out.append(Paragraph.GAP);
+            }
+            Span span = part.span();
+            List<Layer> layers =
+                    Stream.concat(anatomy.stream(), marks.around(span))
+                            .filter(layer -> layer.span().overlaps(span))
+                            .toList();
+            new ParagraphWriter(out, offsets, span, layers, buttons.behind(span)).write();
+        }
+        if (paragraph.gapAfter()) {
+            out.append(Paragraph.GAP);
+        }
+    }
+
+    private boolean isHere(Entry entry) {
+        return entry.place().document().equals(document.id());
+    }
+
+    private List<Span> quoted(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::item)
+                .flatMap(i ->
+                        Stream.concat(Stream.of(i.passage()), i.words().quotes().values().stream()))
+                .filter(quote -> quote.document().equals(document.id()))
+                .map(Quote::span)
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.reportedfigures.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.reportedfigures.figures.Span;
+import org.reportedfigures.figures.Statement;
+
+/** The marked words of a document: its cores, cut at each other's ends, so that none overlap. */
+final class Marks {
+    private static final Comparator<Entry> SHORTEST_FIRST =
+            Comparator.comparingInt((Entry entry) -> span(entry).length())
+                    .thenComparingInt(Entry::number);
+
+    /** By the start of their span. */
+    private final TreeMap<Integer, Layer> byStart = new TreeMap<>();
+
+    private Marks() {}
+
+    static Marks of(List<Entry> entries) {
+        List<Entry> waiting =
+                entries.stream()
+                        .filter(entry -> entry.item() instanceof Statement)
+                        .sorted(Comparator.comparingInt(entry -> span(entry).start()))
+                        .toList();
+        int[] cuts =
+                waiting.stream()
+                        .flatMapToInt(e -> IntStream.of(span(e).start(), span(e).end()))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        var marks = new Marks();
+        var active = new ArrayList<Entry>();
+        int next = 0;
+        for (int i = 0; i + 1 < cuts.length; i++) {
+            int start = cuts[i];
+            active.removeIf(entry -> span(entry).end() <= start);
+            while (next < waiting.size() && span(waiting.get(next)).start() == start) {
+                active.add(waiting.get(next));
+                next++;
+            }
+            if (!active.isEmpty()) {
+                active.sort(SHORTEST_FIRST);
+                marks.byStart.put(start, mark(active, new Span(start, cuts[i + 1])));
+            }
+        }
+        return marks;
+    }
+
+    /** All that overlap the span, perhaps one before it. */
+    Stream<Layer> around(Span span) {
+        Integer before = byStart.floorKey(span.start());
+        return byStart.subMap(before == null ? span.start() : before, span.end()).values().stream();
+    }
+
+    private static Layer mark(List<Entry> entries, Span span) {
+        String ids =
+                entries.stream().map(entry -> entry.item().id()).collect(Collectors.joining(" "));
+        String opening =
+                "<mark data-statements=\"%s\" class=\"%s\">"
+                        .formatted(Html.escaped(ids), Html.escaped(entries.getFirst().colour()));
+        return new Layer(Layer.Rank.MARK, span, opening, "mark");
+    }
+
+    private static Span span(Entry entry) {
+        return entry.place().span();
+    }
+}

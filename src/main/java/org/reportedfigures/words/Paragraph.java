@@ -1,0 +1,23 @@
+package org.reportedfigures.words;
+
+import java.util.List;
+import org.reportedfigures.figures.Span;
+
+/**
+ * A line of the document that is not blank.
+ *
+ * @param key its {@code data-p}
+ * @param span in code points of the document
+ * @param parts what of it may be shown, in order; all of it in one part where everything may
+ * @param gapAfter whether text that may not be shown follows and nothing shown comes after it
+ */
+record Paragraph(String key, Span span, List<Part> parts, boolean gapAfter) {
+    /**
+     * A stretch that is shown.
+     *
+     * @param gapBefore whether text that may not be shown stands before it
+     */
+    record Part(Span span, boolean gapBefore) {}
+
+    static final String GAP = "<span class=\"gap\">[…]</span>";
+}

@@ -1,0 +1,36 @@
+package org.reportedfigures.browser;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.reportedfigures.charts.Label;
+import org.reportedfigures.charts.Notation;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.dossiers.DossierReader;
+import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Rows;
+
+/** What a dossier holds, read past the program that is tested: what its pages must show. */
+record Content(Dossier dossier, List<Row> rows) {
+    static Content of(String name) {
+        Path folder = Dossiers.home(name);
+        Dossier dossier = new DossierReader(Limits.DEFAULT).read(folder).dossier();
+        Objects.requireNonNull(dossier, () -> name + " is broken");
+        return new Content(dossier, Rows.of(dossier));
+    }
+
+    List<Row> statements() {
+        return rows.stream().filter(row -> row.statement().isPresent()).toList();
+    }
+
+    List<String> ids() {
+        return rows.stream().map(Row::id).toList();
+    }
+
+    /** The label in the notation that a language comes with. */
+    Label label(Row row, String language) {
+        return Phrases.in(Notation.of(language)).label(row);
+    }
+}

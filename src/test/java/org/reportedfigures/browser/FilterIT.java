@@ -1,0 +1,129 @@
+package org.reportedfigures.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.reportedfigures.library.Row;
+
+/** A filter is followed by list, charts, timeline and marks, and is never hidden. */
+@InBrowser
+class FilterIT {
+    private static final String COUNT = "[data-count=statements]";
+
+    private final Site site;
+    private final Content content = Content.of(Dossiers.FIRST);
+
+    FilterIT(Site site) {
+        this.site = site;
+    }
+
+    @Test
+    void everythingFollows() {
+        Visitor visitor = live(Site.DASHBOARD);
+        Page page = visitor.page();
+        Map<String, String> before = states(page);
+        String category = press(visitor, "category");
+        visitor.awaitParameter("category", category);
+        Set<String> left =
+                content.statements().stream()
+                        .filter(row -> row.category().id().equals(category))
+                        .map(Row::id)
+                        .collect(Collectors.toSet());
+        assertThat(page.locator(COUNT)).hasAttribute("data-value", String.valueOf(left.size()));
+        assertThat(page.locator(COUNT))
+                .hasAttribute("data-of", String.valueOf(content.statements().size()));
+        for (String place : Set.of("[data-chart=list]", "reported-timeline", "reported-chart")) {
+            assertThat(ids(page, place + " [data-statement]")).isSubsetOf(left);
+        }
+        assertThat(ids(page, "[data-chart=list] [data-statement]")).isEqualTo(left);
+        assertThat(ids(page, "reported-text button[data-statement]:not(.off)")).isEqualTo(left);
+        Map<String, String> after = states(page);
+        assertThat(after).containsKeys("list", "timeline");
+        assertThat(after.get("list")).isNotEqualTo(before.get("list"));
+        assertThat(after.get("timeline")).isNotEqualTo(before.get("timeline"));
+    }
+
+    @Test
+    void clearIsOnePress() {
+        Visitor visitor = live(Site.DASHBOARD);
+        String category = press(visitor, "category");
+        visitor.awaitParameter("category", category);
+        visitor.press("[data-part=filters] .clear");
+        visitor.awaitParameter("category", null);
+        String all = String.valueOf(content.statements().size());
+        assertThat(visitor.page().locator(COUNT)).hasAttribute("data-value", all);
+    }
+
+    @Test
+    void whatIsOnCanBeSeenWhileTheFilterIsClosed() {
+        Visitor visitor = live(Site.DASHBOARD + "?lang=en&status=planned");
+        assertThat(visitor.page().locator("[data-part=filters]")).containsText("told as planned");
+    }
+
+    @Test
+    void anEmptyResultNamesTheFilterThatEmptiesIt() {
+        Visitor visitor = live(Site.DASHBOARD + "?lang=en&q=zzzz");
+        assertThat(visitor.page().locator(COUNT)).hasAttribute("data-value", "0");
+        assertThat(visitor.page().locator("[data-chart=list] .empty")).containsText("zzzz");
+    }
+
+    @Test
+    void theSearchFindsWordsOfPassages() {
+        Visitor visitor = live(Site.DASHBOARD + "?lang=en");
+        Locator field = visitor.page().locator("input[name=q]");
+        field.fill("सैपर");
+        field.press("Enter");
+        visitor.awaitParameter("q", "सैपर");
+        assertThat(visitor.page().locator(COUNT)).not().hasAttribute("data-value", "0");
+        assertThat(field).hasValue("सैपर");
+    }
+
+    @Test
+    void aFilterThatDropsTheChosenRowLeavesItChosen() {
+        Row chosen = content.statements().getFirst();
+        Visitor visitor = live(Site.DASHBOARD + "?lang=en&statement=" + chosen.id());
+        visitor.page().locator("input[name=q]").fill("zzzz");
+        visitor.page().locator("input[name=q]").press("Enter");
+        visitor.awaitParameter("q", "zzzz");
+        visitor.awaitParameter("statement", chosen.id());
+        assertThat(visitor.page().locator("[data-part=card] .claim")).isVisible();
+    }
+
+    private Visitor live(String path) {
+        Visitor visitor = site.visitor(Visitor.Settings.WIDE);
+        visitor.openLive(path);
+        return visitor;
+    }
+
+    private static String press(Visitor visitor, String filter) throws PlaywrightException {
+        Locator chip =
+                visitor.page()
+                        .locator("[data-filter=%s][data-value]:visible".formatted(filter))
+                        .first();
+        String value = chip.getAttribute("data-value");
+        chip.click();
+        return value;
+    }
+
+    private static Set<String> ids(Page page, String selector) {
+        return page.locator(selector).all().stream()
+                .map(found -> found.getAttribute("data-statement"))
+                .collect(Collectors.toSet());
+    }
+
+    /** The hash of the rows of every part that has one. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> states(Page page) {
+        return (Map<String, String>)
+                page.evaluate(
+                        "Object.fromEntries([...document.querySelectorAll('[data-chart][data-state]')]"
+                                + ".map(e => [e.dataset.chart, e.dataset.state]))");
+    }
+}

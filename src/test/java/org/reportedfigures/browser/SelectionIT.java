@@ -1,0 +1,141 @@
+package org.reportedfigures.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedfigures.library.Row;
+
+/** Choosing a statement anywhere chooses it everywhere. */
+@InBrowser
+class SelectionIT {
+    private static final String CHOSEN = "[aria-current=true]";
+
+    private final Site site;
+    private final Content content = Content.of(Dossiers.FIRST);
+
+    SelectionIT(Site site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reported-text button",
+                "[data-chart=list] a",
+                "reported-chart svg a",
+                "reported-timeline svg a"
+            })
+    void aPressAnywhereChoosesEverywhere(String place) {
+        Visitor visitor = live(Visitor.Settings.WIDE);
+        Locator pressed = visitor.page().locator(place + "[data-statement]:visible").first();
+        String id = pressed.getAttribute("data-statement");
+        pressed.dispatchEvent("click");
+        visitor.awaitParameter("statement", id);
+        assertChosen(visitor.page(), id);
+    }
+
+    @Test
+    void aPressOnAMarkChoosesIt() {
+        Visitor visitor = live(Visitor.Settings.WIDE);
+        visitor.press("reported-text mark[data-statements]");
+        visitor.await("new URLSearchParams(location.search).has('statement')");
+        String id =
+                (String)
+                        visitor.page()
+                                .evaluate("new URLSearchParams(location.search).get('statement')");
+        assertChosen(visitor.page(), id);
+    }
+
+    @Test
+    void anEventIsChosenLikeAStatement() {
+        Visitor visitor = live(Visitor.Settings.WIDE);
+        Locator event =
+                visitor.page().locator("reported-timeline svg a[data-event]:visible").first();
+        String id = event.getAttribute("data-event");
+        event.dispatchEvent("click");
+        visitor.awaitParameter("event", id);
+        assertThat(visitor.page().locator("reported-text [data-event='%s']".formatted(id)).first())
+                .hasAttribute("aria-current", "true");
+    }
+
+    @Test
+    void theAnatomyShowsTheKindsOfWordsThatTheStatementHas() {
+        Visitor visitor = live(Visitor.Settings.WIDE);
+        for (Row row : content.statements()) {
+            visitor.press("[data-chart=list] a" + Shown.statement(row));
+            visitor.awaitParameter("statement", row.id());
+            List<String> kinds =
+                    row.item().words().quotes().keySet().stream()
+                            .map(kind -> kind.id())
+                            .filter(kind -> !kind.equals("core"))
+                            .toList();
+            for (String kind : kinds) {
+                assertThat(
+                                visitor.page()
+                                        .locator("reported-text [data-words=%s]".formatted(kind))
+                                        .first())
+                        .isVisible();
+            }
+        }
+    }
+
+    @Test
+    void theTextScrollsToTheStatementAndTheFocusStays() {
+        Visitor visitor = live(new Visitor.Settings(1440, 500, false, true));
+        List<Row> statements = content.statements();
+        Row last = statements.getLast();
+        Locator row = visitor.page().locator("[data-chart=list] a" + Shown.statement(last));
+        row.focus();
+        row.press("Enter");
+        visitor.awaitParameter("statement", last.id());
+        assertThat(visitor.page().locator("reported-text [data-words=number]").first())
+                .isInViewport();
+        assertThat(row).isFocused();
+    }
+
+    @Test
+    void onAPhoneAPressOpensASheetThatLeavesTheFiguresInSight() {
+        Visitor visitor = live(Visitor.Settings.width(360));
+        visitor.press("[data-chart=list] a[data-statement]");
+        Locator sheet = visitor.page().locator(".sheet");
+        assertThat(visitor.page().locator("reported-text [data-words=number]").first())
+                .isInViewport();
+        assertThat(sheet.boundingBox().height).isLessThanOrEqualTo(740 * 0.6 + 1);
+        visitor.page().keyboard().press("Escape");
+        visitor.awaitParameter("statement", null);
+        assertThat(visitor.page().locator("reported-text").first()).isHidden();
+    }
+
+    private Visitor live(Visitor.Settings settings) {
+        Visitor visitor = site.visitor(settings);
+        visitor.openLive(Site.DASHBOARD);
+        return visitor;
+    }
+
+    private static void assertChosen(Page page, String id) {
+        String row = "[data-statement='%s']".formatted(id);
+        assertThat(
+                        page.locator(
+                                        "reported-text mark[data-statements~='%s']%s"
+                                                .formatted(id, CHOSEN))
+                                .first())
+                .isVisible();
+        for (String place :
+                List.of("reported-text button", "[data-chart=list] a", "reported-timeline a")) {
+            assertThat(page.locator(place + row).first()).hasAttribute("aria-current", "true");
+        }
+        assertThat(page.locator("[data-part=card] .claim")).isVisible();
+        Object others =
+                page.evaluate(
+                        "id => [...document.querySelectorAll('[data-statement][aria-current=true]')]"
+                                + ".filter(e => e.dataset.statement !== id).length",
+                        id);
+        assertThat(others).isEqualTo(0);
+    }
+}

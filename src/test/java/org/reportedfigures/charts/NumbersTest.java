@@ -1,0 +1,106 @@
+package org.reportedfigures.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reportedfigures.charts.Notation.Digits;
+import org.reportedfigures.charts.Notation.Grouping;
+
+class NumbersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "12000000; 12,000,000; 1,20,00,000; १,२०,००,०००",
+                "100000; 100,000; 1,00,000; १,००,०००",
+                "999; 999; 999; ९९९",
+                "1E+7; 10,000,000; 1,00,00,000; १,००,००,०००",
+                "0; 0; 0; ०",
+                "1.20; 1.2; 1.2; १.२",
+                "-1234.5; -1,234.5; -1,234.5; -१,२३४.५",
+                "0.000001; 0.000001; 0.000001; ०.०००००१",
+                "1E+900; 1E900; 1E900; १E९००"
+            })
+    void everyDigitIsWritten(
+            BigDecimal number, String international, String indian, String devanagari) {
+        assertThat(phrases("en", Grouping.INTERNATIONAL, Digits.LATIN).number(number))
+                .isEqualTo(international);
+        assertThat(phrases("en", Grouping.INDIAN, Digits.LATIN).number(number)).isEqualTo(indian);
+        assertThat(phrases("hi", Grouping.INDIAN, Digits.DEVANAGARI).number(number))
+                .isEqualTo(devanagari);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "12000000; 12 million; 1.2 करोड़",
+                "1250000; 1.25 million; 12.5 लाख",
+                "12345678; 12,345,678; 1,23,45,678",
+                "28000; 28,000; 28,000",
+                "3000000000; 3 billion; 300 करोड़",
+                "5E+12; 5 trillion; 50,00,00,00,00,000",
+                "-2000000; -2 million; -20 लाख"
+            })
+    void aShortFormLosesNothing(BigDecimal number, String english, String hindi) {
+        assertThat(phrases("en", Grouping.INTERNATIONAL, Digits.LATIN).compact(number))
+                .isEqualTo(english);
+        assertThat(phrases("hi", Grouping.INDIAN, Digits.LATIN).compact(number)).isEqualTo(hindi);
+    }
+
+    @Property
+    void digitsReadBackGiveTheNumber(
+            @ForAll
+                    @BigRange(
+                            min = "-99999999999999999999999999",
+                            max = "99999999999999999999999999")
+                    @Scale(12)
+                    BigDecimal number,
+            @ForAll Grouping grouping,
+            @ForAll Digits digits,
+            @ForAll boolean hindi) {
+        String written = phrases(hindi ? "hi" : "en", grouping, digits).number(number);
+
+        assertThat(read(written)).isEqualByComparingTo(number);
+    }
+
+    @Property
+    void aShortFormReadBackGivesTheNumber(
+            @ForAll @BigRange(min = "0", max = "99999999999999") @Scale(0) BigDecimal number,
+            @ForAll Grouping grouping,
+            @ForAll Digits digits) {
+        String[] written = phrases("en", grouping, digits).compact(number).split(" ");
+        int zeros =
+                written.length == 1
+                        ? 0
+                        : switch (written[1]) {
+                            case "lakh" -> 5;
+                            case "million" -> 6;
+                            case "crore" -> 7;
+                            case "billion" -> 9;
+                            default -> 12;
+                        };
+
+        assertThat(read(written[0]).scaleByPowerOfTen(zeros)).isEqualByComparingTo(number);
+    }
+
+    private static BigDecimal read(String written) {
+        var latin = new StringBuilder();
+        for (char c : written.toCharArray()) {
+            if (c != ',') {
+                latin.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+            }
+        }
+        return new BigDecimal(latin.toString());
+    }
+
+    private static Phrases phrases(String language, Grouping grouping, Digits digits) {
+        return Phrases.in(new Notation(language, grouping, digits));
+    }
+}
