@@ -74,7 +74,7 @@ final class FilterHtml {
 
     private void group(Facet facet, List<Findings.Count> counts) {
         String title = say("page.facet." + facet.parameter());
-        out.append("<div class=\"facet\" role=\"group\" aria-label=\"%s\"><h3>%s</h3><div class=\"values\">".formatted(title, title));
+        out.append("<div class=\"facet\" role=\"group\" aria-label=\"%s\"><p class=\"facet-name\">%s</p><div class=\"values\">".formatted(title, title));
         counts.forEach(count -> chip(facet, count, ""));
         out.append("</div></div>");
     }
@@ -101,7 +101,7 @@ final class FilterHtml {
     }
 
     private void time() {
-        out.append("<form class=\"facet time\" data-go action=\"d/%s\"><h3>%s</h3>".formatted(dossier.id(), say("page.facet.time")));
+        out.append("<form class=\"facet time\" data-go action=\"d/%s\"><p class=\"facet-name\">%s</p>".formatted(dossier.id(), say("page.facet.time")));
         hidden(addresses.state().with(filter().withTime(null, null)));
         date(Filter.FROM, filter().from());
         date(Filter.TO, filter().to());
