@@ -97,7 +97,9 @@ final class FilterHtml {
     }
 
     private String mentions(Findings.Count count) {
-        return say("page.mentions", count.statements(), phrases.count(count.statements()));
+        boolean told = count.statements() > 0 || count.events() == 0;
+        int number = told ? count.statements() : count.events();
+        return say(told ? "page.mentions" : "page.events", number, phrases.count(number));
     }
 
     private void time() {
