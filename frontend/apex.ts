@@ -1,4 +1,5 @@
-import type { ApexOptions } from 'apexcharts';
+// Not `import type`: Flow would take it for an import and put the library into the first bundle.
+type ApexOptions = import('apexcharts').ApexOptions;
 
 /** A point of ApexCharts' series; one that is not in the slot of its own number names it. */
 interface Point {

@@ -89,7 +89,8 @@ function onClick(event: MouseEvent): void {
   const pressed = event.target.closest<HTMLElement>(`${ROW}, a[data-go], a[href], button, summary`);
   const part = pressed?.closest('[data-part]');
   if (!pressed || !part) return;
-  const { statement, event: happening } = pressed.dataset;
+  const { statement, event: happening, skip } = pressed.dataset;
+  if (skip !== undefined && skipTo(skip)) return event.preventDefault();
   const reading = !pressed.matches('a, button') && getSelection()?.isCollapsed === false;
   if (reading) return;
   if (statement !== undefined || happening !== undefined) {
@@ -102,9 +103,17 @@ function onClick(event: MouseEvent): void {
   }
 }
 
-/** The last query a form asked for, so that Enter in a field (change, then submit) asks once. */
-let asked = '';
+/** Puts the focus at a part; false if it is not there. */
+function skipTo(id: string): boolean {
+  const part = document.getElementById(id);
+  if (!part) return false;
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView({ block: 'start', behavior: 'instant' });
+  return true;
+}
 
+/** Enter in a field says change and submit; what is asked for already is not asked again. */
 function onForm(event: Event): void {
   const source = event.target instanceof Element ? event.target : null;
   const form = source?.closest<HTMLFormElement>('form[data-go]');
@@ -115,10 +124,7 @@ function onForm(event: Event): void {
     if (typeof value === 'string' && value.trim() !== '') query.append(name, value);
   }
   if (event.type === 'submit') event.preventDefault();
-  if (String(query) === asked) return;
-  asked = String(query);
-  setTimeout(() => (asked = ''));
-  go(form, query);
+  if ('?' + query !== (location.search || '?')) go(form, query);
 }
 
 /** Escape closes the open filter in which the focus is, else drops the selection. */
@@ -141,4 +147,5 @@ document.addEventListener('click', onClick, { capture: true });
 document.addEventListener('submit', onForm);
 document.addEventListener('change', onForm);
 document.addEventListener('keydown', onKey);
-document.addEventListener('reported-ready', () => first()?.remove());
+// Parts adopt what is theirs before.
+document.addEventListener('reported-ready', () => setTimeout(() => first()?.remove()));

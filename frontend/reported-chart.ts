@@ -1,6 +1,8 @@
-import type ApexCharts from 'apexcharts';
 import { box, options, type Forms, type Plot } from './apex';
 import { ReportedPart } from './reported-part';
+
+// Not `import type`: Flow would take it for an import and put the library into the first bundle.
+type ApexCharts = import('apexcharts');
 
 /** How long the size of a chart must rest before it is drawn again, in milliseconds. */
 const REST = 150;

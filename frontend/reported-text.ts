@@ -54,7 +54,8 @@ export class ReportedText extends ReportedPart {
 
   /** A text that somebody has scrolled stays where it is. */
   protected override drawn(): void {
-    if (this.#scroller().scrollTop === 0) this.seek();
+    const place = this.querySelector('[data-words="number"], .passage');
+    if (place && this.#scroller().scrollTop === 0) this.#reveal(place);
   }
 
   protected override chosen(): void {

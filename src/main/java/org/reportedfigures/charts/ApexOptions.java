@@ -63,7 +63,7 @@ final class ApexOptions {
             if (rows.get(slot).isPresent()) {
                 Row row = rows.get(slot).get();
                 point.put("y", plot.frame().axis().number(Chart.value(row).low()));
-                paint(point, row);
+                paint(point, row, true);
             } else {
                 point.put("y", null);
             }
@@ -93,11 +93,8 @@ final class ApexOptions {
         var options = options("scatter", plot, points);
         options.put("markers", Map.of("size", plot.mark().size() / 2, "strokeWidth", 0));
         double[] domain = plot.frame().axis().domain();
-        options.put(
-                "xaxis", Map.of("type", "numeric", "min", domain[0], "max", domain[1]));
-        options.put(
-                "yaxis",
-                Map.of("min", 0, "max", rows.size(), "show", false));
+        options.put("xaxis", Map.of("type", "numeric", "min", domain[0], "max", domain[1]));
+        options.put("yaxis", Map.of("min", 0, "max", rows.size(), "show", false));
         return options;
     }
 
@@ -107,16 +104,17 @@ final class ApexOptions {
         point.put("x", plot.frame().axis().number(value));
         point.put("y", plot.rows().size() - slot - 0.5);
         point.put("row", slot);
-        paint(point, row);
+        paint(point, row, false);
         return point;
     }
 
     /** The fill of the layer {@code fills}; the stroke and its dashes are drawn over it. */
-    private static void paint(Map<String, Object> point, Row row) {
+    private static void paint(Map<String, Object> point, Row row, boolean bar) {
         Status status = row.item().status();
         Value value = Chart.value(row);
         String colour = "var(--" + Palette.classOf(row.dossier(), row.category());
-        boolean tinted = value.bound() == Bound.LESS_THAN || value.bound() == Bound.UP_TO;
+        boolean limit = value.bound() == Bound.LESS_THAN || value.bound() == Bound.UP_TO;
+        boolean tinted = bar && limit;
         String fill = status.isToCome() ? "transparent" : colour + ")";
         point.put("fillColor", tinted ? colour + "-tint)" : fill);
         point.put("strokeColor", colour + ")");
@@ -141,7 +139,8 @@ final class ApexOptions {
         options.put("dataLabels", Map.of("enabled", false));
         options.put("legend", Map.of("show", false));
         options.put("stroke", Map.of("width", 0));
-        options.put("grid", Map.of("padding", Map.of("top", 0, "right", 0, "bottom", 0, "left", 0)));
+        options.put(
+                "grid", Map.of("padding", Map.of("top", 0, "right", 0, "bottom", 0, "left", 0)));
         options.put("tooltip", Map.of("enabled", false));
         Map<String, Object> still = Map.of("filter", Map.of("type", "none"));
         options.put("states", Map.of("hover", still, "active", still));

@@ -17,6 +17,12 @@ final class Bar implements Mark {
 
     private static final double TOOTH = 6;
 
+    /** A bar shorter than this part of its plot has no room for teeth. */
+    private static final double TEETH = 0.03;
+
+    /** A bar shorter than this part of its plot has no room for an arrow. */
+    private static final double SHORT = 0.2;
+
     /** A bar shorter than this part of its plot is no more than a line. */
     private static final double VISIBLE = 0.004;
 
@@ -31,12 +37,23 @@ final class Bar implements Mark {
     }
 
     @Override
-    public double reach(Value value) {
+    public double reach(Value value, Axis axis) {
         return switch (value.bound()) {
             case MORE_THAN, AT_LEAST -> value.high().signum() < 0 ? 8 : 24;
+            case LESS_THAN, UP_TO -> isShort(value, axis) ? 24 : 8;
             case ABOUT -> 11;
             default -> 8;
         };
+    }
+
+    @Override
+    public double before() {
+        return 1;
+    }
+
+    /** Whether an arrow of 14 px has no room within. */
+    private static boolean isShort(Value value, Axis axis) {
+        return value.low().signum() >= 0 && axis.at(value.low()) - axis.at(BigDecimal.ZERO) < SHORT;
     }
 
     @Override
@@ -63,31 +80,43 @@ final class Bar implements Mark {
         X at = frame.x(value.low());
         return switch (value.bound()) {
             case PLAIN -> List.of();
-            case ABOUT -> torn(status, colour, at, top, value.low().signum());
-            case MORE_THAN, AT_LEAST -> List.of(
-                    line(colour, at, top, 3), Mark.arrow(colour, at, middle, 3, 1));
-            case LESS_THAN, UP_TO -> List.of(
-                    line(colour, at, top, 3), Mark.arrow(colour, at, middle, 3, -1));
-            case BETWEEN -> List.of(
-                    span(
-                            "tint " + Mark.outline(status) + colour,
-                            at,
-                            frame.x(value.high()),
-                            top),
-                    line(colour, at, top, 3),
-                    line(colour, frame.x(value.high()), top, 3));
+            case ABOUT -> torn(status, colour, at, top, signum(value, frame.axis()));
+            case MORE_THAN, AT_LEAST ->
+                    List.of(line(colour, at, top, 3), Mark.arrow(colour, at, middle, 3, 1));
+            case LESS_THAN, UP_TO ->
+                    List.of(
+                            line(colour, at, top, 3),
+                            isShort(value, frame.axis())
+                                    ? Mark.arrow(colour, at.plus(20), middle, 0, -1)
+                                    : Mark.arrow(colour, at, middle, 3, -1));
+            case BETWEEN ->
+                    List.of(
+                            span(
+                                    "tint " + Mark.outline(status) + colour,
+                                    at,
+                                    frame.x(value.high()),
+                                    top),
+                            line(colour, at, top, 3),
+                            line(colour, frame.x(value.high()), top, 3));
         };
+    }
+
+    /** To which side of zero a bar goes that is long enough for teeth; else 0. */
+    private static int signum(Value value, Axis axis) {
+        double length = Math.abs(axis.at(value.low()) - axis.at(BigDecimal.ZERO));
+        return length < TEETH ? 0 : value.low().signum();
     }
 
     /** Paper over the flat end, and teeth on it that stand 3 px to both sides of the value. */
     private static List<Shape> torn(Status status, String colour, X at, double top, int sign) {
-        if (sign == 0) {
-            return List.of();
-        }
         double half = TOOTH / 2;
         var teeth = new ArrayList<Point>();
         for (double y = 0; y <= SIZE; y += half) {
-            teeth.add(new Point((y / half % 2 == 0 ? -half : half) * sign, y));
+            teeth.add(new Point((y / half % 2 == 0 ? -half : half) * (sign < 0 ? -1 : 1), y));
+        }
+        if (sign == 0) {
+            // Too short to be bitten into: a torn line.
+            return List.of(new Path("arrow " + colour, at.plus(half), top, teeth, false));
         }
         var paper =
                 new Rectangle(

@@ -48,12 +48,11 @@ final class BesideLayout implements Layout {
         double plot = room - SPACE;
         for (RowBlock block : blocks) {
             var value = Chart.value(block.row());
-            double behind = mark.reach(value) + block.valueWidth();
+            double behind = mark.reach(value, axis) + block.valueWidth();
             double part = axis.at(mark.end(value));
             plot = part > 0 ? Math.min(plot, (room - behind) / part) : plot;
         }
-        return new Span(
-                left() / width * 100, Math.max(LEAST_PLOT, Math.floor(plot)) / width * 100);
+        return new Span(left() / width * 100, Math.max(LEAST_PLOT, Math.floor(plot)) / width * 100);
     }
 
     @Override
@@ -70,20 +69,14 @@ final class BesideLayout implements Layout {
     public List<Shape> texts(RowBlock block, Frame frame, double middle, Mark mark) {
         var value = Chart.value(block.row());
         X left = X.percent(frame.left());
-        X behind = frame.x(mark.end(value)).plus(mark.reach(value));
+        X behind = frame.x(mark.end(value)).plus(mark.reach(value, frame.axis()));
         var texts = new ArrayList<Shape>();
+        texts.addAll(Layout.lines("value", block.value(), behind, middle + 5, Anchor.START));
         texts.addAll(
-                Layout.lines("value", block.value(), behind, middle + 5, Anchor.START));
-        texts.addAll(
-                Layout.lines(
-                        "name", block.head(), left.plus(-SPACE), middle + 4.5, Anchor.END));
+                Layout.lines("name", block.head(), left.plus(-SPACE), middle + 4.5, Anchor.END));
         texts.addAll(
                 Layout.lines(
-                        "",
-                        block.told(),
-                        left,
-                        middle + toldBaseline(block, mark),
-                        Anchor.START));
+                        "", block.told(), left, middle + toldBaseline(block, mark), Anchor.START));
         return texts;
     }
 

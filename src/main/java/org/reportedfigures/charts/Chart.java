@@ -14,12 +14,7 @@ import org.reportedfigures.library.Row;
  * @param hidden statements of the same figures that are not among the rows
  */
 public record Chart(
-        String id,
-        ChartKind kind,
-        Texts title,
-        Dossier dossier,
-        List<Row> rows,
-        List<Row> hidden) {
+        String id, ChartKind kind, Texts title, Dossier dossier, List<Row> rows, List<Row> hidden) {
     /** More rows than that are in the table only. */
     static final int MOST_DRAWN = 20;
 
@@ -52,10 +47,9 @@ public record Chart(
 
     static Value value(Row row) {
         return row.statement()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "the event %s has no value".formatted(row.id())))
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "the event %s has no value".formatted(row.id())))
                 .value();
     }
 }

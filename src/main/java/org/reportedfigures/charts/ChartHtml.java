@@ -51,7 +51,10 @@ final class ChartHtml {
         List<String> dates = dates();
         String text =
                 dates.size() == 1 ? html.wording().say("chart.text-of", dates.getFirst()) : "";
-        return Stream.of(note, text).filter(s -> !s.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
+        return Stream.of(note, text)
+                .filter(s -> !s.isEmpty())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
     }
 
     /** When the texts are from; one that is not known counts as none. */
@@ -73,10 +76,17 @@ final class ChartHtml {
     }
 
     private String source() {
-        List<String> names = documents().stream().map(d -> new SourceName(d, html).write()).toList();
+        List<String> names =
+                documents().stream().map(d -> new SourceName(d, html).write()).toList();
         return html.wording().say("chart.source", String.join("; ", names))
                 + " "
-                + html.wording().say("chart.unchecked");
+                + html.wording().say(byHand() ? "chart.unchecked.hand" : "chart.unchecked");
+    }
+
+    private boolean byHand() {
+        return chart.rows().stream()
+                .flatMap(row -> row.statement().stream())
+                .anyMatch(statement -> statement.checkedByHand() != null);
     }
 
     private String drawn() {

@@ -45,6 +45,17 @@ final class Days {
         return format(day, "y");
     }
 
+    /** The same in short, for an axis: "12 Jul", "Jul 2025", "2025". */
+    String tick(LocalDate day, Precision precision) {
+        String skeleton =
+                switch (precision) {
+                    case DAY -> "MMMd";
+                    case MONTH -> "yMMM";
+                    default -> "y";
+                };
+        return format(day, skeleton);
+    }
+
     /** "13–14 July 2025"; nothing where CLDR has no short form for it. */
     synchronized Optional<String> between(LocalDate first, LocalDate last, Precision precision) {
         boolean plain =

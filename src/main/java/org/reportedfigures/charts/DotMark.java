@@ -24,11 +24,16 @@ final class DotMark implements Mark {
     }
 
     @Override
-    public double reach(Value value) {
+    public double reach(Value value, Axis axis) {
         return switch (value.bound()) {
             case MORE_THAN, AT_LEAST -> RADIUS + 2 + 14 + 7;
             default -> RADIUS + 8;
         };
+    }
+
+    @Override
+    public double before() {
+        return RADIUS + 1;
     }
 
     @Override
@@ -39,7 +44,7 @@ final class DotMark implements Mark {
         switch (value.bound()) {
             case MORE_THAN, AT_LEAST -> over.add(Mark.arrow(colour, low, middle, RADIUS + 2, 1));
             case LESS_THAN, UP_TO -> over.add(Mark.arrow(colour, low, middle, RADIUS + 2, -1));
-            case BETWEEN -> over.add(new Line("link " + colour, low, middle, high, middle));
+            case BETWEEN -> over.add(new Line(link(status) + colour, low, middle, high, middle));
             case PLAIN, ABOUT -> {}
         }
         List<X> places = value.bound() == Bound.BETWEEN ? List.of(low, high) : List.of(low);
@@ -58,5 +63,9 @@ final class DotMark implements Mark {
             }
         }
         return new Parts(fills, over);
+    }
+
+    private static String link(Status status) {
+        return status.isToCome() ? "link " + Mark.outline(status) : "link ";
     }
 }

@@ -47,14 +47,9 @@ interface Layout {
     static List<Shape> lines(
             String style, List<String> lines, X x, double firstBaseline, Anchor anchor) {
         return java.util.stream.IntStream.range(0, lines.size())
-                .<Shape>mapToObj(
-                        i ->
-                                new TextRun(
-                                        style,
-                                        x,
-                                        firstBaseline + i * RowBlock.LINE,
-                                        anchor,
-                                        lines.get(i)))
+                .<Shape>mapToObj(i ->
+                        new TextRun(
+                                style, x, firstBaseline + i * RowBlock.LINE, anchor, lines.get(i)))
                 .toList();
     }
 }

@@ -32,8 +32,7 @@ record LinearAxis(BigDecimal from, BigDecimal to, BigDecimal step) implements Ax
 
     /** 1, 2 or 5 times a power of ten: the least that is not below. */
     private static BigDecimal roundStep(BigDecimal least) {
-        BigDecimal power =
-                BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
         for (int factor : new int[] {1, 2, 5}) {
             BigDecimal step = power.multiply(BigDecimal.valueOf(factor));
             if (step.compareTo(least) >= 0) {
@@ -54,16 +53,29 @@ record LinearAxis(BigDecimal from, BigDecimal to, BigDecimal step) implements Ax
 
     @Override
     public List<BigDecimal> ticks(int most) {
-        int steps = to.subtract(from).divide(step, 0, RoundingMode.HALF_UP).intValue();
+        int below = steps(from);
+        int above = steps(to);
         int every = 1;
-        while (steps / every + 1 > Math.max(2, most) || steps % every != 0) {
+        while (!fit(below, above, every, Math.max(2, most))) {
             every++;
         }
         var ticks = new ArrayList<BigDecimal>();
-        for (int i = 0; i <= steps; i += every) {
-            ticks.add(from.add(step.multiply(BigDecimal.valueOf(i))));
+        // Zero is always among them.
+        for (int i = below / every * every; i <= above; i += every) {
+            ticks.add(step.multiply(BigDecimal.valueOf(i)));
         }
         return ticks;
+    }
+
+    private int steps(BigDecimal end) {
+        return end.divide(step, 0, RoundingMode.HALF_UP).intValue();
+    }
+
+    /** Whether few enough are left, and the longer side of the axis ends at one. */
+    private static boolean fit(int below, int above, int every, int most) {
+        int longer = Math.max(-below, above);
+        boolean few = above / every - below / every + 1 <= most;
+        return every > longer || (longer % every == 0 && few);
     }
 
     @Override

@@ -66,9 +66,7 @@ final class Lines {
     private int longest(BreakIterator breaks, String text, int from) {
         breaks.setText(text);
         int end = from;
-        for (int next = breaks.following(from);
-                next != BreakIterator.DONE;
-                next = breaks.next()) {
+        for (int next = breaks.following(from); next != BreakIterator.DONE; next = breaks.next()) {
             if (!fits(text.substring(from, next))) {
                 break;
             }
@@ -82,7 +80,9 @@ final class Lines {
         return text.substring(0, room.hardEnd(text, 0)).strip() + "…";
     }
 
-    /** Each line is a text of its own: an isolate that runs over a line's end goes on in the next. */
+    /**
+     * Each line is a text of its own: an isolate that runs over a line's end goes on in the next.
+     */
     private static List<String> isolated(List<String> lines) {
         var closed = new ArrayList<String>(lines.size());
         int open = 0;

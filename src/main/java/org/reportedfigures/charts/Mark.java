@@ -19,7 +19,10 @@ interface Mark {
     BigDecimal end(Value value);
 
     /** Px that ends of certainty take after {@link #end}, with the space before a text. */
-    double reach(Value value);
+    double reach(Value value, Axis axis);
+
+    /** Px that a mark at the plot's start takes before it. */
+    double before();
 
     /** The mark with its middle at that height. */
     Parts draw(Value value, Status status, String colour, Frame frame, double middle);

@@ -20,13 +20,9 @@ final class Mentions implements ChartKind {
         return dossier.figures().stream()
                 .filter(figure -> figure.statements().size() >= 2)
                 .map(figure -> figure.id())
-                .map(
-                        f ->
-                                new ChartSpec(
-                                        "mentions-" + f,
-                                        id(),
-                                        Texts.NONE,
-                                        Map.of("figure", List.of(f))))
+                .map(f ->
+                        new ChartSpec(
+                                "mentions-" + f, id(), Texts.NONE, Map.of("figure", List.of(f))))
                 .toList();
     }
 

@@ -23,16 +23,14 @@ public enum Palette {
             "#5d5a53",
             "#dedad0",
             "#f3ece1",
-            List.of(
-                    "#4b4943", "#b05b14", "#1d8577", "#082e8c", "#6e0755", "#4d683d", "#8c0805")),
+            List.of("#4b4943", "#b05b14", "#1d8577", "#082e8c", "#6e0755", "#4d683d", "#8c0805")),
     DARK(
             "#161512",
             "#f1eee6",
             "#b0aca3",
             "#3a3832",
             "#2b2822",
-            List.of(
-                    "#696761", "#d05c33", "#56eeb1", "#637cff", "#c566ba", "#f8cb42", "#cdd5e6"));
+            List.of("#696761", "#d05c33", "#56eeb1", "#637cff", "#c566ba", "#f8cb42", "#cdd5e6"));
 
     private static final int COLOURS = 6;
 
@@ -41,6 +39,7 @@ public enum Palette {
     private final String quiet;
     private final String line;
     private final String tint;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> colours;
 
@@ -106,10 +105,9 @@ public enum Palette {
         return "--paper:%s;--ink:%s;--quiet:%s;--line:%s;--tint:%s;"
                         .formatted(paper, ink, quiet, line, tint)
                 + IntStream.rangeClosed(0, COLOURS)
-                        .mapToObj(
-                                i ->
-                                        "--c%1$d:%2$s;--c%1$d-tint:%3$s;"
-                                                .formatted(i, colours.get(i), tintOf(i)))
+                        .mapToObj(i ->
+                                "--c%1$d:%2$s;--c%1$d-tint:%3$s;"
+                                        .formatted(i, colours.get(i), tintOf(i)))
                         .collect(Collectors.joining());
     }
 

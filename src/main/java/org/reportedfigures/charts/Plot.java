@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.reportedfigures.charts.ChartKind.Stage;
 import org.reportedfigures.charts.Shape.Anchor;
 import org.reportedfigures.charts.Shape.Group;
+import org.reportedfigures.charts.Shape.Rectangle;
 import org.reportedfigures.charts.Shape.RowGroup;
 import org.reportedfigures.charts.Shape.TextRun;
 import org.reportedfigures.library.Row;
@@ -104,8 +105,7 @@ final class Plot {
                 List.of(new Group("fills", fills), new Group("over", over)));
     }
 
-    private void row(
-            RowBlock block, Label label, int slot, List<Shape> fills, List<Shape> over) {
+    private void row(RowBlock block, Label label, int slot, List<Shape> fills, List<Shape> over) {
         Row row = block.row();
         double middle = frame.centre(slot);
         if (stage.panels() && begins(slot)) {
@@ -123,6 +123,9 @@ final class Plot {
         fills.add(new RowGroup(new RowLink(row, links.to(row), ""), parts.fills()));
         var shapes = new ArrayList<Shape>(layout.texts(block, frame, middle, stage.mark()));
         shapes.addAll(0, parts.over());
+        double top = layout.top(block, middle, stage.mark());
+        double height = layout.height(block, stage.mark()) - Layout.GAP;
+        shapes.addFirst(new Rectangle("hit", X.ZERO, top - 3, X.percent(100), height + 6));
         over.add(new RowGroup(link, shapes));
     }
 

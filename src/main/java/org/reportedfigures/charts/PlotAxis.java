@@ -38,8 +38,7 @@ final class PlotAxis {
 
     Shape draw(double top) {
         var shapes = new ArrayList<Shape>();
-        shapes.add(
-                new Line("base", X.percent(frame.left()), top + 0.5, frame.end(), top + 0.5));
+        shapes.add(new Line("base", X.percent(frame.left()), top + 0.5, frame.end(), top + 0.5));
         for (BigDecimal tick : ticks) {
             X x = frame.x(tick);
             shapes.add(new Line("base", x, top, x, top + 5));

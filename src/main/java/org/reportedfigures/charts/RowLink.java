@@ -7,6 +7,7 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * A row as something to press.
  *
+ * @param href "" where pressing is left to a script
  * @param title its whole label, or "" where it stands elsewhere
  */
 record RowLink(Row row, String href, String title) {
@@ -16,9 +17,9 @@ record RowLink(Row row, String href, String title) {
         return "data-%s=\"%s\"".formatted(kind, escape(row.id()));
     }
 
-    /** An {@code href} and the hook, as attributes. */
+    /** The href, if there is one, and the hook, as attributes. */
     String attributes() {
-        return "href=\"" + escape(href) + "\" " + hook(row);
+        return href.isEmpty() ? hook(row) : "href=\"" + escape(href) + "\" " + hook(row);
     }
 
     static String escape(String text) {

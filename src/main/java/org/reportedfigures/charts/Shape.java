@@ -15,8 +15,7 @@ sealed interface Shape {
     record Line(String style, X x1, double y1, X x2, double y2) implements Shape {}
 
     /** A line through points that are px from (at, y). */
-    record Path(String style, X at, double y, List<Point> points, boolean closed)
-            implements Shape {
+    record Path(String style, X at, double y, List<Point> points, boolean closed) implements Shape {
         public Path {
             points = List.copyOf(points);
         }

@@ -7,9 +7,6 @@ import org.reportedfigures.library.Row;
 
 /** For narrow drawings: the whole label in lines above a mark on the full width. */
 final class StackedLayout implements Layout {
-    /** For the half of a dot at the plot's start. */
-    private static final double BEFORE = 7;
-
     /** For an arrow at the plot's end. */
     private static final double BEHIND = 24;
 
@@ -33,7 +30,8 @@ final class StackedLayout implements Layout {
 
     @Override
     public Span plot(List<RowBlock> blocks, Axis axis, Mark mark) {
-        return new Span(BEFORE / width * 100, (width - BEFORE - BEHIND) / width * 100);
+        double before = mark.before();
+        return new Span(before / width * 100, (width - before - BEHIND) / width * 100);
     }
 
     @Override

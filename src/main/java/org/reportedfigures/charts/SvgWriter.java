@@ -34,7 +34,9 @@ final class SvgWriter {
                 out.append(Double.isNaN(open) ? "" : "</svg>");
                 open = anchor;
                 if (!Double.isNaN(open)) {
-                    out.append("<svg x=\"").append(percent(open)).append("\" overflow=\"visible\">");
+                    out.append("<svg x=\"")
+                            .append(percent(open))
+                            .append("\" overflow=\"visible\">");
                 }
             }
             one(shape, !Double.isNaN(open));
@@ -45,12 +47,14 @@ final class SvgWriter {
     /** The percent at which an inner svg must stand for the shape; NaN where it needs none. */
     private static double anchor(Shape shape) {
         return switch (shape) {
-            case Rectangle r -> r.x().px() == 0 && r.width().px() == 0
-                    ? Double.NaN
-                    : only(r.x().percent(), r.width().percent() + r.x().percent());
-            case Line l -> l.x1().px() == 0 && l.x2().px() == 0
-                    ? Double.NaN
-                    : only(l.x1().percent(), l.x2().percent());
+            case Rectangle r ->
+                    r.x().px() == 0 && r.width().px() == 0
+                            ? Double.NaN
+                            : only(r.x().percent(), r.width().percent() + r.x().percent());
+            case Line l ->
+                    l.x1().px() == 0 && l.x2().px() == 0
+                            ? Double.NaN
+                            : only(l.x1().percent(), l.x2().percent());
             case Path p -> p.at().percent();
             case Dot d -> d.x().px() == 0 ? Double.NaN : d.x().percent();
             case TextRun t -> Double.NaN;
@@ -69,24 +73,27 @@ final class SvgWriter {
 
     private void one(Shape shape, boolean anchored) {
         switch (shape) {
-            case Rectangle r -> open("rect", r.style())
-                    .attribute("x", x(r.x(), anchored))
-                    .attribute("y", number(r.y()))
-                    .attribute("width", x(r.width(), anchored))
-                    .attribute("height", number(r.height()))
-                    .close();
-            case Line l -> open("line", l.style())
-                    .attribute("x1", x(l.x1(), anchored))
-                    .attribute("y1", number(l.y1()))
-                    .attribute("x2", x(l.x2(), anchored))
-                    .attribute("y2", number(l.y2()))
-                    .close();
+            case Rectangle r ->
+                    open("rect", r.style())
+                            .attribute("x", x(r.x(), anchored))
+                            .attribute("y", number(r.y()))
+                            .attribute("width", x(r.width(), anchored))
+                            .attribute("height", number(r.height()))
+                            .close();
+            case Line l ->
+                    open("line", l.style())
+                            .attribute("x1", x(l.x1(), anchored))
+                            .attribute("y1", number(l.y1()))
+                            .attribute("x2", x(l.x2(), anchored))
+                            .attribute("y2", number(l.y2()))
+                            .close();
             case Path p -> open("path", p.style()).attribute("d", path(p)).close();
-            case Dot d -> open("circle", d.style())
-                    .attribute("cx", x(d.x(), anchored))
-                    .attribute("cy", number(d.y()))
-                    .attribute("r", number(d.radius()))
-                    .close();
+            case Dot d ->
+                    open("circle", d.style())
+                            .attribute("cx", x(d.x(), anchored))
+                            .attribute("cy", number(d.y()))
+                            .attribute("r", number(d.radius()))
+                            .close();
             case TextRun t -> text(t);
             case Group g -> {
                 open("g", g.style());
@@ -95,13 +102,15 @@ final class SvgWriter {
                 out.append("</g>");
             }
             case RowGroup g -> {
-                out.append("<a ").append(g.link().attributes()).append(" tabindex=\"-1\">");
+                boolean linked = !g.link().href().isEmpty();
+                out.append(linked ? "<a " : "<g ").append(g.link().attributes());
+                out.append(linked ? " tabindex=\"-1\">" : ">");
                 if (!g.link().title().isEmpty()) {
                     out.append("<title>").append(RowLink.escape(g.link().title()));
                     out.append("</title>");
                 }
                 all(g.shapes());
-                out.append("</a>");
+                out.append(linked ? "</a>" : "</g>");
             }
         }
     }
@@ -161,6 +170,8 @@ final class SvgWriter {
         if (rest == 0) {
             return sign + whole;
         }
-        return sign + whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
+        return sign
+                + whole
+                + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
     }
 }

@@ -1,6 +1,70 @@
 package org.reportedfigures.charts;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.When;
 import org.reportedfigures.library.Findings;
-public record Timeline(Dossier dossier, Findings findings) {
-    public String html(Phrases phrases, Links links) { return "<h2>When</h2>"; }
+import org.reportedfigures.library.Row;
+
+/** Statements and events in time: told as done, when it was said, told as to come. */
+public final class Timeline {
+    private final Dossier dossier;
+    private final List<Row> dated;
+    private final List<Row> undated;
+
+    /**
+     * @param found what is to be shown
+     */
+    public Timeline(Dossier dossier, Findings found) {
+        this.dossier = dossier;
+        this.dated =
+                found.rows().stream()
+                        .filter(Timeline::isDated)
+                        .sorted(comparingDouble(Timeline::begin).thenComparing(Row::id))
+                        .toList();
+        this.undated = found.rows().stream().filter(row -> !isDated(row)).toList();
+    }
+
+    /** The content of {@code <reported-timeline>}. */
+    public String html(Phrases phrases, Links links) {
+        return new TimelineHtml(this, phrases, links).write();
+    }
+
+    /** A short hash of what {@link #html} shows. */
+    public String state(Phrases phrases) {
+        return State.of("timeline", phrases, dated, undated);
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    /** In the order of time. */
+    List<Row> dated() {
+        return dated;
+    }
+
+    List<Row> undated() {
+        return undated;
+    }
+
+    private static boolean isDated(Row row) {
+        return hasDate(row.item().when()) || hasDate(row.item().saidOn());
+    }
+
+    static boolean hasDate(@Nullable When when) {
+        return when != null && TimeSpan.isDated(when);
+    }
+
+    private static double begin(Row row) {
+        When when = row.item().when();
+        When said = row.item().saidOn();
+        return hasDate(when)
+                ? TimeSpan.of(Objects.requireNonNull(when)).from()
+                : TimeSpan.of(Objects.requireNonNull(said)).from();
+    }
 }

@@ -49,13 +49,23 @@ final class DossierPage {
         ReadState read = new StateReader(dossier, parameters).read();
         State state = read.state();
         Phrases phrases = Phrases.in(state.notation());
-        var addresses = new Addresses(dossier.id(), state);
+        Addresses addresses = addresses(state);
         Drawn.Parts parts = drawn.parts(open, dossier, state);
         List<Row> all = library.find(dossier.id(), Filter.NONE).rows();
         Optional<Row> chosen = chosen(state.selection(), all);
         TextPart text = text(parts, chosen, addresses);
-        String top = new TopHtml(dossier, phrases, addresses, alone).html();
-        String filters = new FilterHtml(dossier, parts.findings(), phrases, addresses).html();
+        Fragment top =
+                Fragment.panel(
+                        "top",
+                        state,
+                        s -> new TopHtml(dossier, phrases, addresses(s), alone).html());
+        Fragment filters =
+                Fragment.panel(
+                        "filters",
+                        state,
+                        s ->
+                                new FilterHtml(dossier, parts.findings(), phrases, addresses(s))
+                                        .html());
         String card =
                 chosen.map(
                                 row ->
@@ -80,17 +90,21 @@ final class DossierPage {
                 state.textView(),
                 state.selection(),
                 List.of(
-                        Fragment.panel("top", top),
+                        top,
                         new Box(
                                 "main",
                                 "desk",
                                 List.of(
-                                        Fragment.panel("filters", filters),
+                                        filters,
                                         new Box(
                                                 "div",
                                                 "sheet",
                                                 List.of(text, Fragment.panel("card", card))),
                                         new Box("div", "figures", figures)))));
+    }
+
+    private Addresses addresses(State state) {
+        return new Addresses(dossier.id(), state);
     }
 
     /** A choice stays when a filter drops its row: it is found among all rows. */

@@ -41,6 +41,7 @@ class FirstHtml implements VaadinServiceInitListener {
         Document document = response.getDocument();
         document.select("noscript").remove();
         head.write(page, document);
+        head.writeScripts(document);
         var html = new StringBuilder("<div id=\"first\">");
         page.write(html);
         // As data, not as elements: parsing a text of a megabyte again would cost every reader.

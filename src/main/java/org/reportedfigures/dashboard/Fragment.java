@@ -1,5 +1,7 @@
 package org.reportedfigures.dashboard;
 
+import java.util.function.Function;
+
 /**
  * A part whose HTML comes and goes as a whole.
  *
@@ -15,6 +17,17 @@ record Fragment(String name, String tag, String chart, String state, String key,
 
     static Fragment panel(String name, String html) {
         return of(name, "reported-panel", "", "", html);
+    }
+
+    /**
+     * A panel whose links hold the selection. A live page puts that in by itself, so another
+     * selection does not make it another panel.
+     */
+    static Fragment panel(String name, State state, Function<State, String> html) {
+        Fragment plain = panel(name, html.apply(state.with(Selection.NONE)));
+        return state.selection().isEmpty()
+                ? plain
+                : new Fragment(name, plain.tag, "", "", plain.key, html.apply(state));
     }
 
     /** With the chosen row marked, wherever it stands. */

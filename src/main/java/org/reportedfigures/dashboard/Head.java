@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -25,9 +26,11 @@ class Head {
 
     private final String styles;
     private final String theme;
+    private final List<String> chunks;
 
     Head() {
         try {
+            chunks = Chunks.addresses();
             Resource[] files =
                     new PathMatchingResourcePatternResolver().getResources("classpath:styles/*.css");
             styles =
@@ -53,6 +56,17 @@ class Head {
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         head.appendElement("style").appendChild(new DataNode(styles));
         head.appendElement("script").appendChild(new DataNode(theme));
+    }
+
+    /** Puts the scripts behind what is to be read: they would share the line with it. */
+    void writeScripts(Document document) {
+        Element body = document.body();
+        for (Element script : document.head().select("script[type=module]")) {
+            body.appendChild(script);
+        }
+        for (String chunk : chunks) {
+            body.appendElement("link").attr("rel", "modulepreload").attr("href", chunk);
+        }
     }
 
     private static String read(Resource file) {

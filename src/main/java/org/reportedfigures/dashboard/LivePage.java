@@ -98,6 +98,7 @@ final class LivePage {
     private static Element made(Part part) {
         var element = new Element(part.tag());
         element.setAttribute("data-key", part.key());
+        element.setAttribute("id", part.name());
         if (!part.chart().isEmpty()) {
             element.setAttribute("data-chart", part.chart());
         }

@@ -30,6 +30,7 @@ sealed interface Part extends Place permits Fragment, TextPart {
     @Override
     default void write(StringBuilder out) {
         out.append('<').append(tag()).append(" data-part=\"").append(name());
+        out.append("\" id=\"").append(name());
         out.append("\" data-key=\"").append(key()).append('"');
         if (!chart().isEmpty()) {
             out.append(" data-chart=\"").append(chart()).append('"');

@@ -1,12 +1,14 @@
 package org.reportedfigures.dashboard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Order;
 import org.reportedfigures.library.Filter;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * All that an address says of a dashboard: filters, selection, view, language, numbers.
@@ -116,12 +118,10 @@ record State(
 
     /** "" or the query with its question mark, encoded. */
     String query() {
-        var builder = UriComponentsBuilder.newInstance();
-        var values = new ArrayList<String>();
-        for (var parameter : parameters()) {
-            builder.queryParam(parameter.getKey(), "{}");
-            values.add(parameter.getValue());
-        }
-        return builder.encode().buildAndExpand(values.toArray()).toUriString();
+        return parameters().stream()
+                .map(one -> one.getKey() + "=" + UriUtils.encode(one.getValue(), UTF_8))
+                .reduce((all, one) -> all + "&" + one)
+                .map(all -> "?" + all)
+                .orElse("");
     }
 }

@@ -30,7 +30,9 @@ final class TopHtml {
         out.append("<nav class=\"skips\" aria-label=\"%s\">".formatted(say("page.skips")));
         for (String target : new String[] {"text", "list", "timeline"}) {
             String href = Html.text(addresses.to(addresses.state()));
-            out.append("<a class=\"skip\" href=\"%s#%s\">%s</a>".formatted(href, target, say("page.skip." + target)));
+            out.append(
+                    "<a class=\"skip\" data-skip=\"%s\" href=\"%s#%s\">%s</a>"
+                            .formatted(target, href, target, say("page.skip." + target)));
         }
         out.append("</nav><header class=\"top\">");
         if (!alone) {
@@ -45,6 +47,7 @@ final class TopHtml {
         out.append("</div>");
         views();
         out.append("</header>");
+        choose();
         return out.toString();
     }
 
@@ -56,6 +59,18 @@ final class TopHtml {
                             .formatted(theme, theme.equals("auto"), say("page.theme." + theme)));
         }
         end();
+    }
+
+    /** Where the numbers in the text lead without scripts: they are buttons of this form. */
+    private void choose() {
+        out.append("<form id=\"choose\" hidden action=\"d/%s\">".formatted(dossier.id()));
+        State state = addresses.state().with(Selection.NONE).withText("");
+        for (var parameter : state.parameters()) {
+            out.append(
+                    "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                            .formatted(parameter.getKey(), Html.text(parameter.getValue())));
+        }
+        out.append("</form>");
     }
 
     private String holds() {

@@ -40,6 +40,12 @@ final class JsonText {
     /** The root, or null where the text is no JSON. */
     @Nullable Node read(String json) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            return read(parser);
+        }
+    }
+
+    private @Nullable Node read(JsonParser parser) {
+        try {
             if (parser.nextToken() == null) {
                 syntax(0, "the file is empty");
                 return null;
@@ -55,15 +61,19 @@ final class JsonText {
             problems.inJson(
                     Severity.ERROR,
                     LimitsKept.NAME,
-                    (int) Math.max(0, e.getLocation().getCharOffset()),
+                    reached(parser),
                     "",
                     "the file nests deeper, or holds more or longer values, than is read",
                     "at most %d levels and %,d values".formatted(nesting, MOST_TOKENS),
                     "make it flatter, or cut the dossier in two");
         } catch (JacksonException e) {
-            syntax((int) Math.max(0, e.getLocation().getCharOffset()), e.getOriginalMessage());
+            syntax(reached(parser), e.getOriginalMessage());
         }
         return null;
+    }
+
+    private static int reached(JsonParser parser) {
+        return (int) parser.currentLocation().getCharOffset();
     }
 
     /** Depth is bounded by the parser. */

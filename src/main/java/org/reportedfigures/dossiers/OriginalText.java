@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A document's text in its normal form, made ready for finding quotes; offsets are UTF-16. */
 final class OriginalText {
+    /** More than any letter with its signs takes. */
+    private static final int AROUND = 128;
+
     private final String file;
     private final String text;
     private final Occurrences occurrences;
@@ -50,9 +53,11 @@ final class OriginalText {
     boolean isBetweenLetters(int offset) {
         if (letters == null) {
             letters = BreakIterator.getCharacterInstance(ULocale.ROOT);
-            letters.setText(text);
         }
-        return letters.isBoundary(offset);
+        // Over the whole text ICU looks back for hundreds of lines at each question.
+        int start = Math.max(0, offset - AROUND);
+        letters.setText(text.substring(start, Math.min(text.length(), offset + AROUND)));
+        return letters.isBoundary(offset - start);
     }
 
     /** {@code file:line:column}. */

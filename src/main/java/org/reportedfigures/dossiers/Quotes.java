@@ -60,8 +60,8 @@ final class Quotes {
         int count = 0;
         int at = passage.start() - 1;
         while (count < 2) {
-            at = text.indexOf(selector.exact(), at + 1);
-            if (at < 0 || at + selector.exact().length() > passage.end()) {
+            at = text.indexOf(selector.exact(), at + 1, passage.end());
+            if (at < 0) {
                 break;
             }
             if (text.startsWith(selector.whole(), at - selector.prefix().length())) {

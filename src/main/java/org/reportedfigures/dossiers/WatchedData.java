@@ -33,7 +33,7 @@ public final class WatchedData implements AutoCloseable {
     private volatile Optional<String> complaint = Optional.empty();
 
     private WatchedData(Path folder, Limits limits, Pace pace, Consumer<Change> listener) {
-        this.data = new DataFolder(folder.toAbsolutePath().normalize());
+        this.data = new DataFolder(folder);
         this.reader = new DossierReader(limits);
         this.pace = pace;
         this.listener = listener;
@@ -129,7 +129,11 @@ public final class WatchedData implements AutoCloseable {
         switch (change) {
             case Change.Closed closed -> LOG.info("Dossier {} is gone", closed.id());
             case Change.Opened opened -> {
-                LOG.info("Dossier {}: version {}", opened.id(), opened.dossier().version());
+                String version = opened.dossier().version();
+                LOG.info(
+                        "Dossier {}: {}",
+                        opened.id(),
+                        version.isEmpty() ? "nothing to show" : "version " + version);
                 for (Problem problem : opened.dossier().problems()) {
                     if (problem.severity() == Problem.Severity.ERROR) {
                         LOG.error("{}", problem);

@@ -177,7 +177,11 @@ final class ChartSample {
                 new Unit(
                         id,
                         kind,
-                        Map.of("en", Map.of("one", one, "other", other), "hi", Map.of("other", hindi))));
+                        Map.of(
+                                "en",
+                                Map.of("one", one, "other", other),
+                                "hi",
+                                Map.of("other", hindi))));
         return this;
     }
 

@@ -1,0 +1,122 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportedfigures.charts.Shape.Anchor;
+import org.reportedfigures.charts.Shape.Line;
+import org.reportedfigures.charts.Shape.RowGroup;
+import org.reportedfigures.charts.Shape.TextRun;
+
+/** Draws a timeline: bands of lanes above an axis of days, months or years. */
+final class TimelineDrawing {
+    private static final double HEADING = 26;
+    private static final double LANE = 12;
+    private static final double BARE_LANE = 4;
+    private static final int MOST_BARE_LANES = 30;
+
+    /** More items than that carry no titles and links of their own: both stand in the list. */
+    private static final int MOST_TITLES = 300;
+
+    private final Timeline timeline;
+    private final Phrases phrases;
+    private final Links links;
+    private final double width;
+    private final String style;
+    private final TimeBands bands;
+    private final boolean crowded;
+    private final List<Shape> marks = new ArrayList<>();
+    private final List<Shape> headings = new ArrayList<>();
+    private final List<Shape> threads = new ArrayList<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private double bottom;
+
+    /** Where the first mark of a row that has two stands. */
+    private record Place(TimeMark mark, double y) {}
+
+    /**
+     * @param form for which it is laid out
+     * @param style its classes
+     */
+    TimelineDrawing(Timeline timeline, Form form, String style, Phrases phrases, Links links) {
+        this.timeline = timeline;
+        this.phrases = phrases;
+        this.links = links;
+        this.width = form.width();
+        this.style = style;
+        this.bands = new TimeBands(timeline, phrases, form.width());
+        this.crowded = TimeBands.isCrowded(timeline);
+        bands.all().forEach(this::band);
+    }
+
+    /** The headings of its bands, which stay where they are while the rest is scrolled. */
+    Drawing headings() {
+        return new Drawing("bands " + style, bottom, headings);
+    }
+
+    Drawing drawing() {
+        var shapes = new ArrayList<Shape>();
+        var axis = new TimelineAxis(bands.axis(), width, phrases);
+        shapes.add(axis.draw(bottom));
+        double below = bottom + TimelineAxis.HEIGHT;
+        for (TimeSpan text : TimeBands.texts(timeline)) {
+            shapes.add(axis.text(text, bottom, below));
+            below += TimelineAxis.TEXT;
+        }
+        shapes.addAll(threads);
+        shapes.addAll(marks);
+        return new Drawing(style, Math.ceil(below + 4), shapes);
+    }
+
+    private void band(TimeBands.Band band) {
+        headings.add(
+                new TextRun(
+                        "panel",
+                        X.ZERO,
+                        bottom + 14,
+                        Anchor.START,
+                        phrases.wording().say(band.key())));
+        double top = bottom + HEADING;
+        int most = crowded ? MOST_BARE_LANES : Integer.MAX_VALUE;
+        for (List<TimeItem> lane : new Lanes(band.items(), most).lanes()) {
+            // Marks of one lane stand on one line, whatever words they have above or below.
+            double above = lane.stream().mapToDouble(TimeItem::middle).max().orElse(0);
+            double below = lane.stream().mapToDouble(i -> i.height() - i.middle()).max().orElse(0);
+            for (TimeItem item : lane) {
+                item(item, top + above);
+                if (!crowded) {
+                    thread(item, top + above);
+                }
+            }
+            top += above + below + (crowded ? BARE_LANE : LANE);
+        }
+        bottom = top + 6;
+    }
+
+    private void item(TimeItem item, double middle) {
+        boolean light = timeline.dated().size() > MOST_TITLES;
+        var link =
+                light
+                        ? new RowLink(item.row(), "", "")
+                        : new RowLink(
+                                item.row(), links.to(item.row()), phrases.label(item.row()).text());
+        var shapes = new ArrayList<Shape>(item.mark().draw(middle));
+        shapes.addAll(item.words(middle));
+        marks.add(new RowGroup(link, shapes));
+    }
+
+    /** Dots from what is told to when it was said: down or up, then across. */
+    private void thread(TimeItem item, double middle) {
+        Place here = new Place(item.mark(), middle);
+        Place other = places.putIfAbsent(item.row().id(), here);
+        if (other != null) {
+            boolean toCome = item.row().item().status().isToCome();
+            Place said = toCome ? other : here;
+            Place told = toCome ? here : other;
+            X x = said.mark().middle();
+            threads.add(new Line("thread", x, said.y(), x, told.y()));
+            threads.add(new Line("thread", x, told.y(), told.mark().side(x), told.y()));
+        }
+    }
+}

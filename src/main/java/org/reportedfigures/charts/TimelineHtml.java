@@ -1,0 +1,99 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import org.reportedfigures.library.Row;
+
+/** Writes a timeline: its picture in two forms, and the same as a list. */
+final class TimelineHtml {
+    private static final int MOST_OPEN = 12;
+
+    private final Timeline timeline;
+    private final Phrases plain;
+    private final Phrases html;
+    private final Links links;
+
+    TimelineHtml(Timeline timeline, Phrases phrases, Links links) {
+        this.timeline = timeline;
+        this.plain = phrases;
+        this.html = phrases.asHtml();
+        this.links = links;
+    }
+
+    String write() {
+        var out = new StringBuilder("<h2>").append(html.wording().say("timeline.title"));
+        out.append("</h2>");
+        if (timeline.dated().isEmpty()) {
+            paragraph(out, html.wording().say("timeline.empty"));
+        } else {
+            boolean crowded = TimeBands.isCrowded(timeline);
+            String note = html.wording().say("timeline.note");
+            paragraph(out, crowded ? note + " " + html.wording().say("timeline.marks") : note);
+            tools(out);
+            if (crowded) {
+                // Marks without words fit any width: one drawing will do.
+                form(out, Form.NARROW, "any");
+            } else {
+                form(out, Form.WIDE, Form.WIDE.style());
+                form(out, Form.NARROW, Form.NARROW.style());
+            }
+            walk(out);
+        }
+        undated(out);
+        return out.toString();
+    }
+
+    private void form(StringBuilder out, Form form, String style) {
+        var drawing = new TimelineDrawing(timeline, form, "timeline", plain, links);
+        out.append("<div class=\"frame ").append(style).append("\"><div class=\"scroll\">");
+        out.append(SvgWriter.write(drawing.drawing())).append("</div>");
+        out.append(SvgWriter.write(drawing.headings())).append("</div>");
+    }
+
+    private void tools(StringBuilder out) {
+        out.append("<div class=\"tools\">");
+        tool(out, "zoom", "in", "+");
+        tool(out, "zoom", "out", "−");
+        tool(out, "zoom", "all", "1×");
+        tool(out, "pan", "back", "←");
+        tool(out, "pan", "on", "→");
+        out.append("</div>");
+    }
+
+    private void tool(StringBuilder out, String what, String how, String sign) {
+        String name = html.wording().say("timeline." + what + "." + how);
+        out.append(
+                "<button type=\"button\" class=\"button\" data-%s=\"%s\" aria-label=\"%s\" title=\"%s\">%s</button>"
+                        .formatted(what, how, name, name, sign));
+    }
+
+    /** What a keyboard walks and a screen reader reads. */
+    private void walk(StringBuilder out) {
+        out.append("<ol data-roving class=\"walk\" aria-label=\"");
+        out.append(html.wording().say("timeline.list")).append("\">");
+        timeline.dated().forEach(row -> item(out, row));
+        out.append("</ol>");
+    }
+
+    private void undated(StringBuilder out) {
+        List<Row> rows = timeline.undated();
+        if (rows.isEmpty()) {
+            return;
+        }
+        boolean closed = rows.size() > MOST_OPEN;
+        String count = html.number(java.math.BigDecimal.valueOf(rows.size()));
+        String heading = html.wording().say("timeline.undated", count);
+        out.append(closed ? "<details class=\"rows undated\"><summary>" : "<p class=\"quiet\">");
+        out.append(heading).append(closed ? "</summary><ul>" : "</p><ul class=\"undated\">");
+        rows.forEach(row -> item(out, row));
+        out.append(closed ? "</ul></details>" : "</ul>");
+    }
+
+    private void item(StringBuilder out, Row row) {
+        out.append("<li><a ").append(new RowLink(row, links.to(row), "").attributes()).append('>');
+        out.append(html.label(row).text()).append("</a></li>");
+    }
+
+    private static void paragraph(StringBuilder out, String text) {
+        out.append("<p class=\"quiet\">").append(text).append("</p>");
+    }
+}

@@ -1,0 +1,170 @@
+package org.reportedfigures.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.charts.ChartSample.told;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Status;
+import org.reportedfigures.library.Row;
+
+class ChartHtmlTest {
+    private static final Phrases ENGLISH = Phrases.in(Notation.of("en"));
+    private static final Pattern ROW = Pattern.compile("<a [^>]*>(?:<title>.*?</title>)?(.*?)</a>");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bars-plum", "mentions-red", "scale"})
+    void everyRowOfAPictureHoldsItsWholeLabelAsText(String id) {
+        Chart chart = rich().chart(id);
+        for (Form form : Form.values()) {
+            var plot = new Plot(chart, form, ENGLISH, ChartSample.LINKS);
+            String svg = SvgWriter.write(plot.drawing());
+            List<String> texts = rowTexts(svg.substring(svg.indexOf("class=\"over\"")));
+
+            assertThat(texts).hasSize(chart.rows().size());
+            for (Row row : chart.rows()) {
+                Label label = ENGLISH.label(row);
+                assertThat(texts)
+                        .anySatisfy(text ->
+                                assertThat(text)
+                                        .contains(bare(label.value()))
+                                        .contains(bare(label.noun()))
+                                        .contains(bare(label.told())));
+            }
+        }
+    }
+
+    @Test
+    void hostileTextsAreOnlyTexts() {
+        String name = "<script>alert(1)</script> \" onload=\"alert(2) \u202Eevil";
+        String html =
+                html(
+                        new ChartSample()
+                                .add(told("a", Bound.PLAIN, "1").name("en", name))
+                                .add(told("b", Bound.PLAIN, "2")));
+
+        assertThat(html)
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert", "onload=\"alert", "\u202E");
+        String json = html.substring(html.indexOf("class=\"apex\">") + 13);
+        assertThat(json.substring(0, json.indexOf("</script>")))
+                .doesNotContain("<")
+                .contains("\\u003cscript>");
+    }
+
+    @Test
+    void aNameOf200CharactersKeepsToItsLines() {
+        Chart chart =
+                new ChartSample()
+                        .add(told("a", Bound.PLAIN, "1").name("en", "plum ".repeat(40).strip()))
+                        .add(told("b", Bound.PLAIN, "2"))
+                        .chart("bars-plum");
+
+        String wide =
+                SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing());
+
+        assertThat(wide).contains("<title>1 plum plum").contains("…");
+        assertThat(wide.split("class=\"name\"", -1)).hasSizeLessThan(9);
+    }
+
+    @Test
+    void aRightToLeftNameTurnsNothingAroundIt() {
+        Chart chart =
+                new ChartSample()
+                        .add(told("a", Bound.PLAIN, "1").name("ar", "عدد الأشجار في حديقة لا مكان"))
+                        .add(told("b", Bound.PLAIN, "2"))
+                        .chart("bars-plum");
+        String wide =
+                SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing());
+
+        assertThat(wide).containsPattern("class=\"name\"[^>]*>\u2068[^<]*\u2069</text>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3", "1E30", "-1E30", "0.000001"})
+    void anyNumberIsDrawnWithinThePicture(String number) {
+        String html =
+                html(
+                        new ChartSample()
+                                .add(told("a", Bound.ABOUT, number))
+                                .add(told("b", Bound.LESS_THAN, "5")));
+
+        assertThat(html).doesNotContain("NaN", "Infinity", "width=\"-");
+    }
+
+    @Test
+    void apexChartsGetsOneSlotARowInTheSamePlaces() {
+        Chart chart = rich().chart("bars-plum");
+        for (Form form : Form.values()) {
+            var plot = new Plot(chart, form, ENGLISH, ChartSample.LINKS);
+            Frame frame = plot.frame();
+            String svg = SvgWriter.write(plot.drawing());
+
+            for (int slot = 0; slot < frame.slots(); slot++) {
+                if (plot.rows().get(slot).isPresent()) {
+                    String top = SvgWriter.number(frame.centre(slot) - plot.mark().size() / 2);
+                    assertThat(svg).contains("y=\"" + top + "\" width=");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theOptionsForApexChartsAreAsBefore() {
+        Chart chart = rich().chart("bars-plum");
+        var wide = new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS);
+        var narrow = new Plot(chart, Form.NARROW, ENGLISH, ChartSample.LINKS);
+
+        Golden.assertMatches(
+                "charts/bars.apex.json",
+                new ApexOptions(ENGLISH).write(wide, narrow).replace("},", "},\n") + "\n");
+    }
+
+    @Test
+    void theFigureIsAsBefore() {
+        Golden.assertMatches(
+                "charts/mentions.html",
+                rich().chart("mentions-red").html(ENGLISH, ChartSample.LINKS).replace("><", ">\n<")
+                        + "\n");
+    }
+
+    private static ChartSample rich() {
+        return new ChartSample()
+                .add(
+                        told("red", Bound.MORE_THAN, "12000000")
+                                .saidBy(ChartSample.WARDEN)
+                                .estimate("if counted as single plums", "अगर एक-एक गिनें"))
+                .add(
+                        told("red-again", Bound.MORE_THAN, "12000000")
+                                .figure("red")
+                                .status(Status.ONGOING))
+                .add(
+                        told("green", ChartSample.between("4000000", "9000000"))
+                                .status(Status.POSSIBLE)
+                                .category(1))
+                .add(told("blue", Bound.UP_TO, "700").status(Status.PLANNED).category(2));
+    }
+
+    private static String html(ChartSample sample) {
+        return sample.chart("bars-plum").html(ENGLISH, ChartSample.LINKS);
+    }
+
+    private static List<String> rowTexts(String svg) {
+        var texts = new ArrayList<String>();
+        var rows = ROW.matcher(svg);
+        while (rows.find()) {
+            texts.add(bare(rows.group(1).replaceAll("<[^>]*>", "")));
+        }
+        return texts;
+    }
+
+    /** Without spaces, which line breaks swallow. */
+    private static String bare(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,69 @@
+package org.reportedfigures.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinesTest {
+    private static final Lines NARROW = new Lines(80, 13, false);
+
+    @Test
+    void aShortTextIsOneLine() {
+        assertThat(NARROW.of("troops", 3)).containsExactly("troops");
+    }
+
+    @Test
+    void linesBreakBetweenWords() {
+        assertThat(NARROW.of("containers of arms and shells", 9))
+                .allMatch(line -> NARROW.width(line) <= 80)
+                .hasSizeGreaterThan(2)
+                .satisfies(lines ->
+                        assertThat(String.join(" ", lines))
+                                .isEqualTo("containers of arms and shells"));
+    }
+
+    @Test
+    void whatIsLeftOverBecomesAnEllipsis() {
+        List<String> lines = NARROW.of("a name that goes on and on, word after word", 2);
+
+        assertThat(lines).hasSize(2).allMatch(line -> NARROW.width(line) <= 80);
+        assertThat(lines.getLast()).endsWith("…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "प्रशिक्षणार्थियोंप्रशिक्षणार्थियों",
+                "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦",
+                "e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301"
+            })
+    void noGraphemeClusterIsCut(String word) {
+        List<String> lines = new Lines(40, 13, false).of(word, 99);
+
+        assertThat(lines).hasSizeGreaterThan(1);
+        assertThat(String.join("", lines)).isEqualTo(word);
+        BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        clusters.setText(word);
+        int at = 0;
+        for (String line : lines) {
+            at += line.length();
+            assertThat(clusters.isBoundary(at)).as("cut at %d", at).isTrue();
+        }
+    }
+
+    @Test
+    void anIsolateThatRunsOverALineIsClosedAndOpenedAgain() {
+        List<String> lines = NARROW.of("\u2068عدد الأشجار في حديقة لا مكان\u2069 told", 9);
+
+        assertThat(lines)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line ->
+                        assertThat(line.chars().filter(c -> c == '\u2068').count())
+                                .isEqualTo(line.chars().filter(c -> c == '\u2069').count()));
+    }
+}
