@@ -4,7 +4,7 @@ import { ReportedPart } from "./reported-part";
 const UPPER = 0.25;
 /** How near to an edge, in px, a place is too near to be read. */
 const EDGE = 24;
-const MARK = "mark[data-statements], [data-statement]";
+const MARK = "mark[data-statements], [data-statement], [data-event]";
 
 /** The original text: its marks follow the filter, its anatomy the selection. */
 export class ReportedText extends ReportedPart {
@@ -95,9 +95,10 @@ export class ReportedText extends ReportedPart {
   }
 }
 
-/** The statements of a mark or of a number's button. */
+/** What a mark or a button belongs to. */
 function idsOf(mark: HTMLElement): string[] {
-  return (mark.dataset.statements ?? mark.dataset.statement ?? "").split(" ");
+  const { statements, statement, event } = mark.dataset;
+  return (statements ?? statement ?? event ?? "").split(" ");
 }
 
 customElements.define("reported-text", ReportedText);

@@ -2,6 +2,8 @@ import { ReportedPart } from "./reported-part";
 
 /** How many times as wide as its box the timeline may get. */
 const WIDEST = 64;
+const MARK = ":is([data-statement], [data-event])";
+const PLACE = ":not(text, title, svg, g)";
 
 /** The timeline: the drawing is a stylesheet's width in a scroller, so zooming draws nothing anew. */
 class ReportedTimeline extends ReportedPart {
@@ -10,6 +12,7 @@ class ReportedTimeline extends ReportedPart {
   constructor() {
     super();
     this.addEventListener("click", (event) => this.#press(event));
+    this.addEventListener("pointerover", (event) => this.#name(event.target as Element));
   }
 
   protected override drawn(): void {
@@ -41,10 +44,39 @@ class ReportedTimeline extends ReportedPart {
     else this.#pan(pan === "on" ? 1 : -1);
   }
 
-  /** Keeps the middle of what is seen in the middle. */
+  /** Marks of a crowded timeline come without their words: the list has them. */
+  #name(target: Element): void {
+    const mark = target.closest<SVGElement>(`svg ${MARK}`);
+    if (!mark || mark.querySelector("title")) return;
+    const { statement, event } = mark.dataset;
+    const id = CSS.escape(statement ?? event ?? "");
+    const twin = this.querySelector(
+      `.walk [data-${statement === undefined ? "event" : "statement"}="${id}"]`,
+    );
+    const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+    title.textContent = twin?.textContent ?? "";
+    mark.prepend(title);
+  }
+
+  /** What a reader wants to see nearer, in px: what is chosen, else what is seen, else most marks. */
+  #wanted(box: Element): number {
+    const left = box.getBoundingClientRect().left - box.scrollLeft;
+    const centre = (mark: Element) => {
+      const { left: from, right: to } = (mark.querySelector(PLACE) ?? mark).getBoundingClientRect();
+      return (from + to) / 2 - left;
+    };
+    const selector = this.selected();
+    const chosen = selector && box.querySelector(selector);
+    if (chosen) return centre(chosen);
+    if (this.#zoom > 1) return box.scrollLeft + box.clientWidth / 2;
+    const all = [...box.querySelectorAll(MARK)].map(centre).sort((a, b) => a - b);
+    return all[all.length >> 1] ?? 0;
+  }
+
+  /** Brings what is wanted into the middle. */
   #scale(zoom: number): void {
     const boxes = [...this.querySelectorAll(".scroll")];
-    const middles = boxes.map((b) => (b.scrollLeft + b.clientWidth / 2) / (b.scrollWidth || 1));
+    const middles = boxes.map((b) => this.#wanted(b) / (b.scrollWidth || 1));
     this.#zoom = Math.min(Math.max(zoom, 1), WIDEST);
     this.style.setProperty("--zoom", String(this.#zoom));
     boxes.forEach((b, i) => {

@@ -86,7 +86,10 @@ final class ApexOptions {
         var points = new ArrayList<Map<String, Object>>();
         List<Optional<Row>> rows = plot.rows();
         for (int slot = 0; slot < rows.size(); slot++) {
-            Row row = rows.get(slot).orElseThrow();
+            if (rows.get(slot).isEmpty()) {
+                continue;
+            }
+            Row row = rows.get(slot).get();
             Value value = Chart.value(row);
             points.add(dot(plot, row, value.low(), slot));
             if (value.bound() == Bound.BETWEEN) {

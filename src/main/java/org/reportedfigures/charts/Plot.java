@@ -77,7 +77,7 @@ final class Plot {
         return stage.mark();
     }
 
-    /** Slot by slot; empty where a heading has a slot. */
+    /** Slot by slot; empty where no mark stands. */
     List<Optional<Row>> rows() {
         return slots.rows().stream().map(slot -> slot.map(RowBlock::row)).toList();
     }
@@ -91,10 +91,14 @@ final class Plot {
             over.add(axis.draw(bottom));
             bottom += PlotAxis.HEIGHT;
         }
+        List<Row> drawn = rows().stream().flatMap(Optional::stream).toList();
         int number = 0;
         for (int slot = 0; slot < frame.slots(); slot++) {
             Optional<RowBlock> block = slots.rows().get(slot);
             if (block.isPresent()) {
+                if (stage.panels() && Slots.begins(drawn, number)) {
+                    over.add(heading(block.get(), frame.centre(slot)));
+                }
                 row(block.get(), labels.get(number), slot, fills, over);
                 number++;
             }
@@ -108,9 +112,6 @@ final class Plot {
     private void row(RowBlock block, Label label, int slot, List<Shape> fills, List<Shape> over) {
         Row row = block.row();
         double middle = frame.centre(slot);
-        if (stage.panels() && begins(slot)) {
-            over.add(heading(row, layout.top(block, middle, stage.mark()) - 10));
-        }
         Mark.Parts parts =
                 stage.mark()
                         .draw(
@@ -129,17 +130,9 @@ final class Plot {
         over.add(new RowGroup(link, shapes));
     }
 
-    private boolean begins(int slot) {
-        List<Optional<Row>> rows = rows();
-        if (slot == 0 || rows.get(slot - 1).isEmpty()) {
-            return true;
-        }
-        List<Row> both = List.of(rows.get(slot - 1).orElseThrow(), rows.get(slot).orElseThrow());
-        return Slots.begins(both, 1);
-    }
-
-    private Shape heading(Row row, double baseline) {
-        String status = phrases.wording().say("status." + row.item().status().id());
+    private Shape heading(RowBlock block, double middle) {
+        String status = phrases.wording().say("status." + block.row().item().status().id());
+        double baseline = layout.top(block, middle, stage.mark()) - 10;
         return new TextRun("panel", X.ZERO, baseline, Anchor.START, status);
     }
 }

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.library.Row;
 
 /**
  * Rows in slots of one height, so that ApexCharts, which knows no other, draws them in the same
- * places.
+ * places. A row or a heading takes as many slots as it needs.
  *
- * @param rows a slot's row; an empty slot has the heading of the panel below it
+ * @param rows the row whose mark stands in a slot; empty where none does
  * @param above px above the first slot
  */
 record Slots(List<Optional<RowBlock>> rows, double pitch, double above) {
     private static final double HEADING = 28;
+
+    /** Px that a further slot must save: one slot a row is what is simplest to draw. */
+    private static final double WORTH = 1;
 
     Slots {
         rows = List.copyOf(rows);
@@ -24,16 +28,22 @@ record Slots(List<Optional<RowBlock>> rows, double pitch, double above) {
      * @param panels whether a heading stands above each change of status
      */
     static Slots of(List<RowBlock> blocks, boolean panels, Layout layout, Mark mark) {
-        Slots inside = headingsInside(blocks, panels, layout, mark);
-        if (!panels) {
-            return inside;
+        List<Double> heights = blocks.stream().map(block -> layout.height(block, mark)).toList();
+        double highest = Collections.max(heights);
+        Slots best = at(highest, blocks, heights, panels, layout);
+        for (double pitch = mark.size() + 4; pitch < highest; pitch++) {
+            Slots slots = at(pitch, blocks, heights, panels, layout);
+            best = slots.cost() < best.cost() ? slots : best;
         }
-        Slots own = headingsInSlots(blocks, layout, mark);
-        return own.height() < inside.height() ? own : inside;
+        return best;
     }
 
     double height() {
         return above + rows.size() * pitch;
+    }
+
+    private double cost() {
+        return height() + rows.size() * WORTH;
     }
 
     /** Whether a panel begins with the row at that place. */
@@ -41,33 +51,32 @@ record Slots(List<Optional<RowBlock>> rows, double pitch, double above) {
         return i == 0 || rows.get(i).item().status() != rows.get(i - 1).item().status();
     }
 
-    /** Every slot is as high as the highest row with a heading. */
-    private static Slots headingsInside(
-            List<RowBlock> blocks, boolean panels, Layout layout, Mark mark) {
-        List<Row> rows = blocks.stream().map(RowBlock::row).toList();
-        double pitch = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            int at = layout.textAbove() ? i : i + 1;
-            boolean heading = panels && at < rows.size() && begins(rows, at);
-            double height = layout.height(blocks.get(i), mark);
-            pitch = Math.max(pitch, height + (heading ? HEADING : 0));
-        }
-        double above = panels && !layout.textAbove() ? HEADING : 0;
-        return new Slots(blocks.stream().map(Optional::of).toList(), pitch, above);
-    }
-
-    /** Headings but the first have slots of their own. */
-    private static Slots headingsInSlots(List<RowBlock> blocks, Layout layout, Mark mark) {
+    private static Slots at(
+            double pitch,
+            List<RowBlock> blocks,
+            List<Double> heights,
+            boolean panels,
+            Layout layout) {
         List<Row> rows = blocks.stream().map(RowBlock::row).toList();
         var slots = new ArrayList<Optional<RowBlock>>();
-        var heights = new ArrayList<Double>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (i > 0 && begins(rows, i)) {
-                slots.add(Optional.empty());
+            if (panels && i > 0 && begins(rows, i)) {
+                fill(slots, count(HEADING, pitch), null, false);
             }
-            slots.add(Optional.of(blocks.get(i)));
-            heights.add(layout.height(blocks.get(i), mark));
+            fill(slots, count(heights.get(i), pitch), blocks.get(i), layout.textAbove());
         }
-        return new Slots(slots, Collections.max(heights), HEADING);
+        return new Slots(slots, pitch, panels ? HEADING : 0);
+    }
+
+    private static int count(double height, double pitch) {
+        return (int) Math.ceil(height / pitch);
+    }
+
+    private static void fill(
+            List<Optional<RowBlock>> slots, int count, @Nullable RowBlock block, boolean last) {
+        int at = last ? count - 1 : 0;
+        for (int i = 0; i < count; i++) {
+            slots.add(i == at ? Optional.ofNullable(block) : Optional.empty());
+        }
     }
 }

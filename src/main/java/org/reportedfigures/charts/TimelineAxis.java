@@ -43,21 +43,23 @@ final class TimelineAxis {
         return new Group("axis", shapes);
     }
 
-    /** A line through all bands, named below the ticks. */
-    Shape text(TimeSpan published, double bottom, double top) {
-        X x = axis.at((published.from() + published.to()) / 2);
+    /** A line through all bands, down to its name below the ticks. */
+    Shape textLine(TimeSpan published, double top) {
+        X x = middle(published);
+        return new Line("date", x, 0, x, top + 14);
+    }
+
+    private X middle(TimeSpan published) {
+        return axis.at((published.from() + published.to()) / 2);
+    }
+
+    /** What the line tells. */
+    Shape textName(TimeSpan published, double top) {
+        X x = middle(published);
         String words =
                 phrases.wording().say("timeline.text") + ": " + phrases.date(published.when());
         boolean forward = x.at(width) < width / 2;
-        return new Group(
-                "text-date",
-                java.util.List.of(
-                        new Line("date", x, 0, x, top + 14),
-                        new TextRun(
-                                "",
-                                x.plus(forward ? 6 : -6),
-                                top + 12,
-                                forward ? Anchor.START : Anchor.END,
-                                words)));
+        return new TextRun(
+                "", x.plus(forward ? 6 : -6), top + 12, forward ? Anchor.START : Anchor.END, words);
     }
 }

@@ -60,10 +60,14 @@ final class TimelineDrawing {
         var axis = new TimelineAxis(bands.axis(), width, phrases);
         shapes.add(axis.draw(bottom));
         double below = bottom + TimelineAxis.HEIGHT;
+        var names = new ArrayList<Shape>();
         for (TimeSpan text : TimeBands.texts(timeline)) {
-            shapes.add(axis.text(text, bottom, below));
+            shapes.add(axis.textLine(text, below));
+            names.add(axis.textName(text, below));
             below += TimelineAxis.TEXT;
         }
+        // Over the lines of other texts.
+        shapes.addAll(names);
         shapes.addAll(threads);
         shapes.addAll(marks);
         return new Drawing(style, Math.ceil(below + 4), shapes);

@@ -23,7 +23,8 @@ final class TimelineHtml {
         var out = new StringBuilder("<h2>").append(html.wording().say("timeline.title"));
         out.append("</h2>");
         if (timeline.dated().isEmpty()) {
-            paragraph(out, html.wording().say("timeline.empty"));
+            boolean none = timeline.undated().isEmpty();
+            paragraph(out, html.wording().say(none ? "timeline.none" : "timeline.empty"));
         } else {
             boolean crowded = TimeBands.isCrowded(timeline);
             String note = html.wording().say("timeline.note");

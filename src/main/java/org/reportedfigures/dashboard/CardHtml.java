@@ -47,10 +47,11 @@ final class CardHtml {
         out.append(
                 "<p class=\"claim\">%s<b>%s</b>%s</p>"
                         .formatted(claim.before(), claim.value(), claim.after()));
+        out.append("<div class=\"rest\">");
         passage();
         facts();
         buttons();
-        return out.append("</article>").toString();
+        return out.append("</div></article>").toString();
     }
 
     private void close() {

@@ -114,7 +114,9 @@ class Drawn {
                             chart.state(phrases),
                             chart.html(phrases, addresses)));
         }
-        fragments.add(Fragment.panel("scale", scale(state, phrases, addresses)));
+        boolean comparable = state.scale() || findings.statements() > 1;
+        String scale = comparable ? scale(state, phrases, addresses) : "";
+        fragments.add(Fragment.panel("scale", scale));
         var timeline = new Timeline(dossier, findings);
         fragments.add(
                 Fragment.of(

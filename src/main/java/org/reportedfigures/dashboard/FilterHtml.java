@@ -60,6 +60,7 @@ final class FilterHtml {
         long on =
                 filter().parameters().keySet().stream()
                         .filter(name -> !name.equals(Facet.CATEGORY.parameter()))
+                        .filter(name -> !name.equals(Filter.QUERY))
                         .count();
         out.append("<details class=\"filter\"><summary%s>".formatted(on == 0 ? "" : " data-active"))
                 .append(on == 0 ? say("page.filter") : say("page.filter.on", phrases.count(on)))

@@ -77,12 +77,14 @@ final class TopHtml {
 
     private String holds() {
         int mentions = dossier.figures().stream().mapToInt(f -> f.statements().size()).sum();
-        return String.join(
-                " · ",
-                amount("page.texts", dossier.documents().size()),
-                amount("page.figures", dossier.figures().size()),
-                amount("page.mentions", mentions),
-                amount("page.events", dossier.events().size()));
+        String told =
+                String.join(
+                        " · ",
+                        amount("page.texts", dossier.documents().size()),
+                        amount("page.figures", dossier.figures().size()),
+                        amount("page.mentions", mentions));
+        int events = dossier.events().size();
+        return events == 0 ? told : told + " · " + amount("page.events", events);
     }
 
     private String amount(String key, int count) {

@@ -14,7 +14,7 @@ public final class Shown {
 
     private Shown() {}
 
-    /** The HTML of a text with class {@code off} at all that belongs to none of the statements. */
+    /** The HTML of a text with class {@code off} at all that belongs to none of these ids. */
     public static String only(Set<String> statements, String html) {
         return mark(BUTTON, statements, mark(MARK, statements, html));
     }
