@@ -9,6 +9,7 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.library.Row;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * draws resolves. Labels are ready strings.
  */
 final class ApexOptions {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** In one order, so that the same rows are the same bytes. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     private final Phrases phrases;
 

@@ -76,8 +76,8 @@ public enum Palette {
     public static String css() {
         return """
         :root{color-scheme:light;%1$s}
-        @media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;%2$s}}
-        :root[data-theme=dark]{color-scheme:dark;%2$s}
+        @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;%2$s}}
+        @media screen{:root[data-theme=dark]{color-scheme:dark;%2$s}}
         """
                         .formatted(LIGHT.properties(), DARK.properties())
                 + classes()

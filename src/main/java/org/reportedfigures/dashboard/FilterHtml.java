@@ -74,7 +74,7 @@ final class FilterHtml {
 
     private void group(Facet facet, List<Findings.Count> counts) {
         String title = say("page.facet." + facet.parameter());
-        out.append("<div class=\"facet\" role=\"group\" aria-label=\"%s\"><h3>%s</h3><div class=\"values\">".formatted(title, title));
+        out.append("<div class=\"facet\" role=\"group\" aria-label=\"%s\"><p class=\"facet-name\">%s</p><div class=\"values\">".formatted(title, title));
         counts.forEach(count -> chip(facet, count, ""));
         out.append("</div></div>");
     }
@@ -97,11 +97,13 @@ final class FilterHtml {
     }
 
     private String mentions(Findings.Count count) {
-        return say("page.mentions", count.statements(), phrases.count(count.statements()));
+        boolean told = count.statements() > 0 || count.events() == 0;
+        int number = told ? count.statements() : count.events();
+        return say(told ? "page.mentions" : "page.events", number, phrases.count(number));
     }
 
     private void time() {
-        out.append("<form class=\"facet time\" data-go action=\"d/%s\"><h3>%s</h3>".formatted(dossier.id(), say("page.facet.time")));
+        out.append("<form class=\"facet time\" data-go action=\"d/%s\"><p class=\"facet-name\">%s</p>".formatted(dossier.id(), say("page.facet.time")));
         hidden(addresses.state().with(filter().withTime(null, null)));
         date(Filter.FROM, filter().from());
         date(Filter.TO, filter().to());

@@ -15,14 +15,23 @@ record Button(int after, String html) {
         return of(after, entry, "event", "event", "◇");
     }
 
+    /** The tie holds a joiner that no copy of the text takes along: no line begins with a button. */
     private static Button of(int after, Entry entry, String kind, String style, String sign) {
         String id = Html.escaped(entry.item().id());
         return new Button(
                 after,
                 """
-                <button type="submit" form="choose" name="%s" value="%s" data-%s="%s" \
-                class="%s" aria-label="%s">%s</button>\
+                <i class="tie"></i><button type="submit" form="choose" name="%s" value="%s" data-%s="%s" \
+                class="%s %s" aria-label="%s">%s</button>\
                 """
-                        .formatted(kind, id, kind, id, style, Html.escaped(entry.label()), sign));
+                        .formatted(
+                                kind,
+                                id,
+                                kind,
+                                id,
+                                style,
+                                entry.colour(),
+                                Html.escaped(entry.label()),
+                                sign));
     }
 }

@@ -113,10 +113,10 @@ class MarkedTextTest {
         assertThat(marked(dossier).html())
                 .contains(
                         "<button type=\"submit\" form=\"choose\" name=\"statement\" value=\"ten\""
-                                + " data-statement=\"ten\" class=\"cite\""
+                                + " data-statement=\"ten\" class=\"cite c1\""
                                 + " aria-label=\"label &lt;ten&gt;\">1</button>",
                         "<button type=\"submit\" form=\"choose\" name=\"event\" value=\"talk\""
-                                + " data-event=\"talk\" class=\"event\""
+                                + " data-event=\"talk\" class=\"event c1\""
                                 + " aria-label=\"label &lt;talk&gt;\">◇</button>");
     }
 
@@ -342,8 +342,8 @@ class MarkedTextTest {
     /** With (1) for the button of statement 1 and [a] for that of the event a. */
     private static String brief(@Nullable String html) {
         return requireNonNull(html)
-                .replaceAll("<button[^>]*class=\"cite\"[^>]*>(\\d+)</button>", "($1)")
-                .replaceAll("<button[^>]*data-event=\"([^\"]+)\"[^>]*>◇</button>", "[$1]");
+                .replaceAll("<i class=\"tie\"></i><button[^>]*class=\"cite[^>]*>(\\d+)</button>", "($1)")
+                .replaceAll("<i class=\"tie\"></i><button[^>]*data-event=\"([^\"]+)\"[^>]*>◇</button>", "[$1]");
     }
 
     private static String article(String paragraphs) {
