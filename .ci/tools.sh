@@ -78,7 +78,7 @@ maven() {
 # Every file that the program is built from, with the build's own products left out.
 sources() {
   find pom.xml .mvn src/main frontend data/dossier.schema.json -type f \
-    ! -path 'src/main/bundles/*' ! -path 'src/main/frontend/*' ! -path 'frontend/generated/*' ! -path frontend/index.html 2> /dev/null
+    ! -path 'src/main/bundles/*' ! -path 'src/main/frontend/*' ! -path 'frontend/generated/*' 2> /dev/null
 }
 
 # Whether the jar was built from the sources as they are: none is newer than the stamp, none came or went.
@@ -94,6 +94,8 @@ build() {
   is_built && return
   say "Building (the first time this takes some minutes) …"
   mkdir -p "$target"
+  # What was built before stays no longer: files that are gone from the sources would be served on.
+  rm -rf "$target/classes"
   sources | LC_ALL=C sort > "$target/building.txt"
   maven --quiet package -Dmaven.test.skip=true >&2 || fail "The build failed; see above."
   unpack

@@ -1,5 +1,5 @@
 // Not `import type`: Flow would take it for an import and put the library into the first bundle.
-type ApexOptions = import('apexcharts').ApexOptions;
+type ApexOptions = import("apexcharts").ApexOptions;
 
 /** A point of ApexCharts' series; one that is not in the slot of its own number names it. */
 interface Point {
@@ -17,14 +17,14 @@ export interface Plot {
 }
 
 /** The wide and the narrow drawing of a chart. */
-export type Forms = Record<'wide' | 'narrow', Plot>;
+export type Forms = Record<"wide" | "narrow", Plot>;
 
 /** Room around the panel for what stands over its edges: strokes, halves of dots. */
 const ROOM = 10;
 /** Makes ApexCharts fill its box to the pixel and draw nothing but the rows. */
 const BARE: ApexOptions = {
   chart: {
-    width: '100%',
+    width: "100%",
     sparkline: { enabled: true },
     animations: { enabled: false },
     toolbar: { show: false },
@@ -33,16 +33,16 @@ const BARE: ApexOptions = {
     parentHeightOffset: 0,
     redrawOnParentResize: false,
     redrawOnWindowResize: false,
-    background: 'transparent',
+    background: "transparent",
   },
   grid: { show: false, padding: { left: ROOM, right: ROOM, top: ROOM, bottom: ROOM } },
   plotOptions: { bar: { horizontal: true, borderRadius: 0 } },
-  fill: { type: 'solid', opacity: 1 },
+  fill: { type: "solid", opacity: 1 },
   markers: { strokeOpacity: 1, fillOpacity: 1, hover: { size: ROOM - 2 } },
   legend: { show: false },
   dataLabels: { enabled: false },
   tooltip: { enabled: false },
-  states: { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } },
+  states: { hover: { filter: { type: "none" } }, active: { filter: { type: "none" } } },
   yaxis: { show: false },
   xaxis: {
     labels: { show: false },
@@ -58,15 +58,15 @@ export function box(drawing: SVGElement, plot: Plot): HTMLElement {
   const parent = drawing.parentElement!;
   const here = drawing.getBoundingClientRect();
   const there = parent.getBoundingClientRect();
-  const outer = document.createElement('div');
-  outer.className = 'apex';
-  outer.setAttribute('aria-hidden', 'true');
+  const outer = document.createElement("div");
+  outer.className = "apex";
+  outer.setAttribute("aria-hidden", "true");
   outer.style.left = `calc(${here.left - there.left}px + ${plot.left})`;
   outer.style.width = plot.width;
   outer.style.top = `${here.top - there.top + plot.top}px`;
   outer.style.height = `${plot.height}px`;
-  const inner = document.createElement('div');
-  inner.style.position = 'absolute';
+  const inner = document.createElement("div");
+  inner.style.position = "absolute";
   inner.style.inset = `-${ROOM}px`;
   outer.append(inner);
   drawing.before(outer);
@@ -90,5 +90,5 @@ function merge<T extends object>(under: T, over: object): T {
 }
 
 function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

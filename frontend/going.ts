@@ -1,21 +1,21 @@
-import { walk } from './roving';
+import { walk } from "./roving";
 
 /** What is selected. */
-export type Kind = 'statement' | 'event' | '';
+export type Kind = "statement" | "event" | "";
 
 /** What can be pressed to select: a statement or an event. */
-export const ROW = '[data-statement], [data-event]';
+export const ROW = "[data-statement], [data-event]";
 
 /** The server-drawn page, until the live page has taken all its parts. */
-export const first = (): HTMLElement | null => document.getElementById('first');
+export const first = (): HTMLElement | null => document.getElementById("first");
 
 /** The page's query with another selection, or with none. */
 function selecting(kind: Kind, id: string): URLSearchParams {
   const query = new URLSearchParams(location.search);
-  query.delete('statement');
-  query.delete('event');
-  query.delete('text');
-  if (kind !== '') query.set(kind, id);
+  query.delete("statement");
+  query.delete("event");
+  query.delete("text");
+  if (kind !== "") query.set(kind, id);
   return query;
 }
 
@@ -24,7 +24,7 @@ function selecting(kind: Kind, id: string): URLSearchParams {
  * `data-only` names the one parameter that a link changes, `data-drop` drops the choice.
  */
 function following(link: HTMLElement): URLSearchParams {
-  const { searchParams: asked } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  const { searchParams: asked } = new URL(link.getAttribute("href") ?? "", document.baseURI);
   const now = new URLSearchParams(location.search);
   const { only, drop } = link.dataset;
   if (only !== undefined) {
@@ -32,8 +32,8 @@ function following(link: HTMLElement): URLSearchParams {
     for (const value of asked.getAll(only)) now.append(only, value);
     return now;
   }
-  if (drop === undefined && !asked.has('statement') && !asked.has('event')) {
-    for (const kind of ['statement', 'event']) {
+  if (drop === undefined && !asked.has("statement") && !asked.has("event")) {
+    for (const kind of ["statement", "event"]) {
       const id = now.get(kind);
       if (id !== null) asked.set(kind, id);
     }
@@ -48,7 +48,7 @@ let pressed: { element: Element; top: number } | null = null;
 export function steady(): void {
   if (pressed?.element.isConnected && pressed.element.checkVisibility()) {
     const by = pressed.element.getBoundingClientRect().top - pressed.top;
-    if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
+    if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: "instant" });
   }
   pressed = null;
 }
@@ -57,15 +57,15 @@ export function steady(): void {
 function go(from: Element, query: URLSearchParams): boolean {
   if (first()?.contains(from)) return false;
   pressed = { element: from, top: from.getBoundingClientRect().top };
-  const search = query.size > 0 ? '?' + query : '';
+  const search = query.size > 0 ? "?" + query : "";
   if (search !== location.search) {
     // The address first: should the session be gone, the page loads anew in the state asked for.
-    history.pushState(history.state, '', location.pathname + search);
-    window.dispatchEvent(new CustomEvent('vaadin-navigated'));
+    history.pushState(history.state, "", location.pathname + search);
+    window.dispatchEvent(new CustomEvent("vaadin-navigated"));
   }
   from.dispatchEvent(
-    new CustomEvent('reported-go', {
-      detail: { query: search || '?' },
+    new CustomEvent("reported-go", {
+      detail: { query: search || "?" },
       bubbles: true,
       composed: true,
     }),
@@ -75,7 +75,7 @@ function go(from: Element, query: URLSearchParams): boolean {
 
 /** Without a live page the browser goes there itself. */
 function leave(query: URLSearchParams): void {
-  location.assign(location.pathname + '?' + query);
+  location.assign(location.pathname + "?" + query);
 }
 
 /** Whether it is a press that the page answers itself: modified ones stay the browser's. */
@@ -87,18 +87,18 @@ function plain(event: MouseEvent): boolean {
 function onClick(event: MouseEvent): void {
   if (!plain(event) || !(event.target instanceof Element)) return;
   const pressed = event.target.closest<HTMLElement>(`${ROW}, a[data-go], a[href], button, summary`);
-  const part = pressed?.closest('[data-part]');
+  const part = pressed?.closest("[data-part]");
   if (!pressed || !part) return;
   const { statement, event: happening, skip } = pressed.dataset;
   if (skip !== undefined && skipTo(skip)) return event.preventDefault();
-  const reading = !pressed.matches('a, button') && getSelection()?.isCollapsed === false;
+  const reading = !pressed.matches("a, button") && getSelection()?.isCollapsed === false;
   if (reading) return;
   if (statement !== undefined || happening !== undefined) {
-    const kind = statement === undefined ? 'event' : 'statement';
+    const kind = statement === undefined ? "event" : "statement";
     const query = selecting(kind, statement ?? happening!);
     if (go(pressed, query)) event.preventDefault();
-    else if (!pressed.matches('[href], [form]')) leave(query);
-  } else if (pressed.matches('a[data-go]') && go(pressed, following(pressed))) {
+    else if (!pressed.matches("[href], [form]")) leave(query);
+  } else if (pressed.matches("a[data-go]") && go(pressed, following(pressed))) {
     event.preventDefault();
   }
 }
@@ -109,43 +109,43 @@ function skipTo(id: string): boolean {
   if (!part) return false;
   part.tabIndex = -1;
   part.focus({ preventScroll: true });
-  part.scrollIntoView({ block: 'start', behavior: 'instant' });
+  part.scrollIntoView({ block: "start", behavior: "instant" });
   return true;
 }
 
 /** Enter in a field says change and submit; what is asked for already is not asked again. */
 function onForm(event: Event): void {
   const source = event.target instanceof Element ? event.target : null;
-  const form = source?.closest<HTMLFormElement>('form[data-go]');
-  if (!form || !form.closest('[data-part]') || first()?.contains(form)) return;
+  const form = source?.closest<HTMLFormElement>("form[data-go]");
+  if (!form || !form.closest("[data-part]") || first()?.contains(form)) return;
   const submitter = event instanceof SubmitEvent ? event.submitter : null;
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form, submitter)) {
-    if (typeof value === 'string' && value.trim() !== '') query.append(name, value);
+    if (typeof value === "string" && value.trim() !== "") query.append(name, value);
   }
-  if (event.type === 'submit') event.preventDefault();
-  if ('?' + query !== (location.search || '?')) go(form, query);
+  if (event.type === "submit") event.preventDefault();
+  if ("?" + query !== (location.search || "?")) go(form, query);
 }
 
 /** Escape closes the open filter in which the focus is, else drops the selection. */
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
-  if (event.key !== 'Escape') return walk(event);
-  const page = document.querySelector('.page[data-selected]');
-  const inside = document.activeElement?.closest<HTMLDetailsElement>('details[open]');
+  if (event.key !== "Escape") return walk(event);
+  const page = document.querySelector(".page[data-selected]");
+  const inside = document.activeElement?.closest<HTMLDetailsElement>("details[open]");
   if (inside) {
     inside.open = false;
-    inside.querySelector('summary')?.focus();
-  } else if (page && !document.querySelector('dialog[open]')) {
-    const part = page.querySelector('[data-part]');
-    if (part && !go(part, selecting('', ''))) leave(selecting('', ''));
+    inside.querySelector("summary")?.focus();
+  } else if (page && !document.querySelector("dialog[open]")) {
+    const part = page.querySelector("[data-part]");
+    if (part && !go(part, selecting("", ""))) leave(selecting("", ""));
   }
 }
 
 // Before any router that would follow the link.
-document.addEventListener('click', onClick, { capture: true });
-document.addEventListener('submit', onForm);
-document.addEventListener('change', onForm);
-document.addEventListener('keydown', onKey);
+document.addEventListener("click", onClick, { capture: true });
+document.addEventListener("submit", onForm);
+document.addEventListener("change", onForm);
+document.addEventListener("keydown", onKey);
 // Parts adopt what is theirs before.
-document.addEventListener('reported-ready', () => setTimeout(() => first()?.remove()));
+document.addEventListener("reported-ready", () => setTimeout(() => first()?.remove()));

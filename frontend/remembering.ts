@@ -1,17 +1,17 @@
 /** What tells one control from another across two drawings of the same part. */
 const KEYS = [
-  'id',
-  'name',
-  'value',
-  'data-key',
-  'data-filter',
-  'data-value',
-  'data-statement',
-  'data-event',
-  'data-figure',
-  'data-zoom',
-  'data-pan',
-  'data-copy',
+  "id",
+  "name",
+  "value",
+  "data-key",
+  "data-filter",
+  "data-value",
+  "data-statement",
+  "data-event",
+  "data-figure",
+  "data-zoom",
+  "data-pan",
+  "data-copy",
 ];
 
 /**
@@ -24,16 +24,16 @@ export function remember(from: HTMLElement, to: HTMLElement = from): () => void 
     : null;
   const key = focused && keyOf(focused);
   const typed = focused instanceof HTMLInputElement ? textOf(focused) : null;
-  const open = [...from.querySelectorAll('details[open]')].map(keyOf);
+  const open = [...from.querySelectorAll("details[open]")].map(keyOf);
   const scrolls = scrollers(from).map((e) => [e.scrollLeft, e.scrollTop] as const);
   return () => {
-    for (const details of to.querySelectorAll('details')) {
+    for (const details of to.querySelectorAll("details")) {
       if (open.includes(keyOf(details))) details.open = true;
     }
     scrollers(to).forEach((e, i) => {
       const [left, top] = scrolls[i] ?? [0, 0];
       if (e.scrollLeft !== left || e.scrollTop !== top) {
-        e.scrollTo({ left, top, behavior: 'instant' });
+        e.scrollTo({ left, top, behavior: "instant" });
       }
     });
     if (!focused || document.activeElement === focused) return;
@@ -59,7 +59,7 @@ function restore(field: HTMLInputElement, text: { value: string; start: number; 
 
 /** The element itself and the scrollers in it, in the order of the document. */
 function scrollers(part: HTMLElement): Element[] {
-  return [part, ...part.querySelectorAll('.scroll')];
+  return [part, ...part.querySelectorAll(".scroll")];
 }
 
 /** A selector that finds the same control in another drawing of its part. */
@@ -68,11 +68,11 @@ function keyOf(element: Element): string {
     const value = element.getAttribute(name);
     return value === null ? [] : [`[${name}="${CSS.escape(value)}"]`];
   });
-  if (keys.length > 0) return element.localName + keys.join('');
-  if (element.localName === 'summary' && element.parentElement) {
-    return keyOf(element.parentElement) + ' > summary';
+  if (keys.length > 0) return element.localName + keys.join("");
+  if (element.localName === "summary" && element.parentElement) {
+    return keyOf(element.parentElement) + " > summary";
   }
-  return [element.localName, ...element.classList].join('.');
+  return [element.localName, ...element.classList].join(".");
 }
 
 function find(part: HTMLElement, key: string | null): HTMLElement | null {

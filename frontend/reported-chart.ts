@@ -1,12 +1,12 @@
-import { box, options, type Forms, type Plot } from './apex';
-import { ReportedPart } from './reported-part';
+import { box, options, type Forms, type Plot } from "./apex";
+import { ReportedPart } from "./reported-part";
 
 // Not `import type`: Flow would take it for an import and put the library into the first bundle.
-type ApexCharts = import('apexcharts');
+type ApexCharts = import("apexcharts");
 
 /** How long the size of a chart must rest before it is drawn again, in milliseconds. */
 const REST = 150;
-const ROW = ':is([data-statement], [data-event])';
+const ROW = ":is([data-statement], [data-event])";
 
 /** A chart: the server's SVG, in which ApexCharts draws the rows as soon as it has arrived. */
 class ReportedChart extends ReportedPart {
@@ -19,15 +19,15 @@ class ReportedChart extends ReportedPart {
   #timer = 0;
   #tip: HTMLElement | null = null;
   readonly #onScreen = new IntersectionObserver((seen) => this.#seen(seen), {
-    rootMargin: '200px',
+    rootMargin: "200px",
   });
   readonly #onSize = new ResizeObserver(() => this.#resized());
 
   constructor() {
     super();
-    this.addEventListener('click', (event) => this.#press(event));
-    this.addEventListener('pointerover', (event) => this.#point(event));
-    this.addEventListener('pointerleave', () => this.#untip());
+    this.addEventListener("click", (event) => this.#press(event));
+    this.addEventListener("pointerover", (event) => this.#point(event));
+    this.addEventListener("pointerleave", () => this.#untip());
   }
 
   override disconnectedCallback(): void {
@@ -36,7 +36,7 @@ class ReportedChart extends ReportedPart {
   }
 
   protected override drawn(): void {
-    const options = this.querySelector('script.apex')?.textContent;
+    const options = this.querySelector("script.apex")?.textContent;
     this.#forms = options ? (JSON.parse(options) as Forms) : null;
     this.#onScreen.observe(this);
     this.#onSize.observe(this);
@@ -61,7 +61,7 @@ class ReportedChart extends ReportedPart {
   #later(): void {
     const turn = this.#turn;
     const draw = () => turn === this.#turn && void this.#draw();
-    if ('requestIdleCallback' in window) requestIdleCallback(draw, { timeout: 500 });
+    if ("requestIdleCallback" in window) requestIdleCallback(draw, { timeout: 500 });
     else setTimeout(draw);
   }
 
@@ -69,41 +69,41 @@ class ReportedChart extends ReportedPart {
     if (!this.#forms) return;
     const turn = this.#turn;
     try {
-      const { default: Apex } = await import('apexcharts');
+      const { default: Apex } = await import("apexcharts");
       const drawing = this.#visible();
-      if (turn !== this.#turn || !drawing || this.closest('#first')) return;
+      if (turn !== this.#turn || !drawing || this.closest("#first")) return;
       this.#drawing = drawing;
       this.#width = this.clientWidth;
       this.#chart = new Apex(box(drawing, this.#plot()), options(this.#plot()));
       await this.#chart.render();
       if (turn !== this.#turn) return;
-      drawing.classList.add('drawn');
-      this.dataset.drawn = 'apex';
+      drawing.classList.add("drawn");
+      this.dataset.drawn = "apex";
     } catch (error) {
       // The SVG stays, which is all there is to draw.
-      console.warn('ApexCharts did not draw', this.dataset.chart, error);
+      console.warn("ApexCharts did not draw", this.dataset.chart, error);
       if (turn === this.#turn) this.#undraw();
     }
   }
 
   /** The drawing that the style sheet shows at this width. */
   #visible(): SVGElement | undefined {
-    return [...this.querySelectorAll<SVGElement>('svg.drawing')].find((d) => d.checkVisibility());
+    return [...this.querySelectorAll<SVGElement>("svg.drawing")].find((d) => d.checkVisibility());
   }
 
   #plot(): Plot {
-    return this.#forms![this.#drawing!.classList.contains('narrow') ? 'narrow' : 'wide'];
+    return this.#forms![this.#drawing!.classList.contains("narrow") ? "narrow" : "wide"];
   }
 
   /** Gives the rows back to the SVG. */
   #undraw(): void {
     this.#turn++;
     clearTimeout(this.#timer);
-    this.#drawing?.classList.remove('drawn');
+    this.#drawing?.classList.remove("drawn");
     delete this.dataset.drawn;
     this.#chart?.destroy();
     this.#chart = null;
-    this.querySelector('div.apex')?.remove();
+    this.querySelector("div.apex")?.remove();
     this.#drawing = null;
   }
 
@@ -116,21 +116,21 @@ class ReportedChart extends ReportedPart {
 
   /** A press on what ApexCharts drew is a press on the SVG's row. */
   #press(event: MouseEvent): void {
-    const shape = (event.target as Element).closest('.apex [j]');
+    const shape = (event.target as Element).closest(".apex [j]");
     const twin = shape && this.#twin(shape);
     if (!twin) return;
     event.stopPropagation();
     const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
     const init = { button, ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true };
-    twin.dispatchEvent(new MouseEvent('click', init));
+    twin.dispatchEvent(new MouseEvent("click", init));
   }
 
   /** The SVG's row of a shape that ApexCharts drew. */
   #twin(shape: Element): Element | null {
     if (!this.#drawing) return null;
     const { rows, options } = this.#plot();
-    const point = Number(shape.getAttribute('j'));
-    const slot = options.series[Number(shape.getAttribute('index') ?? 0)]?.data[point]?.row;
+    const point = Number(shape.getAttribute("j"));
+    const slot = options.series[Number(shape.getAttribute("index") ?? 0)]?.data[point]?.row;
     const id = rows[slot ?? point];
     return id ? this.#drawing.querySelector(`.over [data-statement="${CSS.escape(id)}"]`) : null;
   }
@@ -138,14 +138,14 @@ class ReportedChart extends ReportedPart {
   /** Shows the whole label of the row under the pointer, in place of the browser's own tooltip. */
   #point(event: PointerEvent): void {
     const target = event.target as Element;
-    if (event.pointerType === 'touch' || target === this.#tip) return;
+    if (event.pointerType === "touch" || target === this.#tip) return;
     const shape = target.closest<SVGElement>(`svg.drawing ${ROW}, .apex [j]`);
-    const row = shape?.hasAttribute('j') ? this.#twin(shape) : shape;
+    const row = shape?.hasAttribute("j") ? this.#twin(shape) : shape;
     if (!shape || !(row instanceof SVGElement)) return this.#untip();
-    const title = row.querySelector(':scope > title');
-    row.dataset.label ??= title?.textContent ?? '';
+    const title = row.querySelector(":scope > title");
+    row.dataset.label ??= title?.textContent ?? "";
     title?.remove();
-    if (row.dataset.label === '') return this.#untip();
+    if (row.dataset.label === "") return this.#untip();
     this.#tip ??= tip();
     this.#tip.textContent = row.dataset.label;
     this.append(this.#tip);
@@ -161,10 +161,10 @@ class ReportedChart extends ReportedPart {
 }
 
 function tip(): HTMLElement {
-  const tip = document.createElement('div');
-  tip.className = 'tip';
-  tip.setAttribute('aria-hidden', 'true');
+  const tip = document.createElement("div");
+  tip.className = "tip";
+  tip.setAttribute("aria-hidden", "true");
   return tip;
 }
 
-customElements.define('reported-chart', ReportedChart);
+customElements.define("reported-chart", ReportedChart);

@@ -1,9 +1,9 @@
-import { steady, type Kind } from './going';
-import { ReportedPart } from './reported-part';
-import { ReportedText } from './reported-text';
+import { steady, type Kind } from "./going";
+import { ReportedPart } from "./reported-part";
+import { ReportedText } from "./reported-text";
 
 /** Where the reader's theme is kept; `theme.js` reads it before the first paint. */
-const THEME = 'reported-theme';
+const THEME = "reported-theme";
 /** How long a confirmation stays, in milliseconds. */
 const CONFIRMED = 2000;
 
@@ -12,7 +12,7 @@ const CONFIRMED = 2000;
  * server-sent events; `data-version`, what they told last) and tells them as `reported-changed`.
  */
 class ReportedPage extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ['data-changes', 'data-language'];
+  static readonly observedAttributes: readonly string[] = ["data-changes", "data-language"];
 
   #source: EventSource | null = null;
   readonly #listen = (): void => {
@@ -21,26 +21,26 @@ class ReportedPage extends HTMLElement {
   };
 
   connectedCallback(): void {
-    document.addEventListener('visibilitychange', this.#listen);
-    this.addEventListener('click', this.#again);
+    document.addEventListener("visibilitychange", this.#listen);
+    this.addEventListener("click", this.#again);
     this.#listen();
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('visibilitychange', this.#listen);
-    this.removeEventListener('click', this.#again);
+    document.removeEventListener("visibilitychange", this.#listen);
+    this.removeEventListener("click", this.#again);
     this.#close();
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
     if (!this.isConnected) return;
-    if (name === 'data-changes') this.#listen();
+    if (name === "data-changes") this.#listen();
     else if (value) document.documentElement.lang = value;
   }
 
   /** Marks what is selected, and nothing else, as current in all parts. */
   choose(kind: Kind, id: string): void {
-    for (const part of this.querySelectorAll('[data-part]')) {
+    for (const part of this.querySelectorAll("[data-part]")) {
       if (part instanceof ReportedPart) part.choose(kind, id);
     }
     steady();
@@ -49,20 +49,20 @@ class ReportedPage extends HTMLElement {
   /** Who presses what is selected already wants to see it in the text again. */
   readonly #again = (event: Event): void => {
     const pressed = (event.target as Element).closest('[aria-current="true"]');
-    const text = pressed && this.querySelector('reported-text');
+    const text = pressed && this.querySelector("reported-text");
     if (text instanceof ReportedText && !text.contains(pressed)) text.seek();
   };
 
   /** The server-drawn page does not listen; a hidden one gives its connection back. */
   #open(): void {
     const address = this.dataset.changes;
-    if (!address || this.closest('#first')) return;
+    if (!address || this.closest("#first")) return;
     this.#source = new EventSource(address);
-    this.#source.addEventListener('version', ({ data: version }: MessageEvent<string>) => {
+    this.#source.addEventListener("version", ({ data: version }: MessageEvent<string>) => {
       if (version === this.dataset.version) return;
       this.dataset.version = version;
       this.dispatchEvent(
-        new CustomEvent('reported-changed', { detail: { version }, bubbles: true, composed: true }),
+        new CustomEvent("reported-changed", { detail: { version }, bubbles: true, composed: true }),
       );
     });
   }
@@ -75,11 +75,11 @@ class ReportedPage extends HTMLElement {
 
 /** The theme the reader chose; `auto` follows the system. */
 function theme(): string {
-  return document.documentElement.dataset.theme ?? 'auto';
+  return document.documentElement.dataset.theme ?? "auto";
 }
 
 function setTheme(choice: string): void {
-  if (choice === 'auto') delete document.documentElement.dataset.theme;
+  if (choice === "auto") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = choice;
   try {
     localStorage.setItem(THEME, choice);
@@ -91,8 +91,8 @@ function setTheme(choice: string): void {
 
 /** Says on each theme button whether it is the one in force. */
 function pressThemes(): void {
-  for (const button of document.querySelectorAll<HTMLElement>('[data-theme-choice]')) {
-    button.setAttribute('aria-pressed', String(button.dataset.themeChoice === theme()));
+  for (const button of document.querySelectorAll<HTMLElement>("[data-theme-choice]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.themeChoice === theme()));
   }
 }
 
@@ -105,15 +105,15 @@ function confirm(button: HTMLElement): void {
   const { left, top } = button.getBoundingClientRect();
   said.style.left = `${Math.max(8, left)}px`;
   said.style.top = `${Math.max(8, top - 36)}px`;
-  said.textContent = button.dataset.copied ?? '';
+  said.textContent = button.dataset.copied ?? "";
   clearTimeout(timer);
-  timer = window.setTimeout(() => (said.textContent = ''), CONFIRMED);
+  timer = window.setTimeout(() => (said.textContent = ""), CONFIRMED);
 }
 
 function liveRegion(): HTMLElement {
-  const said = document.createElement('div');
-  said.className = 'said';
-  said.setAttribute('role', 'status');
+  const said = document.createElement("div");
+  said.className = "said";
+  said.setAttribute("role", "status");
   document.body.append(said);
   return said;
 }
@@ -124,23 +124,23 @@ async function copy(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const field = document.createElement('textarea');
+    const field = document.createElement("textarea");
     const focused = document.activeElement as HTMLElement | null;
     field.value = text;
-    field.style.position = 'fixed';
-    field.style.opacity = '0';
+    field.style.position = "fixed";
+    field.style.opacity = "0";
     document.body.append(field);
     field.select();
-    const done = document.execCommand('copy');
+    const done = document.execCommand("copy");
     field.remove();
     focused?.focus({ preventScroll: true });
     return done;
   }
 }
 
-document.addEventListener('click', (event) => {
+document.addEventListener("click", (event) => {
   const pressed = event.target instanceof Element ? event.target : null;
-  const button = pressed?.closest<HTMLElement>('[data-copy], [data-theme-choice]');
+  const button = pressed?.closest<HTMLElement>("[data-copy], [data-theme-choice]");
   if (!button) return;
   if (button.dataset.themeChoice !== undefined) setTheme(button.dataset.themeChoice);
   if (button.dataset.copy !== undefined) {
@@ -150,5 +150,5 @@ document.addEventListener('click', (event) => {
 
 live = liveRegion();
 pressThemes();
-document.addEventListener('reported-drawn', pressThemes);
-customElements.define('reported-page', ReportedPage);
+document.addEventListener("reported-drawn", pressThemes);
+customElements.define("reported-page", ReportedPage);

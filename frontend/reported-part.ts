@@ -1,16 +1,16 @@
-import { first, ROW, type Kind } from './going';
-import { remember } from './remembering';
-import { rove } from './roving';
+import { first, ROW, type Kind } from "./going";
+import { remember } from "./remembering";
+import { rove } from "./roving";
 
 /**
  * A part of the dashboard whose HTML comes ready from the server. It adopts the nodes of the
  * server-drawn page, swaps them when told, and turns presses into `reported-go` events.
  */
 export class ReportedPart extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ['data-part'];
+  static readonly observedAttributes: readonly string[] = ["data-part"];
 
-  #kind: Kind = '';
-  #id = '';
+  #kind: Kind = "";
+  #id = "";
   #alive = false;
 
   connectedCallback(): void {
@@ -34,7 +34,7 @@ export class ReportedPart extends HTMLElement {
     keep();
     this.#alive = true;
     this.#come();
-    if (state !== '') this.dataset.state = state;
+    if (state !== "") this.dataset.state = state;
   }
 
   /** Marks what is selected, and nothing else, as current. */
@@ -61,20 +61,20 @@ export class ReportedPart extends HTMLElement {
   protected refresh(): void {
     const selector = this.selected();
     for (const old of this.querySelectorAll('[aria-current="true"]')) {
-      if (selector === null || !old.matches(selector)) old.removeAttribute('aria-current');
+      if (selector === null || !old.matches(selector)) old.removeAttribute("aria-current");
     }
     if (selector !== null) {
-      for (const now of this.querySelectorAll(selector)) now.setAttribute('aria-current', 'true');
+      for (const now of this.querySelectorAll(selector)) now.setAttribute("aria-current", "true");
     }
     rove(this);
   }
 
   /** The selector of all that shows the selection; null if nothing is selected. */
   protected selected(): string | null {
-    if (this.#kind === '') return null;
+    if (this.#kind === "") return null;
     const id = CSS.escape(this.#id);
     const row = `[data-${this.#kind}="${id}"]`;
-    return this.#kind === 'statement' ? `${row}, mark[data-statements~="${id}"]` : row;
+    return this.#kind === "statement" ? `${row}, mark[data-statements~="${id}"]` : row;
   }
 
   /** When all attributes are there, and before the next paint. */
@@ -93,9 +93,9 @@ export class ReportedPart extends HTMLElement {
   /** New content is there: takes over the selection, or puts it in. */
   #come(): void {
     const current = this.querySelector<HTMLElement>(`:is(${ROW})[aria-current="true"]`);
-    if (current && this.#kind === '') {
-      this.#kind = current.dataset.statement === undefined ? 'event' : 'statement';
-      this.#id = current.dataset.statement ?? current.dataset.event ?? '';
+    if (current && this.#kind === "") {
+      this.#kind = current.dataset.statement === undefined ? "event" : "statement";
+      this.#id = current.dataset.statement ?? current.dataset.event ?? "";
     }
     this.refresh();
     this.drawn();
@@ -105,7 +105,7 @@ export class ReportedPart extends HTMLElement {
   #need(part: string): void {
     if (first()?.contains(this)) return;
     this.dispatchEvent(
-      new CustomEvent('reported-need', { detail: { part }, bubbles: true, composed: true }),
+      new CustomEvent("reported-need", { detail: { part }, bubbles: true, composed: true }),
     );
   }
 
@@ -123,19 +123,19 @@ export class ReportedPart extends HTMLElement {
     }
     while (old.firstChild) this.append(old.firstChild);
     old.remove();
-    if (!page.querySelector('[data-part]')) page.remove();
+    if (!page.querySelector("[data-part]")) page.remove();
     keep();
-    if (window.scrollY !== top) window.scrollTo({ top, behavior: 'instant' });
+    if (window.scrollY !== top) window.scrollTo({ top, behavior: "instant" });
     return same;
   }
 
   /** What was pressed may lie under the sheet that the press opened. */
   #keepFocusInSight(): void {
     const focused = document.activeElement;
-    if (this.#kind === '' || !focused || !this.contains(focused)) return;
+    if (this.#kind === "" || !focused || !this.contains(focused)) return;
     requestAnimationFrame(() => {
       if (document.activeElement === focused) {
-        focused.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+        focused.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
       }
     });
   }

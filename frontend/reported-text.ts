@@ -1,10 +1,10 @@
-import { ReportedPart } from './reported-part';
+import { ReportedPart } from "./reported-part";
 
 /** How far below the upper edge a place is put that had to be scrolled to, as a share of the height. */
 const UPPER = 0.25;
 /** How near to an edge, in px, a place is too near to be read. */
 const EDGE = 24;
-const MARK = 'mark[data-statements], [data-statement]';
+const MARK = "mark[data-statements], [data-statement]";
 
 /** The original text: its marks follow the filter, its anatomy the selection. */
 export class ReportedText extends ReportedPart {
@@ -12,7 +12,7 @@ export class ReportedText extends ReportedPart {
   marks(shown: string[] | null, state: string): void {
     const on = shown && new Set(shown);
     for (const mark of this.querySelectorAll<HTMLElement>(MARK)) {
-      mark.classList.toggle('off', on !== null && !idsOf(mark).some((id) => on.has(id)));
+      mark.classList.toggle("off", on !== null && !idsOf(mark).some((id) => on.has(id)));
     }
     this.refresh();
     this.dataset.state = state;
@@ -24,11 +24,11 @@ export class ReportedText extends ReportedPart {
     for (const [key, html] of Object.entries(paragraphs)) {
       const paragraph = this.#paragraph(key);
       if (!paragraph) continue;
-      const off = new Set([...paragraph.querySelectorAll<HTMLElement>('.off')].flatMap(idsOf));
+      const off = new Set([...paragraph.querySelectorAll<HTMLElement>(".off")].flatMap(idsOf));
       paragraph.innerHTML = html;
       for (const mark of paragraph.querySelectorAll<HTMLElement>(MARK)) {
         mark.classList.toggle(
-          'off',
+          "off",
           idsOf(mark).every((id) => off.has(id)),
         );
       }
@@ -91,13 +91,13 @@ export class ReportedText extends ReportedPart {
     const bottom = Math.min(box.bottom, innerHeight);
     if (here.top >= top + EDGE && here.bottom <= bottom - EDGE) return;
     const by = here.top - top - (bottom - top) * UPPER;
-    scroller.scrollBy({ top: by, behavior: 'instant' });
+    scroller.scrollBy({ top: by, behavior: "instant" });
   }
 }
 
 /** The statements of a mark or of a number's button. */
 function idsOf(mark: HTMLElement): string[] {
-  return (mark.dataset.statements ?? mark.dataset.statement ?? '').split(' ');
+  return (mark.dataset.statements ?? mark.dataset.statement ?? "").split(" ");
 }
 
-customElements.define('reported-text', ReportedText);
+customElements.define("reported-text", ReportedText);

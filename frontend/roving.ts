@@ -1,18 +1,18 @@
 /** Members of a roving group; drawn rows are hidden from keyboards and stay out. */
-const ITEM = ':is(a, button):is([data-statement], [data-event]):not(.off, svg *)';
+const ITEM = ":is(a, button):is([data-statement], [data-event]):not(.off, svg *)";
 /** One stop for the Tab key in each group: what is selected, else what had it, else the first. */
 export function rove(part: HTMLElement): void {
-  const groups = [...part.querySelectorAll('[data-roving]')];
-  if (part.hasAttribute('data-roving')) groups.push(part);
+  const groups = [...part.querySelectorAll("[data-roving]")];
+  if (part.hasAttribute("data-roving")) groups.push(part);
   for (const group of groups) {
     const items = [...group.querySelectorAll<HTMLElement>(ITEM)];
     const stop =
-      items.find((item) => item.getAttribute('aria-current') === 'true') ??
-      items.find((item) => item.getAttribute('tabindex') === '0') ??
+      items.find((item) => item.getAttribute("aria-current") === "true") ??
+      items.find((item) => item.getAttribute("tabindex") === "0") ??
       items[0];
     for (const item of items) {
-      const index = item === stop ? '0' : '-1';
-      if (item.getAttribute('tabindex') !== index) item.setAttribute('tabindex', index);
+      const index = item === stop ? "0" : "-1";
+      if (item.getAttribute("tabindex") !== index) item.setAttribute("tabindex", index);
     }
   }
 }
@@ -20,11 +20,11 @@ export function rove(part: HTMLElement): void {
 /** Moves the focus inside a roving group. */
 export function walk(event: KeyboardEvent): void {
   const item = event.target instanceof Element ? event.target.closest<HTMLElement>(ITEM) : null;
-  const group = item?.closest('[data-roving]');
+  const group = item?.closest("[data-roving]");
   if (!item || !group || event.altKey || event.ctrlKey || event.metaKey) return;
   const items = [...group.querySelectorAll<HTMLElement>(ITEM)];
-  const back = getComputedStyle(group).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  const onward = back === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  const back = getComputedStyle(group).direction === "rtl" ? "ArrowRight" : "ArrowLeft";
+  const onward = back === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
   const at = items.indexOf(item);
   const next = {
     ArrowUp: at - 1,
@@ -38,7 +38,7 @@ export function walk(event: KeyboardEvent): void {
   if (next === undefined) return;
   event.preventDefault();
   if (!target) return;
-  item.setAttribute('tabindex', '-1');
-  target.setAttribute('tabindex', '0');
+  item.setAttribute("tabindex", "-1");
+  target.setAttribute("tabindex", "0");
   target.focus();
 }

@@ -31,8 +31,7 @@ class DossierHealth implements HealthIndicator {
         Map<String, List<String>> problems = new LinkedHashMap<>();
         for (OpenDossier open : all) {
             if (open.isBroken()) {
-                problems.put(
-                        open.id(), open.problems().stream().map(Problem::toString).toList());
+                problems.put(open.id(), open.problems().stream().map(Problem::toString).toList());
             }
         }
         boolean fine = problems.isEmpty() && data.complaint().isEmpty();

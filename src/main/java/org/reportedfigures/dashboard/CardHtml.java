@@ -24,12 +24,7 @@ final class CardHtml {
      * @param all every row of the dossier
      * @param site the address that is told to others, without a slash at its end
      */
-    CardHtml(
-            Row row,
-            List<Row> all,
-            Phrases phrases,
-            Addresses addresses,
-            String site) {
+    CardHtml(Row row, List<Row> all, Phrases phrases, Addresses addresses, String site) {
         this.row = row;
         this.all = all;
         this.phrases = phrases;
@@ -38,7 +33,8 @@ final class CardHtml {
     }
 
     static String none(Phrases phrases) {
-        return "<p class=\"hint\">%s</p>".formatted(Html.text(phrases.wording().say("page.card.none")));
+        return "<p class=\"hint\">%s</p>"
+                .formatted(Html.text(phrases.wording().say("page.card.none")));
     }
 
     String html() {

@@ -37,10 +37,9 @@ class Changes {
     SseEmitter changes(@PathVariable String dossier) {
         OpenDossier open =
                 library.dossier(dossier)
-                        .orElseThrow(
-                                () ->
-                                        new ResponseStatusException(
-                                                HttpStatus.NOT_FOUND, "There is no such dossier."));
+                        .orElseThrow(() ->
+                                new ResponseStatusException(
+                                        HttpStatus.NOT_FOUND, "There is no such dossier."));
         var listener = new SseEmitter(MILLISECONDS);
         Set<SseEmitter> all =
                 listeners.computeIfAbsent(dossier, id -> ConcurrentHashMap.newKeySet());

@@ -35,7 +35,8 @@ class DashboardView extends Component implements AfterNavigationObserver {
                 .addEventListener("reported-go", event -> go(detail(event, "query")))
                 .addEventData("event.detail.query");
         getElement()
-                .addEventListener("reported-need", event -> live.give(page(), detail(event, "part")))
+                .addEventListener(
+                        "reported-need", event -> live.give(page(), detail(event, "part")))
                 .addEventData("event.detail.part");
         getElement().addEventListener("reported-changed", event -> show());
     }
@@ -48,7 +49,9 @@ class DashboardView extends Component implements AfterNavigationObserver {
     }
 
     private void go(String next) {
-        query = next.substring(next.startsWith("?") ? 1 : 0, Math.min(next.length(), LONGEST_QUERY));
+        query =
+                next.substring(
+                        next.startsWith("?") ? 1 : 0, Math.min(next.length(), LONGEST_QUERY));
         show();
     }
 

@@ -67,15 +67,7 @@ final class DossierPage {
                                 new FilterHtml(dossier, parts.findings(), phrases, addresses(s))
                                         .html());
         String card =
-                chosen.map(
-                                row ->
-                                        new CardHtml(
-                                                        row,
-                                                        all,
-                                                        phrases,
-                                                        addresses,
-                                                        site)
-                                                .html())
+                chosen.map(row -> new CardHtml(row, all, phrases, addresses, site).html())
                         .orElseGet(() -> CardHtml.none(phrases));
         String notices = new NoticeHtml(phrases).html(open, read.rejected());
         var figures = new ArrayList<Place>();

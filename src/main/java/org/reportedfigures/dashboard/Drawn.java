@@ -96,13 +96,11 @@ class Drawn {
         Findings findings = library.find(dossier.id(), state.filter());
         Phrases phrases = Phrases.in(state.notation());
         var addresses = new Addresses(dossier.id(), state);
-        String hash = Integer.toHexString(findings.rows().stream().map(Row::id).toList().hashCode());
+        String hash =
+                Integer.toHexString(findings.rows().stream().map(Row::id).toList().hashCode());
         var fragments = new ArrayList<Fragment>();
         String list =
-                new FigureList(
-                                phrases,
-                                addresses,
-                                category -> Palette.classOf(dossier, category))
+                new FigureList(phrases, addresses, category -> Palette.classOf(dossier, category))
                         .html(findings, state.order(), state.rows());
         fragments.add(Fragment.of("list", "reported-panel", "list", hash, list));
         Set<String> opened = state.scale() ? Set.of("scale") : Set.of();

@@ -42,7 +42,9 @@ final class FilterHtml {
     }
 
     private void categories() {
-        out.append("<div class=\"chips\" role=\"group\" aria-label=\"%s\">".formatted(say("page.categories")));
+        out.append(
+                "<div class=\"chips\" role=\"group\" aria-label=\"%s\">"
+                        .formatted(say("page.categories")));
         for (Findings.Count count : findings.counts().getOrDefault(Facet.CATEGORY, List.of())) {
             Category category =
                     dossier.categories().stream()
@@ -74,7 +76,9 @@ final class FilterHtml {
 
     private void group(Facet facet, List<Findings.Count> counts) {
         String title = say("page.facet." + facet.parameter());
-        out.append("<div class=\"facet\" role=\"group\" aria-label=\"%s\"><p class=\"facet-name\">%s</p><div class=\"values\">".formatted(title, title));
+        out.append(
+                "<div class=\"facet\" role=\"group\" aria-label=\"%s\"><p class=\"facet-name\">%s</p><div class=\"values\">"
+                        .formatted(title, title));
         counts.forEach(count -> chip(facet, count, ""));
         out.append("</div></div>");
     }
@@ -103,7 +107,9 @@ final class FilterHtml {
     }
 
     private void time() {
-        out.append("<form class=\"facet time\" data-go action=\"d/%s\"><p class=\"facet-name\">%s</p>".formatted(dossier.id(), say("page.facet.time")));
+        out.append(
+                "<form class=\"facet time\" data-go action=\"d/%s\"><p class=\"facet-name\">%s</p>"
+                        .formatted(dossier.id(), say("page.facet.time")));
         hidden(addresses.state().with(filter().withTime(null, null)));
         date(Filter.FROM, filter().from());
         date(Filter.TO, filter().to());
@@ -123,7 +129,9 @@ final class FilterHtml {
     }
 
     private void search() {
-        out.append("<form class=\"search\" role=\"search\" data-go action=\"d/%s\">".formatted(dossier.id()));
+        out.append(
+                "<form class=\"search\" role=\"search\" data-go action=\"d/%s\">"
+                        .formatted(dossier.id()));
         hidden(addresses.state().with(filter().withQuery("")));
         out.append(
                 "<input type=\"search\" name=\"q\" data-filter=\"q\" data-active=\"%s\" value=\"%s\" maxlength=\"200\" aria-label=\"%s\" placeholder=\"%s\"></form>"
@@ -148,22 +156,18 @@ final class FilterHtml {
             return;
         }
         out.append("<p class=\"active filters\">").append(say("page.active")).append(' ');
-        filter().chosen().forEach(
-                        (facet, values) ->
-                                values.forEach(
-                                        value ->
-                                                drop(
-                                                        say("page.facet." + facet.parameter())
-                                                                + ": "
-                                                                + Html.name(names.of(facet, value)),
-                                                        filter().toggle(facet, value))));
+        filter().chosen()
+                .forEach((facet, values) ->
+                        values.forEach(value ->
+                                drop(
+                                        say("page.facet." + facet.parameter())
+                                                + ": "
+                                                + Html.name(names.of(facet, value)),
+                                        filter().toggle(facet, value))));
         for (String name : List.of(Filter.FROM, Filter.TO, Filter.QUERY)) {
             List<String> values = filter().parameters().getOrDefault(name, List.of());
-            values.forEach(
-                    value ->
-                            drop(
-                                    say("page." + name) + ": " + Html.name(value),
-                                    filter().without(name)));
+            values.forEach(value ->
+                    drop(say("page." + name) + ": " + Html.name(value), filter().without(name)));
         }
         out.append(
                 "<a class=\"chip clear\" data-go href=\"%s\">%s</a></p>"

@@ -16,7 +16,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Writes the head of the first HTML: title, all styles, the reader's theme before the first paint. */
+/**
+ * Writes the head of the first HTML: title, all styles, the reader's theme before the first paint.
+ */
 @Component
 class Head {
     /** A square with three bars; written here because a request for it would be one too many. */
@@ -32,11 +34,14 @@ class Head {
         try {
             chunks = Chunks.addresses();
             Resource[] files =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:styles/*.css");
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath:styles/*.css");
             styles =
                     Palette.css()
                             + Arrays.stream(files)
-                                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                                    .sorted(
+                                            Comparator.comparing(
+                                                    file -> String.valueOf(file.getFilename())))
                                     .map(Head::read)
                                     .collect(Collectors.joining("\n"));
             theme = read(new ClassPathResource("styles/theme.js"));

@@ -30,7 +30,9 @@ final class NoticeHtml {
 
     private String rejected(Rejected one) {
         String allowed =
-                String.join(", ", one.allowed().subList(0, Math.min(MOST_ALLOWED, one.allowed().size())));
+                String.join(
+                        ", ",
+                        one.allowed().subList(0, Math.min(MOST_ALLOWED, one.allowed().size())));
         return say(
                 one.allowed().size() > MOST_ALLOWED ? "page.rejected.more" : "page.rejected",
                 shortened(one.value()),
@@ -57,7 +59,9 @@ final class NoticeHtml {
                                 open.isBroken() ? " open" : "",
                                 say(key, count, phrases.count(count))));
         for (Problem problem : open.problems().subList(0, Math.min(count, MOST_PROBLEMS))) {
-            out.append("<li><code lang=\"en\" dir=\"ltr\">%s</code></li>".formatted(Html.text(problem.toString())));
+            out.append(
+                    "<li><code lang=\"en\" dir=\"ltr\">%s</code></li>"
+                            .formatted(Html.text(problem.toString())));
         }
         out.append("</ol></details>");
     }

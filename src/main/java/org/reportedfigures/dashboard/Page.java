@@ -39,8 +39,7 @@ record Page(
     }
 
     Page watching(Watched changes) {
-        return new Page(
-                status, title, language, address, changes, textView, selection, places);
+        return new Page(status, title, language, address, changes, textView, selection, places);
     }
 
     /** The page hook {@code data-view}. */
@@ -55,12 +54,11 @@ record Page(
 
     private static Stream<Part> parts(List<Place> places) {
         return places.stream()
-                .flatMap(
-                        place ->
-                                switch (place) {
-                                    case Box box -> parts(box.places());
-                                    case Part part -> Stream.of(part);
-                                });
+                .flatMap(place ->
+                        switch (place) {
+                            case Box box -> parts(box.places());
+                            case Part part -> Stream.of(part);
+                        });
     }
 
     void write(StringBuilder out) {

@@ -41,7 +41,8 @@ class Pages {
 
     private Page dossier(OpenDossier open, Map<String, List<String>> parameters, boolean alone) {
         return open.shown()
-                .map(dossier -> new DossierPage(open, dossier, library, drawn, site, alone).at(parameters))
+                .map(dossier ->
+                        new DossierPage(open, dossier, library, drawn, site, alone).at(parameters))
                 .orElseGet(() -> new PlainPage("d/" + open.id(), parameters).broken(open));
     }
 }

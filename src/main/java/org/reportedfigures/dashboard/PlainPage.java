@@ -58,13 +58,17 @@ final class PlainPage {
         var out = new StringBuilder();
         head(out, say("page.cannot", open.id()));
         out.append(new NoticeHtml(phrases).html(open, List.of()));
-        out.append("<p><a class=\"button\" href=\".%s\">%s</a></p>".formatted(query(), say("page.all")));
+        out.append(
+                "<p><a class=\"button\" href=\".%s\">%s</a></p>"
+                        .formatted(query(), say("page.all")));
         Page page = page(200, open.id(), out.toString());
         return page.watching(new Page.Watched("d/" + open.id() + "/changes", Changes.stamp(open)));
     }
 
     private void head(StringBuilder out, String title) {
-        out.append("<header class=\"top\"><h1>%s</h1><div class=\"settings\"><div class=\"choice language\" role=\"group\" aria-label=\"%s\">".formatted(title, say("page.language")));
+        out.append(
+                "<header class=\"top\"><h1>%s</h1><div class=\"settings\"><div class=\"choice language\" role=\"group\" aria-label=\"%s\">"
+                        .formatted(title, say("page.language")));
         for (String language : Wording.languages()) {
             out.append(
                     "<a data-go href=\"%s?lang=%s\" lang=\"%s\" hreflang=\"%s\"%s>%s</a>"
@@ -81,11 +85,13 @@ final class PlainPage {
 
     private void card(StringBuilder out, Dossier dossier) {
         int mentions = dossier.figures().stream().mapToInt(f -> f.statements().size()).sum();
-        out.append("<h2>%s</h2><p>%s · %s · %s</p>".formatted(
-                        Html.name(phrases.text(dossier.title())),
-                        amount("page.texts", dossier.documents().size()),
-                        amount("page.figures", dossier.figures().size()),
-                        amount("page.mentions", mentions)));
+        out.append(
+                "<h2>%s</h2><p>%s · %s · %s</p>"
+                        .formatted(
+                                Html.name(phrases.text(dossier.title())),
+                                amount("page.texts", dossier.documents().size()),
+                                amount("page.figures", dossier.figures().size()),
+                                amount("page.mentions", mentions)));
     }
 
     private Page page(int status, String title, String html) {

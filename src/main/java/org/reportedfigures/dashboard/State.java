@@ -43,38 +43,31 @@ record State(
     }
 
     State with(Selection changed) {
-        return new State(
-                filter, changed, notation, home, order, text, textView, scale, rows);
+        return new State(filter, changed, notation, home, order, text, textView, scale, rows);
     }
 
     State with(Notation changed) {
-        return new State(
-                filter, selection, changed, home, order, text, textView, scale, rows);
+        return new State(filter, selection, changed, home, order, text, textView, scale, rows);
     }
 
     State with(Order changed) {
-        return new State(
-                filter, selection, notation, home, changed, text, textView, scale, rows);
+        return new State(filter, selection, notation, home, changed, text, textView, scale, rows);
     }
 
     State withText(String changed) {
-        return new State(
-                filter, selection, notation, home, order, changed, textView, scale, rows);
+        return new State(filter, selection, notation, home, order, changed, textView, scale, rows);
     }
 
     State withTextView(boolean changed) {
-        return new State(
-                filter, selection, notation, home, order, text, changed, scale, rows);
+        return new State(filter, selection, notation, home, order, text, changed, scale, rows);
     }
 
     State withScale(boolean changed) {
-        return new State(
-                filter, selection, notation, home, order, text, textView, changed, rows);
+        return new State(filter, selection, notation, home, order, text, textView, changed, rows);
     }
 
     State withRows(int changed) {
-        return new State(
-                filter, selection, notation, home, order, text, textView, scale, changed);
+        return new State(filter, selection, notation, home, order, text, textView, scale, changed);
     }
 
     /** Parameters in a fixed order, without what is the default; the same state, the same list. */
@@ -99,7 +92,10 @@ record State(
         if (rows != FIRST_ROWS) {
             add(all, "rows", Integer.toString(rows));
         }
-        Notation given = notation.language().equals(home.language()) ? home : Notation.of(notation.language());
+        Notation given =
+                notation.language().equals(home.language())
+                        ? home
+                        : Notation.of(notation.language());
         if (!notation.language().equals(home.language())) {
             add(all, "lang", notation.language());
         }

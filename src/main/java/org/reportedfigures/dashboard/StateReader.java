@@ -79,8 +79,7 @@ final class StateReader {
         if (!statement.isEmpty()) {
             return new Selection(Selection.STATEMENT, statement);
         }
-        String event =
-                named(Selection.EVENT, dossier.events().stream().map(Event::id).toList());
+        String event = named(Selection.EVENT, dossier.events().stream().map(Event::id).toList());
         return event.isEmpty() ? Selection.NONE : new Selection(Selection.EVENT, event);
     }
 
@@ -102,7 +101,10 @@ final class StateReader {
 
     private <E> E choice(String parameter, E[] values, Function<E, String> id, E otherwise) {
         String name = named(parameter, Arrays.stream(values).map(id).toList());
-        return Stream.of(values).filter(v -> id.apply(v).equals(name)).findFirst().orElse(otherwise);
+        return Stream.of(values)
+                .filter(v -> id.apply(v).equals(name))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** The value if it is one of the allowed; "" if there is none or it is not, which is told. */

@@ -77,9 +77,11 @@ final class TextHtml {
             tabs(out, open, addresses);
         }
         for (Document document : dossier.documents()) {
-            out.append("<section class=\"original\" aria-label=\"%s\"%s>".formatted(
-                            Html.text(title(document)),
-                            document.id().equals(open) ? "" : " hidden"));
+            out.append(
+                    "<section class=\"original\" aria-label=\"%s\"%s>"
+                            .formatted(
+                                    Html.text(title(document)),
+                                    document.id().equals(open) ? "" : " hidden"));
             head(out, document);
             String text = text(document.id()).html(changed);
             out.append(shown == null ? text : Shown.only(shown, text)).append("</section>");
@@ -88,7 +90,9 @@ final class TextHtml {
         return out.toString();
     }
 
-    /** What the shapes of the anatomy mean; the style sheet shows the kinds that are in the text. */
+    /**
+     * What the shapes of the anatomy mean; the style sheet shows the kinds that are in the text.
+     */
     private void legend(StringBuilder out) {
         out.append("<p class=\"legend\" aria-hidden=\"true\">");
         for (String kind : KINDS) {

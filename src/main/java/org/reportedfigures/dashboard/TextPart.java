@@ -3,7 +3,6 @@ package org.reportedfigures.dashboard;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.words.Anatomy;

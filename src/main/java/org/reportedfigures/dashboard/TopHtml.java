@@ -38,7 +38,9 @@ final class TopHtml {
         if (!alone) {
             out.append("<a class=\"back\" href=\".\">%s</a> ".formatted(say("page.all")));
         }
-        out.append("<h1>%s</h1><p class=\"counts\">%s</p>".formatted(Html.name(phrases.text(dossier.title())), holds()));
+        out.append(
+                "<h1>%s</h1><p class=\"counts\">%s</p>"
+                        .formatted(Html.name(phrases.text(dossier.title())), holds()));
         out.append("<div class=\"settings\">");
         languages();
         numbers();
@@ -143,7 +145,9 @@ final class TopHtml {
     }
 
     private void begin(String name, String label) {
-        out.append("<div class=\"choice %s\" role=\"group\" aria-label=\"%s\">".formatted(name, say(label)));
+        out.append(
+                "<div class=\"choice %s\" role=\"group\" aria-label=\"%s\">"
+                        .formatted(name, say(label)));
     }
 
     private void way(State state, boolean current, String attributes, String html) {

@@ -15,7 +15,9 @@ record Button(int after, String html) {
         return of(after, entry, "event", "event", "◇");
     }
 
-    /** The tie holds a joiner that no copy of the text takes along: no line begins with a button. */
+    /**
+     * The tie holds a joiner that no copy of the text takes along: no line begins with a button.
+     */
     private static Button of(int after, Entry entry, String kind, String style, String sign) {
         String id = Html.escaped(entry.item().id());
         return new Button(

@@ -51,8 +51,7 @@ public final class MarkedText {
         var out = new StringBuilder(document.text().length() * 2);
         out.append(
                 "<article class=\"document\" data-document=\"%s\" lang=\"%s\" data-roving>"
-                        .formatted(
-                                Html.escaped(document.id()), Html.escaped(document.language())));
+                        .formatted(Html.escaped(document.id()), Html.escaped(document.language())));
         int at = 0;
         for (Paragraph paragraph : paragraphs.all()) {
             // Line ends stay what they were, so that copied text is the original.

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Takes the marks of some statements off a text that has been written, as the live page does. */
 public final class Shown {
-    private static final Pattern MARK = Pattern.compile("<mark data-statements=\"([^\"]*)\" class=\"");
+    private static final Pattern MARK =
+            Pattern.compile("<mark data-statements=\"([^\"]*)\" class=\"");
     private static final Pattern BUTTON =
             Pattern.compile("data-statement=\"([^\"]*)\" class=\"(?=cite\")");
 
@@ -20,11 +21,7 @@ public final class Shown {
 
     private static String mark(Pattern pattern, Set<String> statements, String html) {
         return pattern.matcher(html)
-                .replaceAll(
-                        match ->
-                                isShown(match, statements)
-                                        ? "$0"
-                                        : "$0off ");
+                .replaceAll(match -> isShown(match, statements) ? "$0" : "$0off ");
     }
 
     private static boolean isShown(MatchResult match, Set<String> statements) {

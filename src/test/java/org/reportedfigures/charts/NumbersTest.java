@@ -92,11 +92,10 @@ class NumbersTest {
 
     private static BigDecimal read(String written) {
         var latin = new StringBuilder();
-        for (char c : written.toCharArray()) {
-            if (c != ',') {
-                latin.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
-            }
-        }
+        written.chars()
+                .filter(c -> c != ',')
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(latin::appendCodePoint);
         return new BigDecimal(latin.toString());
     }
 

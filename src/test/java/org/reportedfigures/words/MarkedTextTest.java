@@ -342,8 +342,12 @@ class MarkedTextTest {
     /** With (1) for the button of statement 1 and [a] for that of the event a. */
     private static String brief(@Nullable String html) {
         return requireNonNull(html)
-                .replaceAll("<i class=\"tie\"></i><button[^>]*class=\"cite[^>]*>(\\d+)</button>", "($1)")
-                .replaceAll("<i class=\"tie\"></i><button[^>]*data-event=\"([^\"]+)\"[^>]*>◇</button>", "[$1]");
+                .replaceAll(
+                        "<i class=\"tie\"></i><button[^>]*class=\"cite[^>]*>(\\d+)</button>",
+                        "($1)")
+                .replaceAll(
+                        "<i class=\"tie\"></i><button[^>]*data-event=\"([^\"]+)\"[^>]*>◇</button>",
+                        "[$1]");
     }
 
     private static String article(String paragraphs) {
