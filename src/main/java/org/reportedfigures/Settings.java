@@ -1,13 +1,37 @@
 package org.reportedfigures;
 
 import java.nio.file.Path;
+import org.reportedfigures.dossiers.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What is set in application.yml, the environment or on the command line.
  *
  * @param data the folder of dossiers
  * @param url the address that is told to others
+ * @param limits how much a dossier may ask of the machine
  */
 @ConfigurationProperties("figures")
-record Settings(Path data, String url) {}
+record Settings(Path data, String url, @DefaultValue Most limits) {
+    /** The settings behind {@link Limits}; sizes may be written as {@code 16MB}. */
+    record Most(
+            @DefaultValue("16MB") DataSize jsonBytes,
+            @DefaultValue("4MB") DataSize textBytes,
+            @DefaultValue("64MB") DataSize allTextBytes,
+            @DefaultValue("32") int nesting,
+            @DefaultValue("100000") int statements,
+            @DefaultValue("1000") int problems) {
+        /** Throws ArithmeticException for a size of 2 GiB and more. */
+        Limits asLimits() {
+            return new Limits(
+                    Math.toIntExact(jsonBytes.toBytes()),
+                    Math.toIntExact(textBytes.toBytes()),
+                    Math.toIntExact(allTextBytes.toBytes()),
+                    nesting,
+                    statements,
+                    problems);
+        }
+    }
+}

@@ -1,7 +1,6 @@
 package org.reportedfigures;
 
 import org.reportedfigures.dossiers.Change;
-import org.reportedfigures.dossiers.Limits;
 import org.reportedfigures.dossiers.Pace;
 import org.reportedfigures.dossiers.WatchedData;
 import org.reportedfigures.library.InMemoryLibrary;
@@ -19,7 +18,10 @@ class Wiring {
     @Bean
     WatchedData data(Settings settings, InMemoryLibrary library) {
         return WatchedData.open(
-                settings.data(), Limits.DEFAULT, Pace.DEFAULT, change -> shelve(change, library));
+                settings.data(),
+                settings.limits().asLimits(),
+                Pace.DEFAULT,
+                change -> shelve(change, library));
     }
 
     private static void shelve(Change change, InMemoryLibrary library) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Library;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,10 @@ class Changes {
         return open.version() + "-" + Integer.toHexString(open.problems().hashCode());
     }
 
+    private String stamp(String dossier) {
+        return library.dossier(dossier).map(Changes::stamp).orElse("gone");
+    }
+
     @GetMapping(path = "/d/{dossier}/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter changes(@PathVariable String dossier) {
         OpenDossier open =
@@ -42,16 +48,24 @@ class Changes {
                                         HttpStatus.NOT_FOUND, "There is no such dossier."));
         var listener = new SseEmitter(MILLISECONDS);
         Set<SseEmitter> all =
-                listeners.computeIfAbsent(dossier, id -> ConcurrentHashMap.newKeySet());
+                listeners.computeIfAbsent(open.id(), id -> ConcurrentHashMap.newKeySet());
         all.add(listener);
         listener.onCompletion(() -> all.remove(listener));
-        send(listener, stamp(open));
+        listener.onTimeout(listener::complete);
+        // Asked again: a change from before it was added would never be told.
+        send(listener, stamp(open.id()));
         return listener;
     }
 
     private void tell(String dossier) {
-        String stamp = library.dossier(dossier).map(Changes::stamp).orElse("gone");
+        String stamp = stamp(dossier);
         listeners.getOrDefault(dossier, Set.of()).forEach(listener -> send(listener, stamp));
+    }
+
+    /** An open connection would hold up the end of the program. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        listeners.values().forEach(all -> all.forEach(SseEmitter::complete));
     }
 
     private static void send(SseEmitter listener, String stamp) {

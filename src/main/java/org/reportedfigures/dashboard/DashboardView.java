@@ -49,9 +49,7 @@ class DashboardView extends Component implements AfterNavigationObserver {
     }
 
     private void go(String next) {
-        query =
-                next.substring(
-                        next.startsWith("?") ? 1 : 0, Math.min(next.length(), LONGEST_QUERY));
+        query = next.length() > LONGEST_QUERY ? "" : next.replaceFirst("^\\?", "");
         show();
     }
 

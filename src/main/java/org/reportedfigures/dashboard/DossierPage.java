@@ -51,7 +51,7 @@ final class DossierPage {
         Phrases phrases = Phrases.in(state.notation());
         Addresses addresses = addresses(state);
         Drawn.Parts parts = drawn.parts(open, dossier, state);
-        List<Row> all = library.find(dossier.id(), Filter.NONE).rows();
+        List<Row> all = library.find(open.id(), open.version(), Filter.NONE).rows();
         Optional<Row> chosen = chosen(state.selection(), all);
         TextPart text = text(parts, chosen, addresses);
         Fragment top =
@@ -77,7 +77,6 @@ final class DossierPage {
                 200,
                 phrases.text(dossier.title()),
                 state.notation().language(),
-                addresses.to(state),
                 new Page.Watched("d/" + dossier.id() + "/changes", Changes.stamp(open)),
                 state.textView(),
                 state.selection(),

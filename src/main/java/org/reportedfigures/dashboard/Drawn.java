@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.Charts;
 import org.reportedfigures.charts.FigureList;
@@ -40,6 +41,7 @@ class Drawn {
 
     Drawn(Library library) {
         this.library = library;
+        library.subscribe(this::forget);
     }
 
     /**
@@ -65,7 +67,18 @@ class Drawn {
     Parts parts(OpenDossier open, Dossier dossier, State state) {
         State drawn = state.with(Selection.NONE).withText("").withTextView(false);
         return parts.get(
-                new PartsKey(open.id(), open.version(), drawn), key -> draw(dossier, drawn));
+                new PartsKey(open.id(), open.version(), drawn), key -> draw(open, dossier, drawn));
+    }
+
+    /** Lets go of the versions before: they would hold the whole dossier of their time. */
+    private void forget(String dossier) {
+        String now = library.dossier(dossier).map(OpenDossier::version).orElse("");
+        parts.asMap()
+                .keySet()
+                .removeIf(key -> key.dossier().equals(dossier) && !key.version().equals(now));
+        texts.asMap()
+                .keySet()
+                .removeIf(key -> key.dossier().equals(dossier) && !key.version().equals(now));
     }
 
     TextHtml text(OpenDossier open, Dossier dossier, Notation notation) {
@@ -74,10 +87,16 @@ class Drawn {
                 key -> {
                     Phrases phrases = Phrases.in(notation);
                     List<Entry> entries =
-                            library.find(dossier.id(), Filter.NONE).rows().stream()
+                            library.find(open.id(), open.version(), Filter.NONE).rows().stream()
                                     .map(row -> entry(row, phrases))
                                     .toList();
-                    String id = open.version() + Integer.toHexString(notation.hashCode());
+                    String id =
+                            String.join(
+                                    "-",
+                                    open.version(),
+                                    notation.language(),
+                                    notation.grouping().id(),
+                                    notation.digits().id());
                     return new TextHtml(dossier, id, phrases, entries);
                 });
     }
@@ -92,8 +111,9 @@ class Drawn {
         return new Entry(row.item(), row.number(), colour, label);
     }
 
-    private Parts draw(Dossier dossier, State state) {
-        Findings findings = library.find(dossier.id(), state.filter());
+    private Parts draw(OpenDossier open, Dossier dossier, State state) {
+        Function<Filter, Findings> find = filter -> library.find(open.id(), open.version(), filter);
+        Findings findings = find.apply(state.filter());
         Phrases phrases = Phrases.in(state.notation());
         var addresses = new Addresses(dossier.id(), state);
         String hash =
@@ -104,7 +124,7 @@ class Drawn {
                         .html(findings, state.order(), state.rows());
         fragments.add(Fragment.of("list", "reported-panel", "list", hash, list));
         Set<String> opened = state.scale() ? Set.of("scale") : Set.of();
-        var charts = new Charts(dossier, filter -> library.find(dossier.id(), filter));
+        var charts = new Charts(dossier, find);
         for (Chart chart : charts.of(findings, opened)) {
             fragments.add(
                     Fragment.of(

@@ -1,5 +1,8 @@
 package org.reportedfigures.dashboard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -10,8 +13,7 @@ import java.util.function.Function;
 record Fragment(String name, String tag, String chart, String state, String key, String html)
         implements Part {
     static Fragment of(String name, String tag, String chart, String state, String html) {
-        String key =
-                Integer.toHexString(html.hashCode()) + "-" + Integer.toHexString(html.length());
+        String key = UUID.nameUUIDFromBytes(html.getBytes(UTF_8)).toString();
         return new Fragment(name, tag, chart, state, key, html);
     }
 

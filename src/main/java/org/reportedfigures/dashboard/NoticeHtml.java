@@ -35,16 +35,10 @@ final class NoticeHtml {
                         one.allowed().subList(0, Math.min(MOST_ALLOWED, one.allowed().size())));
         return say(
                 one.allowed().size() > MOST_ALLOWED ? "page.rejected.more" : "page.rejected",
-                shortened(one.value()),
+                Html.word(one.value()),
                 one.parameter(),
                 allowed,
                 phrases.count(one.allowed().size()));
-    }
-
-    private static String shortened(String value) {
-        return value.codePointCount(0, value.length()) <= 80
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, 80)) + "…";
     }
 
     private void problems(OpenDossier open, StringBuilder out) {

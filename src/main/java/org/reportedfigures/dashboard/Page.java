@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status of its first HTML
  * @param title plain text
  * @param language of the interface, BCP 47
- * @param address its own address, relative to the base
  * @param watched where it hears of a new version; null where there is none to come
  * @param textView narrow screens only: the text is the page
  * @param selection what is chosen
@@ -21,7 +20,6 @@ record Page(
         int status,
         String title,
         String language,
-        String address,
         @Nullable Watched watched,
         boolean textView,
         Selection selection,
@@ -39,7 +37,7 @@ record Page(
     }
 
     Page watching(Watched changes) {
-        return new Page(status, title, language, address, changes, textView, selection, places);
+        return new Page(status, title, language, changes, textView, selection, places);
     }
 
     /** The page hook {@code data-view}. */

@@ -2,6 +2,7 @@ package org.reportedfigures.dashboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Library;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** What is shown at an address: the first HTML and the live page ask the same. */
 @Component
 class Pages {
+    /** How often a page is begun anew because its dossier has changed meanwhile. */
+    private static final int TRIES = 5;
+
     private final Library library;
     private final Drawn drawn;
     private final String site;
@@ -25,6 +29,19 @@ class Pages {
      * @param parameters decoded
      */
     Page page(String path, Map<String, List<String>> parameters) {
+        for (int left = TRIES - 1; ; left--) {
+            try {
+                return asItStands(path, parameters);
+            } catch (NoSuchElementException e) {
+                // Another version has come, or the dossier has gone, while its page was written.
+                if (left == 0) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Page asItStands(String path, Map<String, List<String>> parameters) {
         List<OpenDossier> all = library.dossiers();
         if (path.isEmpty()) {
             return all.size() == 1

@@ -1,5 +1,7 @@
 package org.reportedfigures.dashboard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Wording;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.springframework.web.util.UriUtils;
 
 /** Pages without a dashboard: all dossiers, none there, one that cannot be shown. */
 final class PlainPage {
@@ -29,7 +32,7 @@ final class PlainPage {
         }
         out.append("<ul class=\"dossiers\">");
         for (OpenDossier open : all) {
-            out.append("<li><a href=\"d/%s%s\">".formatted(open.id(), query()));
+            out.append("<li><a href=\"%s%s\">".formatted(Html.text(to("d/" + open.id())), query()));
             open.shown()
                     .ifPresentOrElse(
                             dossier -> card(out, dossier),
@@ -49,20 +52,24 @@ final class PlainPage {
         head(out, say("page.missing"));
         out.append(
                 "<div class=\"lonely\"><p>%s</p><p><a class=\"button\" href=\".%s\">%s</a></p></div>"
-                        .formatted(say("page.missing.told", path), query(), say("page.all")));
+                        .formatted(
+                                say("page.missing.told", Html.word(path)),
+                                query(),
+                                say("page.all")));
         return page(404, say("page.missing"), out.toString());
     }
 
     /** A dossier that never was in order, with its problems. */
     Page broken(OpenDossier open) {
         var out = new StringBuilder();
-        head(out, say("page.cannot", open.id()));
+        head(out, say("page.cannot", Html.word(open.id())));
         out.append(new NoticeHtml(phrases).html(open, List.of()));
         out.append(
                 "<p><a class=\"button\" href=\".%s\">%s</a></p>"
                         .formatted(query(), say("page.all")));
         Page page = page(200, open.id(), out.toString());
-        return page.watching(new Page.Watched("d/" + open.id() + "/changes", Changes.stamp(open)));
+        return page.watching(
+                new Page.Watched(to("d/" + open.id() + "/changes"), Changes.stamp(open)));
     }
 
     private void head(StringBuilder out, String title) {
@@ -73,7 +80,7 @@ final class PlainPage {
             out.append(
                     "<a data-go href=\"%s?lang=%s\" lang=\"%s\" hreflang=\"%s\"%s>%s</a>"
                             .formatted(
-                                    path.isEmpty() ? "." : Html.text(path),
+                                    Html.text(to(path)),
                                     language,
                                     language,
                                     language,
@@ -96,15 +103,12 @@ final class PlainPage {
 
     private Page page(int status, String title, String html) {
         Box main = new Box("main", "plain", List.of(Fragment.panel("page", html)));
-        return new Page(
-                status,
-                title,
-                language(),
-                path + query(),
-                null,
-                false,
-                Selection.NONE,
-                List.of(main));
+        return new Page(status, title, language(), null, false, Selection.NONE, List.of(main));
+    }
+
+    /** Below the base, whatever the path looks like: it may be anything somebody typed. */
+    private static String to(String path) {
+        return "./" + UriUtils.encodePath(path, UTF_8);
     }
 
     private String amount(String key, int count) {

@@ -22,19 +22,27 @@ public record DataFolder(Path path) {
         }
     }
 
-    /** Why there is nothing to show, as a sentence; empty where there is a dossier. */
+    /**
+     * Why there is nothing to show, as a sentence that names no path of the machine; empty where
+     * there is a dossier.
+     */
     public Optional<String> complaint() {
         if (!Files.isDirectory(path)) {
             return Optional.of(
                     "There is no folder %s. Make it, and put a folder with a %s into it."
-                            .formatted(path, DossierReader.FILE));
+                            .formatted(name(), DossierReader.FILE));
         }
         if (dossiers().isEmpty()) {
             return Optional.of(
                     "There is no dossier in %s. A dossier is a folder in it with a %s."
-                            .formatted(path, DossierReader.FILE));
+                            .formatted(name(), DossierReader.FILE));
         }
         return Optional.empty();
+    }
+
+    private Path name() {
+        Path name = path.getFileName();
+        return name == null ? path : name;
     }
 
     /** Whether a folder is a dossier, right or wrong. */

@@ -60,11 +60,12 @@ public final class InMemoryLibrary implements Library {
     }
 
     @Override
-    public Findings find(String dossier, Filter filter) {
+    public Findings find(String dossier, String version, Filter filter) {
         Shelved shelved = shelf.get(dossier);
         Index index = shelved == null ? null : shelved.index();
-        if (index == null) {
-            throw new NoSuchElementException("no dossier " + dossier);
+        if (index == null || !index.version().equals(version)) {
+            throw new NoSuchElementException(
+                    "no version %s of dossier %s".formatted(version, dossier));
         }
         return new Query(index, filter).findings();
     }

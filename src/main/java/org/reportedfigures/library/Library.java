@@ -20,8 +20,10 @@ public interface Library {
     Optional<OpenDossier> dossier(String id);
 
     /**
-     * What of a dossier's last good version passes the filter. Throws NoSuchElementException where
-     * there is none.
+     * What of a dossier passes the filter. Throws NoSuchElementException where that version is not
+     * there any more: whoever asks has to look at the dossier again.
+     *
+     * @param version of its last good version, as {@link OpenDossier} tells it
      */
-    Findings find(String dossier, Filter filter);
+    Findings find(String dossier, String version, Filter filter);
 }

@@ -35,6 +35,7 @@ import org.reportedfigures.library.InMemoryLibrary;
 
 /** A plainly invented dossier about the garden of Nowhere, put together by a test. */
 final class ChartSample {
+    private static final String VERSION = "0123456789abcdef";
     static final Links LINKS = row -> "?statement=" + row.id();
 
     static final Speaker WARDEN =
@@ -267,19 +268,19 @@ final class ChartSample {
 
     InMemoryLibrary library() {
         var library = new InMemoryLibrary();
-        library.put(new OpenDossier("nowhere", dossier(), "0123456789abcdef", List.of()));
+        library.put(new OpenDossier("nowhere", dossier(), VERSION, List.of()));
         return library;
     }
 
     Findings findings(Filter filter) {
-        return library().find("nowhere", filter);
+        return library().find("nowhere", VERSION, filter);
     }
 
     List<Chart> charts(Filter filter, String... opened) {
         InMemoryLibrary library = library();
         Dossier dossier = library.dossier("nowhere").flatMap(OpenDossier::shown).orElseThrow();
-        return new Charts(dossier, f -> library.find("nowhere", f))
-                .of(library.find("nowhere", filter), Set.of(opened));
+        return new Charts(dossier, f -> library.find("nowhere", VERSION, f))
+                .of(library.find("nowhere", VERSION, filter), Set.of(opened));
     }
 
     Chart chart(String id) {

@@ -153,7 +153,7 @@ class WatchedDataTest {
     void aNewDossierIsTold() throws Exception {
         Files.createDirectories(data);
         WatchedData watching = watch();
-        assertThat(watching.complaint().orElseThrow()).contains("There is no dossier in");
+        assertThat(watching.complaint().orElseThrow()).startsWith("There is no dossier in data.");
         Harbour.in(data, "harbour");
         assertThat(opened().id()).isEqualTo("harbour");
         assertThat(watching.complaint()).isEmpty();
@@ -162,7 +162,7 @@ class WatchedDataTest {
     @Test
     void aDataFolderThatComesLaterIsTakenUp() throws Exception {
         WatchedData watching = watch();
-        assertThat(watching.complaint().orElseThrow()).contains("There is no folder");
+        assertThat(watching.complaint().orElseThrow()).isEqualTo("There is no folder data. Make it, and put a folder with a dossier.json into it.");
         Harbour.in(data, "harbour");
         assertThat(opened().id()).isEqualTo("harbour");
     }

@@ -29,13 +29,13 @@ class InMemoryLibraryTest {
     void aDossierIsFoundUntilItIsRemoved() {
         library.put(open(dossier, "1"));
 
-        assertThat(library.find("sample", Filter.NONE).rows()).hasSize(1);
+        assertThat(library.find("sample", "1", Filter.NONE).rows()).hasSize(1);
         assertThat(library.dossier("sample")).isPresent();
 
         library.remove("sample");
 
         assertThat(library.dossiers()).isEmpty();
-        assertThatThrownBy(() -> library.find("sample", Filter.NONE))
+        assertThatThrownBy(() -> library.find("sample", "1", Filter.NONE))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("sample");
     }
@@ -45,8 +45,27 @@ class InMemoryLibraryTest {
         library.put(open(null, "", PROBLEM));
 
         assertThat(library.dossiers()).hasSize(1);
-        assertThatThrownBy(() -> library.find("sample", Filter.NONE))
+        assertThatThrownBy(() -> library.find("sample", "", Filter.NONE))
                 .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void rowsOfAnotherVersionAreNeverGivenForTheOneAskedFor() {
+        library.put(open(dossier, "1"));
+        library.put(open(dossier, "2"));
+
+        assertThatThrownBy(() -> library.find("sample", "1", Filter.NONE))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("version 1");
+        assertThat(library.find("sample", "2", Filter.NONE).rows()).hasSize(1);
+    }
+
+    @Test
+    void theLastGoodVersionIsFoundWhileTheFilesAreBroken() {
+        library.put(open(dossier, "1"));
+        library.put(open(dossier, "1", PROBLEM));
+
+        assertThat(library.find("sample", "1", Filter.NONE).rows()).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.reportedfigures;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Asks a server on this machine. */
+final class Served {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final int port;
+
+    Served(int port) {
+        this.port = port;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(request(path), BodyHandlers.ofString());
+    }
+
+    /** Opens what tells an open page of changes. */
+    Told changes(String dossier) throws IOException, InterruptedException {
+        return new Told(
+                CLIENT.send(request("/d/" + dossier + "/changes"), BodyHandlers.ofInputStream())
+                        .body());
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
+                .build();
+    }
+
+    /** The whole answer, head and all, to a request that names another host. */
+    String getAs(String host, String path) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            "GET %s HTTP/1.1\r\nHost: %s\r\nX-Forwarded-Host: %s\r\nConnection: close\r\n\r\n"
+                                    .formatted(path, host, host)
+                                    .getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.reportedfigures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedfigures.dossiers.Harbour;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The running program over a folder of its own, asked over HTTP. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "vaadin.productionMode=true",
+            "figures.url=https://figures.example/",
+            "management.endpoint.health.show-details=always"
+        })
+class ServerTest {
+    private static final String WRONG = "\"value\": \"forty\"";
+    private static final String RIGHT = "\"value\": 40";
+
+    @TempDir private static Path machine;
+
+    @LocalServerPort private int port;
+    private Served served = new Served(0);
+
+    @DynamicPropertySource
+    static void data(DynamicPropertyRegistry properties) {
+        Path data = machine.resolve("data");
+        Harbour.in(data, "harbour");
+        Harbour.in(data, "quay");
+        properties.add("figures.data", () -> data);
+    }
+
+    @BeforeEach
+    void find() {
+        served = new Served(port);
+    }
+
+    private static void rewrite(String words, String others) throws IOException {
+        Path file = machine.resolve("data/quay/dossier.json");
+        Files.writeString(file, Files.readString(file).replace(words, others));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,200",
+        "/?lang=hi,200",
+        "/d/harbour,200",
+        "/d/harbour?category=nonsense,200",
+        "/d/nowhere,404",
+        "/d/harbour/more,404",
+        "/d/,404",
+        "/nowhere,404",
+        "/d/nowhere/changes,404",
+        "/actuator/env,404",
+        "/d/harbour?q=%zz,400"
+    })
+    void anAddressIsAnsweredWithItsStatus(String path, int status) throws IOException {
+        assertThat(served.getAs("localhost", path)).startsWith("HTTP/1.1 " + status + " ");
+    }
+
+    @Test
+    void theFirstHtmlIsTheWholePage() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(served.get("/d/harbour?statement=trucks-dawn").body());
+
+        assertThat(page.title()).isEqualTo("The harbour of Nowhere (invented)");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("#first reported-text mark")).isNotEmpty();
+        assertThat(page.select("#first [data-chart=list] [aria-current=true]")).isNotEmpty();
+        assertThat(page.select("#first + *, #outlet")).isNotEmpty();
+        assertThat(page.select("noscript")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/d/harbour", "/d/nowhere", "/d/nowhere/changes", "/favicon.ico"})
+    void nothingFromElsewhereIsAllowed(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = served.get(path);
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'self'; ")
+                .contains("object-src 'none'", "base-uri 'self'", "form-action 'self'")
+                .doesNotContain("http", "*");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void aScriptOfAnotherPageCannotReadOrSendTheCookie() throws IOException, InterruptedException {
+        assertThat(served.get("/d/harbour").headers().firstValue("Set-Cookie").orElseThrow())
+                .contains("; HttpOnly")
+                .contains("; SameSite=Lax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/", "/d/harbour?statement=trucks-dawn", "/d/nowhere", "/actuator/health",
+                "/actuator", "/d/nowhere/changes"
+            })
+    void aForgedHostIsToldToNobody(String path) throws IOException {
+        assertThat(served.getAs("evil.example", path)).doesNotContain("evil.example");
+    }
+
+    @Test
+    void linksForOthersBeginWithTheAddressThatIsSet() throws IOException, InterruptedException {
+        assertThat(served.get("/d/harbour?statement=trucks-dawn").body())
+                .contains("data-copy=\"https://figures.example/d/harbour?statement=trucks-dawn\"");
+    }
+
+    @Test
+    void anOpenPageHearsTheVersionAtOnceAndAgainWhenTheFileChanges() throws Exception {
+        try (Told told = served.changes("quay")) {
+            String first = told.next();
+            rewrite("The harbour of Nowhere", "The quay of Nowhere");
+            String second = told.next();
+
+            assertThat(first).matches("[0-9a-f]{16}-[0-9a-f]+");
+            assertThat(second).matches("[0-9a-f]{16}-[0-9a-f]+").isNotEqualTo(first);
+            assertThat(served.get("/d/quay").body()).contains("The quay of Nowhere");
+            try (Told late = served.changes("quay")) {
+                assertThat(late.next()).isEqualTo(second);
+            }
+        }
+    }
+
+    @Test
+    void aBrokenDossierIsDegradedAndNeverDown() throws Exception {
+        assertThat(served.get("/actuator/health").body()).contains("\"status\":\"UP\"");
+        try (Told told = served.changes("quay")) {
+            String whole = told.next();
+            rewrite(RIGHT, WRONG);
+            told.next();
+            HttpResponse<String> health = served.get("/actuator/health");
+
+            assertThat(health.statusCode()).isEqualTo(200);
+            assertThat(health.body())
+                    .contains("\"status\":\"DEGRADED\"", "quay/dossier.json:39:20")
+                    .doesNotContain(machine.toString());
+            assertThat(served.get("/d/quay").body())
+                    .contains("quay/dossier.json:39:20", "about 40 cranes")
+                    .doesNotContain(machine.toString());
+            assertThat(served.get("/d/harbour").statusCode()).isEqualTo(200);
+
+            rewrite(WRONG, RIGHT);
+            assertThat(told.next()).isEqualTo(whole);
+            assertThat(served.get("/actuator/health").body()).contains("\"status\":\"UP\"");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.reportedfigures.dashboard;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.reportedfigures.dossiers.DossierReader;
+import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.figures.Problem;
+import org.reportedfigures.library.InMemoryLibrary;
+
+/** Invented dossiers as a server has them open, and the pages that it shows of them. */
+final class Shelf {
+    static final String SITE = "https://figures.example";
+
+    final InMemoryLibrary library = new InMemoryLibrary();
+    final Pages pages = new Pages(library, new Drawn(library), SITE + "/");
+
+    /** With these fixtures. */
+    Shelf(String... names) {
+        for (String name : names) {
+            library.put(open(name));
+        }
+    }
+
+    static OpenDossier open(String name) {
+        Path folder = Path.of("src/test/resources/dossiers", name);
+        return new DossierReader(Limits.DEFAULT).read(folder);
+    }
+
+    static Dossier dossier(String name) {
+        return open(name).shown().orElseThrow();
+    }
+
+    static Problem problem(String found) {
+        return new Problem(
+                Problem.Severity.ERROR, "rule", "x/dossier.json", 3, 5, "/a", found, "b", "c");
+    }
+
+    Page page(String path, String... parameters) {
+        return pages.page(path, parameters(parameters));
+    }
+
+    /** The page as a browser reads its first HTML. */
+    Document html(String path, String... parameters) {
+        return read(page(path, parameters));
+    }
+
+    static Document read(Page page) {
+        return Jsoup.parseBodyFragment(written(page));
+    }
+
+    static String written(Page page) {
+        var out = new StringBuilder();
+        page.write(out);
+        return out.toString();
+    }
+
+    /** Names and values in turns; a name may come several times. */
+    static Map<String, List<String>> parameters(String... namesAndValues) {
+        var parameters = new HashMap<String, List<String>>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters
+                    .computeIfAbsent(namesAndValues[i], name -> new ArrayList<>())
+                    .add(namesAndValues[i + 1]);
+        }
+        return parameters;
+    }
+}
