@@ -10,6 +10,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.util.List;
+import java.util.Map;
 
 /** The live page: turns what a reader does into the next state, and shows it. */
 @Tag("reported-page")
@@ -60,7 +62,16 @@ class DashboardView extends Component implements AfterNavigationObserver {
     }
 
     private Page page() {
-        return pages.page(path, QueryParameters.fromString(query).getParameters());
+        return pages.page(path, parameters());
+    }
+
+    private Map<String, List<String>> parameters() {
+        try {
+            return QueryParameters.fromString(query).getParameters();
+        } catch (IllegalArgumentException e) {
+            // Cut within a character's escape: an address that no page of ours has written.
+            return Map.of();
+        }
     }
 
     private static String detail(DomEvent event, String name) {

@@ -102,7 +102,7 @@ final class PlainPage {
     }
 
     private Page page(int status, String title, String html) {
-        Box main = new Box("main", "plain", List.of(Fragment.panel("plain", html)));
+        Box main = new Box("main", "plain", List.of(Fragment.panel("page", html)));
         return new Page(status, title, language(), null, false, Selection.NONE, List.of(main));
     }
 
