@@ -9,6 +9,16 @@ export const ROW = "[data-statement], [data-event]";
 /** The server-drawn page, until the live page has taken all its parts. */
 export const first = (): HTMLElement | null => document.getElementById("first");
 
+/** Words of one or several statements, the shortest first. */
+const MARK = 'mark[data-statements]:not(.off)';
+
+/** The statement that a press on marked words means: the shortest, then with each press the next. */
+function marked(pressed: HTMLElement): string | undefined {
+  const ids = pressed.dataset.statements?.split(' ');
+  const now = new URLSearchParams(location.search).get('statement') ?? '';
+  return ids?.[(ids.indexOf(now) + 1) % ids.length];
+}
+
 /** The page's query with another selection, or with none. */
 function selecting(kind: Kind, id: string): URLSearchParams {
   const query = new URLSearchParams(location.search);
@@ -86,10 +96,13 @@ function plain(event: MouseEvent): boolean {
 
 function onClick(event: MouseEvent): void {
   if (!plain(event) || !(event.target instanceof Element)) return;
-  const pressed = event.target.closest<HTMLElement>(`${ROW}, a[data-go], a[href], button, summary`);
+  const pressed = event.target.closest<HTMLElement>(
+    `${ROW}, ${MARK}, a[data-go], a[href], button, summary`,
+  );
   const part = pressed?.closest("[data-part]");
   if (!pressed || !part) return;
-  const { statement, event: happening, skip } = pressed.dataset;
+  const { event: happening, skip } = pressed.dataset;
+  const statement = pressed.dataset.statement ?? marked(pressed);
   if (skip !== undefined && skipTo(skip)) return event.preventDefault();
   const reading = !pressed.matches("a, button") && getSelection()?.isCollapsed === false;
   if (reading) return;

@@ -54,10 +54,18 @@ record TextPart(
                 : Shown.chosen(selection.parameter(), selection.id(), html);
     }
 
-    /** Base, state of the marks, and the paragraphs with anatomy (ids hold no blank and no bar). */
+    /**
+     * Base, state of the marks, the paragraphs with anatomy (ids hold no blank and no bar), and
+     * which anatomy it is: two statements may stand in one paragraph.
+     */
     @Override
     public String key() {
-        return base() + "|" + state + "|" + String.join(" ", anatomy.paragraphs().keySet());
+        return String.join(
+                "|",
+                base(),
+                state,
+                String.join(" ", anatomy.paragraphs().keySet()),
+                Integer.toHexString(anatomy.paragraphs().hashCode()));
     }
 
     private String base() {
@@ -67,7 +75,7 @@ record TextPart(
     @Override
     public void update(Element element, String before) {
         String[] parts = before.split("\\|", -1);
-        if (parts.length != 3 || !parts[0].equals(base())) {
+        if (parts.length != 4 || !parts[0].equals(base())) {
             element.callJsFunction("show", html(), state);
             return;
         }

@@ -10,7 +10,7 @@ public final class Shown {
     private static final Pattern MARK =
             Pattern.compile("<mark data-statements=\"([^\"]*)\" class=\"");
     private static final Pattern BUTTON =
-            Pattern.compile("data-statement=\"([^\"]*)\" class=\"(?=cite[ \"])");
+            Pattern.compile("data-(?:statement|event)=\"([^\"]*)\" class=\"(?=cite|event)");
 
     private static final String CURRENT = " aria-current=\"true\"";
 

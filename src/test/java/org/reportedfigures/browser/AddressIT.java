@@ -87,7 +87,11 @@ class AddressIT {
 
     @Test
     void theNumbersAreExactInEveryNotation() {
-        Row row = content.statements().getFirst();
+        Row row =
+                content.statements().stream()
+                        .filter(r -> content.label(r, "en").value().endsWith("12,000,000"))
+                        .findFirst()
+                        .orElseThrow();
         List<String> notations =
                 List.of("lang=en", "lang=hi", "lang=en&numbers=indian", "lang=hi&digits=deva");
         List<String> expected = List.of("12,000,000", "1,20,00,000", "1,20,00,000", "१,२०,००,०००");

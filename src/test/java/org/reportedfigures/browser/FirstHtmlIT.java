@@ -84,7 +84,7 @@ class FirstHtmlIT {
         Page page = open(Site.DASHBOARD);
         page.locator("[data-chart=list] a[data-statement]").first().click();
         assertThat(page.url()).contains("statement=");
-        assertThat(page.locator("mark[aria-current=true]").first()).isVisible();
+        assertThat(page.locator("reported-text button[aria-current=true]").first()).isVisible();
         assertThat(page.locator("[data-words=number]").first()).isVisible();
     }
 
@@ -92,7 +92,7 @@ class FirstHtmlIT {
     void anUnknownDossierIsNotFoundAndShowsTheWayBack() {
         Visitor visitor = site.visitor(SCRIPTLESS);
         assertThat(visitor.open("/d/no-such-dossier").status()).isEqualTo(404);
-        visitor.press("main a[href]");
+        visitor.press("main a.button");
         assertThat(visitor.page().locator("[href*='" + Dossiers.FIRST + "']").first()).isVisible();
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -14,6 +15,9 @@ import java.util.List;
 
 /** Somebody who looks at the page: one tab, and a note of everything that should not happen. */
 final class Visitor implements AutoCloseable {
+    /** How long anything may take before it counts as not happening, in milliseconds. */
+    private static final double LONGEST = 15_000;
+
     private final BrowserContext context;
     private final RunningJar server;
     private final Page page;
@@ -48,6 +52,8 @@ final class Visitor implements AutoCloseable {
     Visitor(BrowserContext context, RunningJar server) {
         this.context = context;
         this.server = server;
+        context.setDefaultTimeout(LONGEST);
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST);
         this.page = context.newPage();
         page.onConsoleMessage(this::noteConsole);
         page.onPageError(errors::add);
@@ -81,7 +87,8 @@ final class Visitor implements AutoCloseable {
         page.waitForFunction(
                 """
                 () => [...document.querySelectorAll('reported-chart')]
-                    .filter(chart => chart.getBoundingClientRect().top < innerHeight + 100)
+                    .filter(chart => chart.checkVisibility()
+                        && chart.getBoundingClientRect().top < innerHeight + 100)
                     .every(chart => chart.dataset.drawn === 'apex')\
                 """);
     }
@@ -104,7 +111,7 @@ final class Visitor implements AutoCloseable {
     /** Waits until the address has (or, with null, has no more) this parameter. */
     void awaitParameter(String name, String value) {
         page.waitForFunction(
-                "([name, value]) => new URLSearchParams(location.search).get(name) === value",
+                "([name, value]) => new URLSearchParams(location.search).get(name) == value",
                 new Object[] {name, value});
     }
 

@@ -39,7 +39,7 @@ class DossierPageTest {
     @Nested
     class Hooks {
         @Test
-        void everyRowIsInTheTextTheListAndATable() {
+        void everyRowIsInTheTextAndWhereItBelongs() {
             Document page = html();
             for (Row row : Rows.of(Shelf.dossier(TWO))) {
                 String hook = row.number() > 0 ? "data-statement" : "data-event";
@@ -47,7 +47,6 @@ class DossierPageTest {
                 assertThat(page.select("[data-part=text] button" + self)).as(row.id()).hasSize(1);
                 if (row.number() > 0) {
                     assertThat(page.select("[data-chart=list] " + self)).isNotEmpty();
-                    assertThat(page.select("details.rows tr" + self)).isNotEmpty();
                     assertThat(page.select("mark[data-statements~=(^| )%s( |$)]".formatted(row.id())))
                             .as(row.id())
                             .isNotEmpty();
@@ -281,7 +280,7 @@ class DossierPageTest {
             Document page = new Shelf("hostile").html("d/hostile");
 
             assertThat(page.select("h1").text()).contains("Title <script>alert(1)</script>");
-            assertThat(page.select("[data-part=text]").text()).contains("7 cats", "javascript:alert(1)");
+            assertThat(page.select("[data-part=text]").text()).contains("cats javascript:alert(1)");
         }
     }
 

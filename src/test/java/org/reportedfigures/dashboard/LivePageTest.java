@@ -2,46 +2,37 @@ package org.reportedfigures.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reportedfigures.dossiers.Harbour;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 
-class LivePageTest {
+@ViewPackages(classes = Harbour.class)
+class LivePageTest extends BrowserlessTest {
     private static final String PATH = "d/two-documents";
 
     private final Shelf shelf = new Shelf("two-documents");
-    private final UI ui = ui();
-    private final LivePage live = new LivePage(ui.getElement());
+    private final Element root = new Element("reported-page");
+    private final LivePage live = new LivePage(root);
 
     @BeforeEach
     void open() {
+        ui().getElement().appendChild(root);
         show();
-        Sent.by(ui);
+        Sent.by(ui());
     }
 
-    /** Of a session that nobody else has. */
     private static UI ui() {
-        var ui = new UI();
-        ui.getInternals()
-                .setSession(
-                        new VaadinSession(null) {
-                            @Override
-                            public boolean hasLock() {
-                                return true;
-                            }
-
-                            @Override
-                            public void checkHasLock() {}
-                        });
-        return ui;
+        return UI.getCurrent();
     }
 
     private void show(String... parameters) {
@@ -50,7 +41,7 @@ class LivePageTest {
 
     private List<Sent> sentBy(String... parameters) {
         show(parameters);
-        return Sent.by(ui);
+        return Sent.by(ui());
     }
 
     private static List<String> calls(List<Sent> sent) {
@@ -62,7 +53,7 @@ class LivePageTest {
     }
 
     private List<String> parts() {
-        return elements(ui.getElement())
+        return elements(root)
                 .map(element -> element.getAttribute("data-part"))
                 .filter(Objects::nonNull)
                 .toList();
@@ -70,17 +61,18 @@ class LivePageTest {
 
     @Test
     void aPageThatIsNewSendsNothingOfWhatTheFirstHtmlHolds() {
-        UI other = ui();
-        new LivePage(other.getElement()).show(shelf.page(PATH, "statement", "volunteers-gazette"));
+        var other = new Element("reported-page");
+        ui().getElement().appendChild(other);
+        new LivePage(other).show(shelf.page(PATH, "statement", "volunteers-gazette"));
 
-        assertThat(calls(Sent.by(other))).containsExactly(".choose");
+        assertThat(calls(Sent.by(ui()))).containsExactly(".choose");
     }
 
     @Test
     void itsElementsAreThoseOfTheFirstHtml() {
         assertThat(parts())
                 .isEqualTo(shelf.html(PATH).select("[data-part]").eachAttr("data-part"));
-        for (Element element : elements(ui.getElement()).toList()) {
+        for (Element element : elements(root).toList()) {
             String part = element.getAttribute("data-part");
             if (part != null) {
                 assertThat(element.getAttribute("data-key"))
@@ -141,6 +133,16 @@ class LivePageTest {
     }
 
     @Test
+    void twoStatementsOfOneParagraphEachHaveTheirAnatomy() {
+        show("statement", "saplings-forest-office");
+        Sent.by(ui());
+
+        assertThat(argument(sentBy("statement", "volunteers-gazette"), "text.anatomy"))
+                .isNotEqualTo(
+                        argument(sentBy("statement", "saplings-forest-office"), "text.anatomy"));
+    }
+
+    @Test
     void noFilterPutsAllMarksOn() {
         show("category", "trees");
 
@@ -164,7 +166,7 @@ class LivePageTest {
         show("chart", "scale");
         show();
         assertThat(parts()).doesNotContain("chart-scale");
-        Sent.by(ui);
+        Sent.by(ui());
 
         assertThat(calls(sentBy("chart", "scale")))
                 .filteredOn(call -> call.startsWith("chart-scale."))
@@ -177,7 +179,7 @@ class LivePageTest {
         live.give(page, "list");
         live.give(page, "text");
         live.give(page, "nonsense");
-        List<Sent> sent = Sent.by(ui);
+        List<Sent> sent = Sent.by(ui());
 
         assertThat(calls(sent)).containsExactly("list.show", "text.show");
         assertThat(sent.getFirst().arguments().getFirst())
@@ -189,7 +191,7 @@ class LivePageTest {
         shelf.library.put(version("0123456789abcdef", Shelf.dossier("two-documents")));
 
         assertThat(calls(sentBy())).containsExactly("text.show");
-        assertThat(ui.getElement().getAttribute("data-version")).startsWith("0123456789abcdef");
+        assertThat(root.getAttribute("data-version")).startsWith("0123456789abcdef");
     }
 
     @Test
@@ -217,7 +219,7 @@ class LivePageTest {
     void aDossierThatComesBackIsSentWhole() {
         shelf.library.remove("two-documents");
         show();
-        Sent.by(ui);
+        Sent.by(ui());
         shelf.library.put(Shelf.open("two-documents"));
 
         assertThat(calls(sentBy())).contains("text.show", "list.show", "top.show");
@@ -236,10 +238,10 @@ class LivePageTest {
 
         attributes.forEach(
                 (name, value) ->
-                        assertThat(ui.getElement().getAttribute(name)).as(name).isEqualTo(value));
+                        assertThat(root.getAttribute(name)).as(name).isEqualTo(value));
         show();
-        assertThat(ui.getElement().hasAttribute("data-selected")).isFalse();
-        assertThat(ui.getElement().getAttribute("data-view")).isEqualTo("figures");
+        assertThat(root.hasAttribute("data-selected")).isFalse();
+        assertThat(root.getAttribute("data-view")).isEqualTo("figures");
     }
 
     private static OpenDossier version(String version, Dossier dossier) {
