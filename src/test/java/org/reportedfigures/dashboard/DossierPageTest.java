@@ -47,7 +47,10 @@ class DossierPageTest {
                 assertThat(page.select("[data-part=text] button" + self)).as(row.id()).hasSize(1);
                 if (row.number() > 0) {
                     assertThat(page.select("[data-chart=list] " + self)).isNotEmpty();
-                    assertThat(page.select("mark[data-statements~=(^| )%s( |$)]".formatted(row.id())))
+                    assertThat(
+                                    page.select(
+                                            "mark[data-statements~=(^| )%s( |$)]"
+                                                    .formatted(row.id())))
                             .as(row.id())
                             .isNotEmpty();
                 }
@@ -115,7 +118,11 @@ class DossierPageTest {
 
         @Test
         void theWordsOfTheChosenStatementAreNamed() {
-            assertThat(set(html("statement", "saplings-forest-office"), "[data-words]", "data-words"))
+            assertThat(
+                            set(
+                                    html("statement", "saplings-forest-office"),
+                                    "[data-words]",
+                                    "data-words"))
                     .contains("number", "bound", "speaker", "when");
             assertThat(html().select("[data-words]")).isEmpty();
         }
@@ -209,7 +216,9 @@ class DossierPageTest {
         void ofALongValueOnlyTheBeginningIsQuoted() {
             Document page = html("sort", "y".repeat(100_000));
 
-            assertThat(page.select(".notice").text()).contains("y".repeat(80) + "…").hasSizeLessThan(400);
+            assertThat(page.select(".notice").text())
+                    .contains("y".repeat(80) + "…")
+                    .hasSizeLessThan(400);
             assertThat(page.html()).doesNotContain("y".repeat(81));
         }
 
@@ -262,16 +271,15 @@ class DossierPageTest {
             assertThat(page.select("script:not([type=application/json])")).isEmpty();
             for (Element element : page.getAllElements()) {
                 element.attributes()
-                        .forEach(
-                                attribute -> {
-                                    assertThat(attribute.getKey()).doesNotStartWith("on");
-                                    if (Set.of("href", "src", "action", "xlink:href")
-                                            .contains(attribute.getKey())) {
-                                        assertThat(EVIL.matcher(attribute.getValue()).find())
-                                                .as(attribute.getValue())
-                                                .isFalse();
-                                    }
-                                });
+                        .forEach(attribute -> {
+                            assertThat(attribute.getKey()).doesNotStartWith("on");
+                            if (Set.of("href", "src", "action", "xlink:href")
+                                    .contains(attribute.getKey())) {
+                                assertThat(EVIL.matcher(attribute.getValue()).find())
+                                        .as(attribute.getValue())
+                                        .isFalse();
+                            }
+                        });
             }
         }
 
@@ -288,7 +296,11 @@ class DossierPageTest {
     class RuleOne {
         private static Stream<String> fixtures() throws IOException {
             try (Stream<Path> all = Files.list(Path.of("src/test/resources/dossiers"))) {
-                return all.map(path -> String.valueOf(path.getFileName())).sorted().toList().stream();
+                return all
+                        .map(path -> String.valueOf(path.getFileName()))
+                        .sorted()
+                        .toList()
+                        .stream();
             }
         }
 

@@ -27,8 +27,7 @@ class LivePageTest extends BrowserlessTest {
     @BeforeEach
     void open() {
         ui().getElement().appendChild(root);
-        show();
-        Sent.by(ui());
+        stand();
     }
 
     private static UI ui() {
@@ -37,6 +36,12 @@ class LivePageTest extends BrowserlessTest {
 
     private void show(String... parameters) {
         live.show(shelf.page(PATH, parameters));
+    }
+
+    /** A state that the browser has been sent. */
+    private void stand(String... parameters) {
+        show(parameters);
+        Sent.by(ui());
     }
 
     private List<Sent> sentBy(String... parameters) {
@@ -70,8 +75,7 @@ class LivePageTest extends BrowserlessTest {
 
     @Test
     void itsElementsAreThoseOfTheFirstHtml() {
-        assertThat(parts())
-                .isEqualTo(shelf.html(PATH).select("[data-part]").eachAttr("data-part"));
+        assertThat(parts()).isEqualTo(shelf.html(PATH).select("[data-part]").eachAttr("data-part"));
         for (Element element : elements(root).toList()) {
             String part = element.getAttribute("data-part");
             if (part != null) {
@@ -104,7 +108,7 @@ class LivePageTest extends BrowserlessTest {
 
     @Test
     void anotherSelectionGivesTheParagraphsOfTheOneBeforeBack() {
-        show("statement", "saplings-forest-office");
+        stand("statement", "saplings-forest-office");
         List<Sent> sent = sentBy("statement", "volunteers-gazette");
 
         assertThat(argument(sent, "text.anatomy")).contains("120");
@@ -113,7 +117,7 @@ class LivePageTest extends BrowserlessTest {
 
     @Test
     void noSelectionTakesTheAnatomyAway() {
-        show("statement", "volunteers-gazette");
+        stand("statement", "volunteers-gazette");
         List<Sent> sent = sentBy();
 
         assertThat(calls(sent)).containsExactlyInAnyOrder("text.anatomy", "card.show", ".choose");
@@ -134,8 +138,7 @@ class LivePageTest extends BrowserlessTest {
 
     @Test
     void twoStatementsOfOneParagraphEachHaveTheirAnatomy() {
-        show("statement", "saplings-forest-office");
-        Sent.by(ui());
+        stand("statement", "saplings-forest-office");
 
         assertThat(argument(sentBy("statement", "volunteers-gazette"), "text.anatomy"))
                 .isNotEqualTo(
@@ -144,7 +147,7 @@ class LivePageTest extends BrowserlessTest {
 
     @Test
     void noFilterPutsAllMarksOn() {
-        show("category", "trees");
+        stand("category", "trees");
 
         assertThat(argument(sentBy(), "text.marks")).startsWith("null");
     }
@@ -218,8 +221,7 @@ class LivePageTest extends BrowserlessTest {
     @Test
     void aDossierThatComesBackIsSentWhole() {
         shelf.library.remove("two-documents");
-        show();
-        Sent.by(ui());
+        stand();
         shelf.library.put(Shelf.open("two-documents"));
 
         assertThat(calls(sentBy())).contains("text.show", "list.show", "top.show");
@@ -237,8 +239,7 @@ class LivePageTest extends BrowserlessTest {
                         "data-changes", PATH + "/changes");
 
         attributes.forEach(
-                (name, value) ->
-                        assertThat(root.getAttribute(name)).as(name).isEqualTo(value));
+                (name, value) -> assertThat(root.getAttribute(name)).as(name).isEqualTo(value));
         show();
         assertThat(root.hasAttribute("data-selected")).isFalse();
         assertThat(root.getAttribute("data-view")).isEqualTo("figures");

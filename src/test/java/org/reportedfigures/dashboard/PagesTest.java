@@ -180,10 +180,9 @@ class PagesTest {
                         }
                     };
 
-            assertThatThrownBy(
-                            () ->
-                                    new Pages(restless, new Drawn(restless), Shelf.SITE)
-                                            .page("d/one", Shelf.parameters()))
+            assertThatThrownBy(() ->
+                            new Pages(restless, new Drawn(restless), Shelf.SITE)
+                                    .page("d/one", Shelf.parameters()))
                     .hasMessage("never");
         }
 
