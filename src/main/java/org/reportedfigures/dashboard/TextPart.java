@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.words.Anatomy;
+import org.reportedfigures.words.Shown;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,7 +47,11 @@ record TextPart(
 
     @Override
     public String html() {
-        return text.html(open, shown, anatomy.paragraphs(), addresses);
+        String html = text.html(open, shown, anatomy.paragraphs(), addresses);
+        Selection selection = addresses.state().selection();
+        return selection.isEmpty()
+                ? html
+                : Shown.chosen(selection.parameter(), selection.id(), html);
     }
 
     /**
