@@ -1,0 +1,33 @@
+package org.reportedfigures.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.charts.ChartSample.told;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Status;
+
+class SlotsTest {
+    private static final Phrases ENGLISH = Phrases.in(Notation.of("en"));
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aHeadingTakesLessRoomThanARow(Form form) {
+        double one = height(form, Status.HAPPENED);
+        double two = height(form, Status.ONGOING);
+
+        assertThat(two).isGreaterThan(one).isLessThan(one + 45);
+    }
+
+    /** Of two plums told as done, and one told in that way. */
+    private static double height(Form form, Status last) {
+        Chart chart =
+                new ChartSample()
+                        .add(told("a", Bound.PLAIN, "3"))
+                        .add(told("b", Bound.PLAIN, "2"))
+                        .add(told("c", Bound.PLAIN, "1").status(last))
+                        .chart("bars-plum");
+        return new Plot(chart, form, ENGLISH, ChartSample.LINKS).drawing().height();
+    }
+}
