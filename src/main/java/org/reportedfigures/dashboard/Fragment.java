@@ -37,8 +37,6 @@ record Fragment(String name, String tag, String chart, String state, String key,
         if (selection.isEmpty()) {
             return this;
         }
-        String hook = selection.hook();
-        String marked = html.replace(hook, hook + " aria-current=\"true\"");
-        return new Fragment(name, tag, chart, state, key, marked);
+        return new Fragment(name, tag, chart, state, key, selection.marked(html));
     }
 }

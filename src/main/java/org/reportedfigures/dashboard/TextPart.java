@@ -46,7 +46,8 @@ record TextPart(
 
     @Override
     public String html() {
-        return text.html(open, shown, anatomy.paragraphs(), addresses);
+        String html = text.html(open, shown, anatomy.paragraphs(), addresses);
+        return addresses.state().selection().marked(html);
     }
 
     /**
