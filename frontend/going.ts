@@ -10,12 +10,12 @@ export const ROW = "[data-statement], [data-event]";
 export const first = (): HTMLElement | null => document.getElementById("first");
 
 /** Words of one or several statements, the shortest first. */
-const MARK = 'mark[data-statements]:not(.off)';
+const MARK = "mark[data-statements]:not(.off)";
 
 /** The statement that a press on marked words means: the shortest, then with each press the next. */
 function marked(pressed: HTMLElement): string | undefined {
-  const ids = pressed.dataset.statements?.split(' ');
-  const now = new URLSearchParams(location.search).get('statement') ?? '';
+  const ids = pressed.dataset.statements?.split(" ");
+  const now = new URLSearchParams(location.search).get("statement") ?? "";
   return ids?.[(ids.indexOf(now) + 1) % ids.length];
 }
 
@@ -36,7 +36,8 @@ function selecting(kind: Kind, id: string): URLSearchParams {
 function following(link: HTMLElement): URLSearchParams {
   const { searchParams: asked } = new URL(link.getAttribute("href") ?? "", document.baseURI);
   const now = new URLSearchParams(location.search);
-  const { only, drop } = link.dataset;
+  const { only, drop, filter, value } = link.dataset;
+  if (filter !== undefined && value !== undefined) return toggled(filter, value, now);
   if (only !== undefined) {
     now.delete(only);
     for (const value of asked.getAll(only)) now.append(only, value);
@@ -49,6 +50,17 @@ function following(link: HTMLElement): URLSearchParams {
     }
   }
   return asked;
+}
+
+/** With the filter's value chosen where it was not: two quick presses are both meant. */
+function toggled(filter: string, value: string, now: URLSearchParams): URLSearchParams {
+  const chosen = now.getAll(filter);
+  now.delete(filter);
+  now.delete("rows");
+  const others = chosen.filter((one) => one !== value);
+  if (others.length === chosen.length) others.push(value);
+  for (const one of others) now.append(filter, one);
+  return now;
 }
 
 /** What was pressed, and how far below the window's edge it stood. */

@@ -58,7 +58,7 @@ class ReportedTimeline extends ReportedPart {
     mark.prepend(title);
   }
 
-  /** What a reader wants to see nearer, in px: what is chosen, else what is seen, else most marks. */
+  /** What a reader wants to see nearer, in px: what is chosen, else the middle of the marks in sight. */
   #wanted(box: Element): number {
     const left = box.getBoundingClientRect().left - box.scrollLeft;
     const centre = (mark: Element) => {
@@ -68,9 +68,12 @@ class ReportedTimeline extends ReportedPart {
     const selector = this.selected();
     const chosen = selector && box.querySelector(selector);
     if (chosen) return centre(chosen);
-    if (this.#zoom > 1) return box.scrollLeft + box.clientWidth / 2;
-    const all = [...box.querySelectorAll(MARK)].map(centre).sort((a, b) => a - b);
-    return all[all.length >> 1] ?? 0;
+    const end = box.scrollLeft + box.clientWidth;
+    const seen = [...box.querySelectorAll(MARK)]
+      .map(centre)
+      .filter((x) => x >= box.scrollLeft && x <= end)
+      .sort((a, b) => a - b);
+    return seen[seen.length >> 1] ?? box.scrollLeft + box.clientWidth / 2;
   }
 
   /** Brings what is wanted into the middle. */

@@ -107,8 +107,12 @@ class ServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/d/harbour?statement=trucks-dawn", "/d/nowhere", "/actuator/health",
-                "/actuator", "/d/nowhere/changes"
+                "/",
+                "/d/harbour?statement=trucks-dawn",
+                "/d/nowhere",
+                "/actuator/health",
+                "/actuator",
+                "/d/nowhere/changes"
             })
     void aForgedHostIsToldToNobody(String path) throws IOException {
         assertThat(served.getAs("evil.example", path)).doesNotContain("evil.example");

@@ -80,13 +80,7 @@ final class ChartHtml {
                 documents().stream().map(d -> new SourceName(d, html).write()).toList();
         return html.wording().say("chart.source", String.join("; ", names))
                 + " "
-                + html.wording().say(byHand() ? "chart.unchecked.hand" : "chart.unchecked");
-    }
-
-    private boolean byHand() {
-        return chart.rows().stream()
-                .flatMap(row -> row.statement().stream())
-                .anyMatch(statement -> statement.checkedByHand() != null);
+                + html.wording().say("chart.match." + Match.of(chart.rows()));
     }
 
     private String drawn() {

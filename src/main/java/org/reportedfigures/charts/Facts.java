@@ -90,13 +90,8 @@ public final class Facts {
         Texts byHand = statement.checkedByHand();
         add(
                 "match",
-                phrases.wording().say("match." + matchOf(statement)),
+                phrases.wording().say("match." + Match.of(statement)),
                 byHand == null ? "" : phrases.text(byHand));
-    }
-
-    /** How number and words were compared; "words" as soon as a machine reads them. */
-    private static String matchOf(Statement statement) {
-        return statement.checkedByHand() == null ? "unread" : "by-hand";
     }
 
     private void editorsReading(Item item) {

@@ -64,7 +64,7 @@ public final class FigureList {
         page.append("</ol>");
         int more = findings.statements() - limit;
         if (more > 0) {
-            link(page.append("<p class=\"more\">"), addresses.more(), "")
+            link(page.append("<p class=\"more\">"), addresses.more(), " data-only=\"rows\"")
                     .append(wording.say("list.more", more, phrases.count(more)))
                     .append("</a></p>");
         }
@@ -77,7 +77,7 @@ public final class FigureList {
                 .append("\">");
         for (Order order : Order.values()) {
             String current = order == chosen ? " aria-current=\"page\"" : "";
-            link(page, addresses.sorted(order), current)
+            link(page, addresses.sorted(order), " data-only=\"sort\"" + current)
                     .append(wording.say("order." + order.id()))
                     .append("</a> ");
         }

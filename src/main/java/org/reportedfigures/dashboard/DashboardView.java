@@ -7,27 +7,31 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.util.List;
+import java.util.Map;
 
 /** The live page: turns what a reader does into the next state, and shows it. */
 @Tag("reported-page")
 @Route("d/:dossier")
-@RouteAlias("")
+@RouteAlias(":anywhere*")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
 @JsModule("./reported-page.ts")
 @JsModule("./reported-panel.ts")
 @JsModule("./reported-text.ts")
 @JsModule("./reported-chart.ts")
 @JsModule("./reported-timeline.ts")
-class DashboardView extends Component implements AfterNavigationObserver {
+class DashboardView extends Component implements AfterNavigationObserver, HasDynamicTitle {
     private static final int LONGEST_QUERY = 8_000;
 
     private final Pages pages;
     private final LivePage live = new LivePage(getElement());
     private String path = "";
     private String query = "";
+    private String title = "";
 
     DashboardView(Pages pages) {
         this.pages = pages;
@@ -56,11 +60,27 @@ class DashboardView extends Component implements AfterNavigationObserver {
     private void show() {
         Page page = page();
         live.show(page);
-        getUI().ifPresent(ui -> ui.getPage().setTitle(page.title()));
+        title = page.title();
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+    }
+
+    /** The title that a navigation ends with. */
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 
     private Page page() {
-        return pages.page(path, QueryParameters.fromString(query).getParameters());
+        return pages.page(path, parameters());
+    }
+
+    private Map<String, List<String>> parameters() {
+        try {
+            return QueryParameters.fromString(query).getParameters();
+        } catch (IllegalArgumentException e) {
+            // Cut within a character's escape: an address that no page of ours has written.
+            return Map.of();
+        }
     }
 
     private static String detail(DomEvent event, String name) {

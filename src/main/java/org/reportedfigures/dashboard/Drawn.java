@@ -151,7 +151,7 @@ class Drawn {
     private static String scale(State state, Phrases phrases, Addresses addresses) {
         String to = addresses.to(state.withScale(!state.scale()));
         String key = state.scale() ? "page.scale.close" : "page.scale.open";
-        return "<p class=\"offer\"><a class=\"button\" data-go href=\"%s\">%s</a></p>"
+        return "<p class=\"offer\"><a class=\"button\" data-go data-only=\"chart\" href=\"%s\">%s</a></p>"
                 .formatted(Html.text(to), Html.text(phrases.wording().say(key)));
     }
 }

@@ -37,6 +37,8 @@ record Fragment(String name, String tag, String chart, String state, String key,
         if (selection.isEmpty()) {
             return this;
         }
-        return new Fragment(name, tag, chart, state, key, selection.marked(html));
+        String hook = selection.hook();
+        String marked = html.replace(hook, hook + " aria-current=\"true\"");
+        return new Fragment(name, tag, chart, state, key, marked);
     }
 }

@@ -1,5 +1,6 @@
 package org.reportedfigures.dashboard;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +33,16 @@ record Page(
      */
     record Watched(String address, String stamp) {}
 
+    /** Throws IllegalArgumentException where two places have one name. */
     Page {
         places = List.copyOf(places);
+        var seen = new HashSet<String>();
+        names(places)
+                .forEach(name -> {
+                    if (!seen.add(name)) {
+                        throw new IllegalArgumentException("two places are named " + name);
+                    }
+                });
     }
 
     Page watching(Watched changes) {
@@ -48,6 +57,14 @@ record Page(
     /** The part of that name, wherever it stands. */
     Optional<Part> part(String name) {
         return parts(places).filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    private static Stream<String> names(List<Place> places) {
+        return places.stream()
+                .flatMap(place ->
+                        place instanceof Box box
+                                ? Stream.concat(Stream.of(box.name()), names(box.places()))
+                                : Stream.of(place.name()));
     }
 
     private static Stream<Part> parts(List<Place> places) {

@@ -23,12 +23,7 @@ record Selection(String parameter, String id) {
     }
 
     /** The page hook of the chosen thing, as every writer of this project writes it. */
-    private String hook() {
+    String hook() {
         return " data-%s=\"%s\"".formatted(parameter, id);
-    }
-
-    /** The HTML with every hook of the chosen thing marked as current. */
-    String marked(String html) {
-        return isEmpty() ? html : html.replace(hook(), hook() + " aria-current=\"true\"");
     }
 }

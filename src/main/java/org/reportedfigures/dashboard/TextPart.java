@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.words.Anatomy;
+import org.reportedfigures.words.Shown;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,7 +48,10 @@ record TextPart(
     @Override
     public String html() {
         String html = text.html(open, shown, anatomy.paragraphs(), addresses);
-        return addresses.state().selection().marked(html);
+        Selection selection = addresses.state().selection();
+        return selection.isEmpty()
+                ? html
+                : Shown.chosen(selection.parameter(), selection.id(), html);
     }
 
     /**

@@ -94,8 +94,8 @@ final class TopHtml {
     private void views() {
         State state = addresses.state();
         out.append("<nav class=\"views\" aria-label=\"%s\">".formatted(say("page.view")));
-        way(state.withTextView(false), !state.textView(), "", say("page.view.figures"));
-        way(state.withTextView(true), state.textView(), "", say("page.view.text"));
+        way("view", state.withTextView(false), !state.textView(), "", say("page.view.figures"));
+        way("view", state.withTextView(true), state.textView(), "", say("page.view.text"));
         out.append("</nav>");
     }
 
@@ -107,6 +107,7 @@ final class TopHtml {
                             ? addresses.state().home()
                             : Notation.of(language);
             way(
+                    "lang",
                     addresses.state().with(notation),
                     language.equals(phrases.notation().language()),
                     " lang=\"%s\" hreflang=\"%s\"".formatted(language, language),
@@ -130,6 +131,7 @@ final class TopHtml {
         for (Notation.Digits digits : Notation.Digits.values()) {
             var other = new Notation(now.language(), now.grouping(), digits);
             way(
+                    "digits",
                     addresses.state().with(other),
                     other.equals(now),
                     " title=\"%s\"".formatted(say("page.digits." + digits.id())),
@@ -140,6 +142,7 @@ final class TopHtml {
 
     private void notation(Notation other) {
         way(
+                "numbers",
                 addresses.state().with(other),
                 other.equals(phrases.notation()),
                 " title=\"%s\"".formatted(say("page.numbers." + other.grouping().id())),
@@ -152,10 +155,15 @@ final class TopHtml {
                         .formatted(name, say(label)));
     }
 
-    private void way(State state, boolean current, String attributes, String html) {
+    /**
+     * @param only the one parameter that a live page takes from the address: the rest may have
+     *     changed since it was written
+     */
+    private void way(String only, State state, boolean current, String attributes, String html) {
         out.append(
-                "<a data-go href=\"%s\"%s%s>%s</a>"
+                "<a data-go data-only=\"%s\" href=\"%s\"%s%s>%s</a>"
                         .formatted(
+                                only,
                                 Html.text(addresses.to(state)),
                                 current ? " aria-current=\"page\"" : "",
                                 attributes,

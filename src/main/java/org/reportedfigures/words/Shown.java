@@ -5,18 +5,40 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Takes the marks of some statements off a text that has been written, as the live page does. */
+/** Brings a text that has been written to a state, as the live page does. */
 public final class Shown {
     private static final Pattern MARK =
             Pattern.compile("<mark data-statements=\"([^\"]*)\" class=\"");
     private static final Pattern BUTTON =
             Pattern.compile("data-(?:statement|event)=\"([^\"]*)\" class=\"(?=cite|event)");
 
+    private static final String CURRENT = " aria-current=\"true\"";
+
     private Shown() {}
 
     /** The HTML of a text with class {@code off} at all that belongs to none of these ids. */
     public static String only(Set<String> statements, String html) {
         return mark(BUTTON, statements, mark(MARK, statements, html));
+    }
+
+    /**
+     * The HTML of a text with {@code aria-current} at all that belongs to what is chosen.
+     *
+     * @param kind {@code statement} or {@code event}
+     */
+    public static String chosen(String kind, String id, String html) {
+        String hook = " data-%s=\"%s\"".formatted(kind, id);
+        String buttons = html.replace(hook, hook + CURRENT);
+        return kind.equals("statement")
+                ? MARK.matcher(buttons)
+                        .replaceAll(match ->
+                                isShown(match, Set.of(id))
+                                        ? "<mark%s%s"
+                                                .formatted(
+                                                        CURRENT,
+                                                        match.group().substring("<mark".length()))
+                                        : "$0")
+                : buttons;
     }
 
     private static String mark(Pattern pattern, Set<String> statements, String html) {

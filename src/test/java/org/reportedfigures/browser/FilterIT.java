@@ -70,7 +70,8 @@ class FilterIT {
     void anEmptyResultNamesTheFilterThatEmptiesIt() {
         Visitor visitor = live(Site.DASHBOARD + "?lang=en&q=zzzz");
         assertThat(visitor.page().locator(COUNT)).hasAttribute("data-value", "0");
-        assertThat(visitor.page().locator("[data-chart=list] .empty")).containsText("words searched for");
+        assertThat(visitor.page().locator("[data-chart=list] .empty"))
+                .containsText("words searched for");
     }
 
     @Test

@@ -74,12 +74,11 @@ class SelectionIT {
             row.item()
                     .words()
                     .quotes()
-                    .forEach(
-                            (kind, quote) -> {
-                                if (kind != WordKind.CORE) {
-                                    assertWords(visitor.page(), kind, quote);
-                                }
-                            });
+                    .forEach((kind, quote) -> {
+                        if (kind != WordKind.CORE) {
+                            assertWords(visitor.page(), kind, quote);
+                        }
+                    });
         }
     }
 
@@ -132,7 +131,8 @@ class SelectionIT {
                         """
                         id => [...document.querySelectorAll('[data-statement], [data-event]')]
                             .filter(e => (e.dataset.statement === id) !== (e.ariaCurrent === 'true'))
-                            .map(e => e.outerHTML.slice(0, 100))""",
+                            .map(e => e.outerHTML.slice(0, 100))\
+                        """,
                         id);
         assertThat((List<?>) wrong).isEmpty();
     }

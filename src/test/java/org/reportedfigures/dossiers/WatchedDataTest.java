@@ -162,7 +162,9 @@ class WatchedDataTest {
     @Test
     void aDataFolderThatComesLaterIsTakenUp() throws Exception {
         WatchedData watching = watch();
-        assertThat(watching.complaint().orElseThrow()).isEqualTo("There is no folder data. Make it, and put a folder with a dossier.json into it.");
+        assertThat(watching.complaint().orElseThrow())
+                .isEqualTo(
+                        "There is no folder data. Make it, and put a folder with a dossier.json into it.");
         Harbour.in(data, "harbour");
         assertThat(opened().id()).isEqualTo("harbour");
     }

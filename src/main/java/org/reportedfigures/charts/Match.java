@@ -1,0 +1,28 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.library.Row;
+
+/** How numbers and words were compared; the ends of the messages that say so. */
+final class Match {
+    /** Until a machine reads numbers in words, none of them has been compared. */
+    private static final String BY_MACHINE = "unread";
+
+    private static final String BY_HAND = "by-hand";
+
+    private Match() {}
+
+    static String of(Statement statement) {
+        return statement.checkedByHand() == null ? BY_MACHINE : BY_HAND;
+    }
+
+    /** What holds for all rows together: one that was checked by hand is told. */
+    static String of(List<Row> rows) {
+        boolean byHand =
+                rows.stream()
+                        .flatMap(row -> row.statement().stream())
+                        .anyMatch(statement -> of(statement).equals(BY_HAND));
+        return byHand ? BY_HAND : BY_MACHINE;
+    }
+}
