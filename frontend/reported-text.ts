@@ -15,6 +15,7 @@ export class ReportedText extends ReportedPart {
       mark.classList.toggle("off", on !== null && !idsOf(mark).some((id) => on.has(id)));
     }
     this.refresh();
+    this.#stop();
     this.dataset.state = state;
   }
 
@@ -48,12 +49,19 @@ export class ReportedText extends ReportedPart {
     if (place) this.#reveal(place);
   }
 
+  /** Where no number takes the focus the text does, so that keys can scroll it. */
+  #stop(): void {
+    if (this.querySelector(":is(a, button):not(.off)")) this.removeAttribute("tabindex");
+    else this.tabIndex = 0;
+  }
+
   #paragraph(key: string): HTMLElement | null {
     return this.querySelector(`p[data-p="${CSS.escape(key)}"]`);
   }
 
   /** A text that somebody has scrolled stays where it is. */
   protected override drawn(): void {
+    this.#stop();
     const place = this.querySelector('[data-words="number"], .passage');
     if (place && this.#scroller().scrollTop === 0) this.#reveal(place);
   }

@@ -52,7 +52,7 @@ class ChangeIT {
     void aDossierBrokenFromTheStartIsAPageWithItsProblemsAndTheOthersGoOn() {
         dossiers.add(Dossiers.FIRST, "broken");
         dossiers.change("broken", STATUS, "\"status\": \"boiling\"");
-        RunningJar server = site.serve(dossiers);
+        RunningJar server = site.serve(dossiers.folder());
         Visitor visitor = site.visitor(Visitor.Settings.WIDE, server);
         visitor.openLive("/d/broken?lang=en");
         assertThat(visitor.page().locator(".problems")).containsText("boiling");
@@ -64,7 +64,7 @@ class ChangeIT {
     }
 
     private Visitor open(String more) {
-        Visitor visitor = site.visitor(Visitor.Settings.WIDE, site.serve(dossiers));
+        Visitor visitor = site.visitor(Visitor.Settings.WIDE, site.serve(dossiers.folder()));
         visitor.openLive(Site.DASHBOARD + "?lang=en&statement=" + chosen.id() + more);
         return visitor;
     }

@@ -1,5 +1,6 @@
 package org.reportedfigures.browser;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -26,8 +27,8 @@ final class Site implements AutoCloseable {
     }
 
     /** A second server over a folder of the test's own. */
-    RunningJar serve(Dossiers others) {
-        return closing(RunningJar.over(others.folder()));
+    RunningJar serve(Path others) {
+        return closing(RunningJar.over(others));
     }
 
     private <T extends AutoCloseable> T closing(T resource) {

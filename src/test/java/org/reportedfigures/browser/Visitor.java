@@ -57,6 +57,10 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
         page.onConsoleMessage(this::noteConsole);
         page.onPageError(errors::add);
+        page.onDialog(dialog -> {
+            errors.add("a dialog: " + dialog.message());
+            dialog.dismiss();
+        });
         page.onRequest(request -> noteHost(request.url()));
     }
 
