@@ -94,7 +94,8 @@ class FigureListTest {
         assertThat(statements(html)).containsExactly("geese-1");
         assertThat(html)
                 .contains("told twice in this text")
-                .contains("<a data-go href=\"?more&amp;x=1\" data-only=\"rows\">show 3 more mentions</a>");
+                .contains(
+                        "<a data-go href=\"?more&amp;x=1\" data-only=\"rows\">show 3 more mentions</a>");
     }
 
     @Test
