@@ -57,6 +57,30 @@ function restore(field: HTMLInputElement, text: { value: string; start: number; 
   field.setSelectionRange(text.start, text.end);
 }
 
+/** Whether the scroll positions of the server-drawn page have been noted. */
+let noted = false;
+
+/**
+ * Notes where everything in the server-drawn page is scrolled to, and puts it back as soon as all
+ * parts have been taken over: asking after each of them would lay the whole page out each time.
+ */
+export function rememberScrolls(page: HTMLElement): void {
+  if (noted) return;
+  noted = true;
+  const top = window.scrollY;
+  const moved = [...page.querySelectorAll<HTMLElement>("[data-part], .scroll")]
+    .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }))
+    .filter(({ left, top }) => left !== 0 || top !== 0);
+  queueMicrotask(() => {
+    for (const { element, left, top } of moved) {
+      const part = CSS.escape(element.dataset.part ?? "");
+      const heir = part ? document.querySelector(`[data-part="${part}"]`) : element;
+      heir?.scrollTo({ left, top, behavior: "instant" });
+    }
+    if (window.scrollY !== top) window.scrollTo({ top, behavior: "instant" });
+  });
+}
+
 /** The element itself and the scrollers in it, in the order of the document. */
 function scrollers(part: HTMLElement): Element[] {
   return [part, ...part.querySelectorAll(".scroll")];

@@ -1,5 +1,5 @@
 import { first, ROW, type Kind } from "./going";
-import { remember } from "./remembering";
+import { remember, rememberScrolls } from "./remembering";
 import { rove } from "./roving";
 
 /**
@@ -115,8 +115,8 @@ export class ReportedPart extends HTMLElement {
     if (!page || page.contains(this)) return false;
     const old = page.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
     if (!old) return false;
-    const top = window.scrollY;
-    const keep = remember(old, this);
+    rememberScrolls(page);
+    const keep = old.contains(document.activeElement) && remember(old, this);
     const same = old.dataset.key === this.dataset.key;
     for (const { name, value } of old.attributes) {
       if (!this.hasAttribute(name)) this.setAttribute(name, value);
@@ -124,8 +124,7 @@ export class ReportedPart extends HTMLElement {
     while (old.firstChild) this.append(old.firstChild);
     old.remove();
     if (!page.querySelector("[data-part]")) page.remove();
-    keep();
-    if (window.scrollY !== top) window.scrollTo({ top, behavior: "instant" });
+    if (keep) keep();
     return same;
   }
 

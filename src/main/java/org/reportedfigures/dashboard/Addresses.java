@@ -1,5 +1,6 @@
 package org.reportedfigures.dashboard;
 
+import java.util.stream.Collectors;
 import org.reportedfigures.charts.FigureList;
 import org.reportedfigures.charts.Order;
 import org.reportedfigures.library.Row;
@@ -29,5 +30,14 @@ record Addresses(String dossier, State state) implements FigureList.Addresses {
 
     String to(State other) {
         return "d/" + dossier + other.query();
+    }
+
+    /** The hidden fields of a form that keeps a state. */
+    static String fields(State kept) {
+        return kept.parameters().stream()
+                .map(parameter ->
+                        "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                                .formatted(parameter.getKey(), Html.text(parameter.getValue())))
+                .collect(Collectors.joining());
     }
 }

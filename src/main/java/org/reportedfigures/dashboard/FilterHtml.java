@@ -111,7 +111,7 @@ final class FilterHtml {
         out.append(
                 "<form class=\"facet time\" data-go action=\"d/%s\"><p class=\"facet-name\">%s</p>"
                         .formatted(dossier.id(), say("page.facet.time")));
-        hidden(addresses.state().with(filter().withTime(null, null)));
+        out.append(Addresses.fields(addresses.state().with(filter().withTime(null, null))));
         date(Filter.FROM, filter().from());
         date(Filter.TO, filter().to());
         out.append("<button class=\"button\">%s</button></form>".formatted(say("page.apply")));
@@ -133,7 +133,7 @@ final class FilterHtml {
         out.append(
                 "<form class=\"search\" role=\"search\" data-go action=\"d/%s\">"
                         .formatted(dossier.id()));
-        hidden(addresses.state().with(filter().withQuery("")));
+        out.append(Addresses.fields(addresses.state().with(filter().withQuery(""))));
         out.append(
                 "<input type=\"search\" name=\"q\" data-filter=\"q\" data-active=\"%s\" value=\"%s\" maxlength=\"200\" aria-label=\"%s\" placeholder=\"%s\"></form>"
                         .formatted(
@@ -141,14 +141,6 @@ final class FilterHtml {
                                 Html.text(filter().query()),
                                 say("page.search"),
                                 say("page.search")));
-    }
-
-    private void hidden(State state) {
-        for (var parameter : state.parameters()) {
-            out.append(
-                    "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                            .formatted(parameter.getKey(), Html.text(parameter.getValue())));
-        }
     }
 
     /** What is on, each with the way to drop it: a filter never hides. */

@@ -64,7 +64,7 @@ final class TextHtml {
      * @param open the document that is not hidden behind its tab
      * @param shown statements whose marks are on; null for all
      * @param changed paragraphs that look otherwise, by their keys
-     * @param addresses where the tabs lead; a live page takes only the text from them
+     * @param addresses where tabs and numbers lead; a live page takes only the text from them
      */
     String html(
             String open,
@@ -72,6 +72,8 @@ final class TextHtml {
             Map<String, String> changed,
             Addresses addresses) {
         var out = new StringBuilder();
+        // Without scripts, the numbers in the text are the buttons of a form.
+        String kept = Addresses.fields(addresses.state().with(Selection.NONE).withText(""));
         boolean several = dossier.documents().size() > 1;
         if (several) {
             tabs(out, open, addresses);
@@ -83,8 +85,9 @@ final class TextHtml {
                                     Html.text(title(document)),
                                     document.id().equals(open) ? "" : " hidden"));
             head(out, document);
+            out.append("<form action=\"d/%s\">".formatted(dossier.id())).append(kept);
             String text = text(document.id()).html(changed);
-            out.append(shown == null ? text : Shown.only(shown, text)).append("</section>");
+            out.append(shown == null ? text : Shown.only(shown, text)).append("</form></section>");
         }
         legend(out);
         return out.toString();

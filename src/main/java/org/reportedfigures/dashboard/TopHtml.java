@@ -49,7 +49,6 @@ final class TopHtml {
         out.append("</div>");
         views();
         out.append("</header>");
-        choose();
         return out.toString();
     }
 
@@ -61,18 +60,6 @@ final class TopHtml {
                             .formatted(theme, theme.equals("auto"), say("page.theme." + theme)));
         }
         end();
-    }
-
-    /** Where the numbers in the text lead without scripts: they are buttons of this form. */
-    private void choose() {
-        out.append("<form id=\"choose\" hidden action=\"d/%s\">".formatted(dossier.id()));
-        State state = addresses.state().with(Selection.NONE).withText("");
-        for (var parameter : state.parameters()) {
-            out.append(
-                    "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                            .formatted(parameter.getKey(), Html.text(parameter.getValue())));
-        }
-        out.append("</form>");
     }
 
     private String holds() {

@@ -6,7 +6,11 @@ package org.reportedfigures.words;
  * @param after the code point that it stands behind
  */
 record Button(int after, String html) {
-    /** A statement's number: with scripts off it submits the page's form {@code choose}. */
+    /**
+     * A statement's number: with scripts off it submits the form that the text stands in. Never a
+     * {@code form} attribute: browsers then look through the whole page for each button, again for
+     * each that moves.
+     */
     static Button ofStatement(int after, Entry entry) {
         return of(after, entry, "statement", "cite", String.valueOf(entry.number()));
     }
@@ -23,7 +27,7 @@ record Button(int after, String html) {
         return new Button(
                 after,
                 """
-                <i class="tie"></i><button type="submit" form="choose" name="%s" value="%s" data-%s="%s" \
+                <i class="tie"></i><button type="submit" name="%s" value="%s" data-%s="%s" \
                 class="%s %s" aria-label="%s">%s</button>\
                 """
                         .formatted(

@@ -102,7 +102,7 @@ class MarkedTextTest {
     }
 
     @Test
-    void aButtonSubmitsThePagesFormAndSaysWhatItIs() {
+    void aButtonSubmitsTheFormAroundItAndSaysWhatItIs() {
         Dossier dossier =
                 new Sample()
                         .document("doc", "en", "10.")
@@ -112,10 +112,10 @@ class MarkedTextTest {
 
         assertThat(marked(dossier).html())
                 .contains(
-                        "<button type=\"submit\" form=\"choose\" name=\"statement\" value=\"ten\""
+                        "<button type=\"submit\" name=\"statement\" value=\"ten\""
                                 + " data-statement=\"ten\" class=\"cite c1\""
                                 + " aria-label=\"label &lt;ten&gt;\">1</button>",
-                        "<button type=\"submit\" form=\"choose\" name=\"event\" value=\"talk\""
+                        "<button type=\"submit\" name=\"event\" value=\"talk\""
                                 + " data-event=\"talk\" class=\"event c1\""
                                 + " aria-label=\"label &lt;talk&gt;\">◇</button>");
     }
