@@ -122,7 +122,7 @@ function onClick(event: MouseEvent): void {
     const kind = statement === undefined ? "event" : "statement";
     const query = selecting(kind, statement ?? happening!);
     if (go(pressed, query)) event.preventDefault();
-    else if (!pressed.matches("[href], [form]")) leave(query);
+    else if (!pressed.matches("[href], button")) leave(query);
   } else if (pressed.matches("a[data-go]") && go(pressed, following(pressed))) {
     event.preventDefault();
   }
