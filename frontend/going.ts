@@ -6,6 +6,8 @@ export type Kind = "statement" | "event" | "";
 /** What can be pressed to select: a statement or an event. */
 export const ROW = "[data-statement], [data-event]";
 
+const LINK = "[data-part] a[href]:is([data-statement], [data-event])";
+
 /** The server-drawn page, until the live page has taken all its parts. */
 export const first = (): HTMLElement | null => document.getElementById("first");
 
@@ -167,10 +169,22 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
+/** A drawing outlives the filter it was drawn under: its links lead on from where the page is now. */
+function onWay(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest(LINK) : null;
+  if (!(link instanceof HTMLElement || link instanceof SVGElement) || first()?.contains(link))
+    return;
+  const { statement, event: happening } = link.dataset;
+  const query = selecting(statement === undefined ? "event" : "statement", statement ?? happening!);
+  link.setAttribute("href", location.pathname + "?" + query);
+}
+
 // Before any router that would follow the link.
 document.addEventListener("click", onClick, { capture: true });
 document.addEventListener("submit", onForm);
 document.addEventListener("change", onForm);
 document.addEventListener("keydown", onKey);
+document.addEventListener("pointerover", onWay, { passive: true });
+document.addEventListener("focusin", onWay);
 // Parts adopt what is theirs before.
 document.addEventListener("reported-ready", () => setTimeout(() => first()?.remove()));

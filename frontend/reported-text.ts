@@ -34,6 +34,7 @@ export class ReportedText extends ReportedPart {
         );
       }
     }
+    this.#explain();
     this.refresh();
     if (focused && !this.contains(document.activeElement)) {
       this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
@@ -53,6 +54,20 @@ export class ReportedText extends ReportedPart {
   #stop(): void {
     if (this.querySelector(":is(a, button):not(.off)")) this.removeAttribute("tabindex");
     else this.tabIndex = 0;
+  }
+
+  /** The legend names the kinds of words that are there. */
+  #explain(): void {
+    const legend = this.querySelector<HTMLElement>(".legend");
+    if (!legend) return;
+    const there = new Set<string>();
+    for (const words of this.querySelectorAll<HTMLElement>("[data-words]")) {
+      there.add(words.dataset.words!);
+    }
+    legend.hidden = there.size === 0;
+    for (const kind of legend.querySelectorAll<HTMLElement>("[data-legend]")) {
+      kind.hidden = !there.has(kind.dataset.legend!);
+    }
   }
 
   #paragraph(key: string): HTMLElement | null {
@@ -78,11 +93,14 @@ export class ReportedText extends ReportedPart {
       : null;
   }
 
-  /** Brings a place into view; a sheet that is only about to open is waited for. */
+  /**
+   * Brings a place into view when all else has been drawn: a sheet may be about to open, and what
+   * is asked before would be laid out twice.
+   */
   #reveal(place: Element): void {
-    const scroll = () => this.checkVisibility() && place.isConnected && this.#scroll(place);
-    scroll();
-    requestAnimationFrame(scroll);
+    requestAnimationFrame(() => {
+      if (this.checkVisibility() && place.isConnected) this.#scroll(place);
+    });
   }
 
   #scroller(): Element {

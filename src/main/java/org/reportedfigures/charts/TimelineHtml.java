@@ -80,13 +80,16 @@ final class TimelineHtml {
         if (rows.isEmpty()) {
             return;
         }
-        boolean closed = rows.size() > MOST_OPEN;
         String count = html.number(java.math.BigDecimal.valueOf(rows.size()));
         String heading = html.wording().say("timeline.undated", count);
-        out.append(closed ? "<details class=\"rows undated\"><summary>" : "<p class=\"quiet\">");
-        out.append(heading).append(closed ? "</summary><ul>" : "</p><ul class=\"undated\">");
-        rows.forEach(row -> item(out, row));
-        out.append(closed ? "</ul></details>" : "</ul>");
+        var items = new StringBuilder();
+        rows.forEach(row -> item(items, row));
+        if (rows.size() > MOST_OPEN) {
+            out.append(new Folded("rows undated", heading, "<ul>" + items + "</ul>").write());
+        } else {
+            paragraph(out, heading);
+            out.append("<ul class=\"undated\">").append(items).append("</ul>");
+        }
     }
 
     private void item(StringBuilder out, Row row) {

@@ -28,6 +28,15 @@ record Addresses(String dossier, State state) implements FigureList.Addresses {
         return to(state.withRows(state.rows() + MORE_ROWS));
     }
 
+    /**
+     * The parameters of {@link #to(Row)} that the notation and the row do not say; "" or ending in
+     * an ampersand.
+     */
+    String kept() {
+        State kept = state.with(Selection.NONE).with(state.home()).withText("").withTextView(false);
+        return kept.query().isEmpty() ? "" : kept.query().substring(1) + "&";
+    }
+
     String to(State other) {
         return "d/" + dossier + other.query();
     }

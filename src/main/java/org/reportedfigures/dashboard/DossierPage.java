@@ -72,7 +72,7 @@ final class DossierPage {
         String notices = new NoticeHtml(phrases).html(open, read.rejected());
         var figures = new ArrayList<Place>();
         figures.add(Fragment.panel("notices", notices));
-        parts.fragments().forEach(fragment -> figures.add(fragment.choosing(state.selection())));
+        parts.fragments().forEach(fragment -> figures.add(fragment.at(addresses)));
         return new Page(
                 200,
                 phrases.text(dossier.title()),

@@ -40,6 +40,7 @@ class BareValueIT {
                         "?statement=%s&%s".formatted(content.statements().getLast().id(), query))) {
             visitor.openLive(Site.DASHBOARD + view);
             visitor.awaitCharts();
+            visitor.unfold();
             assertThat(bare(visitor.page(), language)).as(view).isEmpty();
         }
     }

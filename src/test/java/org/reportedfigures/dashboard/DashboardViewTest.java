@@ -119,7 +119,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
         fire(root, "reported-changed", "version", "x");
 
         assertThat(root.getChildCount()).isEqualTo(2);
-        assertThat(sent()).contains("list.show");
+        assertThat(sent()).contains(".choose").doesNotContain("page.show");
     }
 
     @Test
