@@ -78,13 +78,17 @@ final class TimelineAxis {
         return axis.at((published.from() + published.to()) / 2);
     }
 
-    /** What the line tells. */
+    /** What the line tells: behind it or before it, wherever there is room. */
     Shape textName(TimeSpan published, double top) {
         X x = middle(published);
         String words =
                 phrases.wording().say("timeline.text") + ": " + phrases.date(published.when());
-        boolean forward = x.at(width) < width / 2;
-        return new TextRun(
-                "", x.plus(forward ? 6 : -6), top + 12, forward ? Anchor.START : Anchor.END, words);
+        double label = TextWidth.of(words, SIZE, false);
+        if (x.at(width) + 6 + label <= width) {
+            return new TextRun("", x.plus(6), top + 12, Anchor.START, words);
+        }
+        return label <= x.at(width) - 6
+                ? new TextRun("", x.plus(-6), top + 12, Anchor.END, words)
+                : new TextRun("", X.ZERO, top + 12, Anchor.START, words);
     }
 }
