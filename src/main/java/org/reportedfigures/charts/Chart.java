@@ -36,9 +36,9 @@ public record Chart(
         return new ChartHtml(this, phrases, links).write();
     }
 
-    /** What {@link #html} is made of, but for the table. */
-    public Pieces pieces(Phrases phrases, Links links) {
-        return new ChartHtml(this, phrases, links).pieces();
+    /** What {@link #html} is made of, without links and table. */
+    public Pieces pieces(Phrases phrases) {
+        return new ChartHtml(this, phrases, row -> "").pieces();
     }
 
     /** A short hash of what {@link #html} shows. */

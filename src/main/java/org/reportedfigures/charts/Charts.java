@@ -105,18 +105,13 @@ public final class Charts {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Chart(spec.id(), kind, spec.title(), dossier, rows, hidden(rows, all)));
-    }
-
-    /** Other mentions of the figures that are drawn. */
-    private static List<Row> hidden(List<Row> rows, List<Row> all) {
-        Set<String> there = ids(rows);
-        Set<String> figures =
-                rows.stream().map(r -> r.figureOfStatement().id()).collect(Collectors.toSet());
-        return all.stream()
-                .filter(row -> row.statement().isPresent() && !there.contains(row.id()))
-                .filter(row -> figures.contains(row.figureOfStatement().id()))
-                .toList();
+                        new Chart(
+                                spec.id(),
+                                kind,
+                                spec.title(),
+                                dossier,
+                                rows,
+                                Surroundings.hidden(rows, all)));
     }
 
     private static Set<String> ids(List<Row> rows) {

@@ -4,10 +4,11 @@ import java.util.List;
 import org.reportedfigures.library.Findings;
 
 /** Says why a list is empty, naming the filter that empties it. */
-final class NothingFound {
+public final class NothingFound {
     private NothingFound() {}
 
-    static String say(Findings findings, Wording wording) {
+    /** Plain text. */
+    public static String say(Findings findings, Wording wording) {
         if (findings.ofStatements() == 0) {
             return wording.say("list.none");
         }

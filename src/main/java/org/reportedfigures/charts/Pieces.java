@@ -8,8 +8,7 @@ package org.reportedfigures.charts;
  * @param about how it is drawn; may be empty
  * @param drawing pictures of which the style sheet shows the one that fits; "" where there is none
  * @param options for ApexCharts, JSON that can stand in a script element; "" where it draws nothing
- * @param notShown paragraphs that tell what is left out; may be empty
- * @param source the line of sources
+ * @param drawn a paragraph that tells how many rows are drawn, where that is not all; else ""
  */
 public record Pieces(
         String title,
@@ -17,5 +16,4 @@ public record Pieces(
         String about,
         String drawing,
         String options,
-        String notShown,
-        String source) {}
+        String drawn) {}

@@ -36,8 +36,8 @@ public final class Timeline {
     }
 
     /** Its title, note and pictures. */
-    public Pieces pieces(Phrases phrases, Links links) {
-        return new TimelineHtml(this, phrases, links).pieces();
+    public Pieces pieces(Phrases phrases) {
+        return new TimelineHtml(this, phrases, row -> "").pieces();
     }
 
     /** Its rows: those with a date in the order of time, then those without. */

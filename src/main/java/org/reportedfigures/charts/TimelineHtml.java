@@ -56,7 +56,7 @@ final class TimelineHtml {
         }
         String title = html.wording().say("timeline.title");
         String about = timeline.dated().isEmpty() ? "" : note;
-        return new Pieces(title, title, about, drawing.toString(), "", "", "");
+        return new Pieces(title, title, about, drawing.toString(), "", "");
     }
 
     private void form(StringBuilder out, Form form, String style) {
