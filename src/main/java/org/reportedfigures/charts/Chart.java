@@ -36,6 +36,11 @@ public record Chart(
         return new ChartHtml(this, phrases, links).write();
     }
 
+    /** What {@link #html} is made of, but for the table. */
+    public Pieces pieces(Phrases phrases, Links links) {
+        return new ChartHtml(this, phrases, links).pieces();
+    }
+
     /** A short hash of what {@link #html} shows. */
     public String state(Phrases phrases) {
         return State.of(id, phrases, rows, hidden);

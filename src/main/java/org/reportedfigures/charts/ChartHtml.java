@@ -46,6 +46,20 @@ final class ChartHtml {
                 + "</script></figure>";
     }
 
+    /** The same pieces, for a page that puts them in an order of its own; no table. */
+    Pieces pieces() {
+        var wide = new Plot(chart, Form.WIDE, plain, links);
+        var narrow = new Plot(chart, Form.NARROW, plain, links);
+        return new Pieces(
+                chart.title(html),
+                chart.title(plain),
+                about(),
+                SvgWriter.write(wide.drawing()) + SvgWriter.write(narrow.drawing()),
+                new ApexOptions(plain).write(wide, narrow),
+                drawn() + hidden(),
+                source());
+    }
+
     private String about() {
         String note = chart.kind().note(chart, html);
         List<String> dates = dates();

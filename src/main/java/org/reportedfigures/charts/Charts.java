@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
@@ -35,12 +37,38 @@ public final class Charts {
      * @param opened ids of charts that are drawn only where a reader opens them
      */
     public List<Chart> of(Findings shown, Set<String> opened) {
-        List<Row> all = finder.apply(Filter.NONE).rows();
+        List<Row> all = all();
         return specs().values().stream()
                 .filter(spec -> opened.contains(spec.id()) || !offered().contains(spec.id()))
                 .map(spec -> chart(spec, shown.rows(), all))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The chart of that id, wherever it is drawn; empty where there is none, or it has no rows. */
+    public Optional<Chart> of(Findings shown, String id) {
+        ChartSpec spec = specs().get(id);
+        return spec == null ? Optional.empty() : chart(spec, shown.rows(), all());
+    }
+
+    /** All mentions of one figure; empty where there is none, or the filter leaves none. */
+    public Optional<Chart> figure(Findings shown, String figure) {
+        var spec =
+                new ChartSpec(
+                        "figures/" + figure,
+                        Mentions.ID,
+                        Texts.NONE,
+                        Map.of(Facet.FIGURE.parameter(), List.of(figure)));
+        return chart(spec, shown.rows(), all());
+    }
+
+    /** Whether there is a chart of that id, with rows or without. */
+    public boolean has(String id) {
+        return specs().containsKey(id);
+    }
+
+    private List<Row> all() {
+        return finder.apply(Filter.NONE).rows();
     }
 
     /** Ids of charts that a reader may open. */
