@@ -1,8 +1,11 @@
 package org.reportedfigures.charts;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.figures.Item;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
 
@@ -18,7 +21,7 @@ import org.reportedfigures.library.Row;
  * @param found what the filter leaves of the dossier
  * @param rows those of the findings that belong to it; empty where the filter leaves none
  * @param hidden mentions of the same figures that are not among the rows
- * @param chart what is drawn where the kind is {@link Kind#CHART} and there are rows; else null
+ * @param chart what is drawn of a chart or figure that has rows; else null
  */
 public record Exhibit(
         String id,
@@ -43,6 +46,17 @@ public record Exhibit(
     public Exhibit {
         rows = List.copyOf(rows);
         hidden = List.copyOf(hidden);
+    }
+
+    /** The id under which a row stands alone; empty for an event whose id a statement has. */
+    Optional<String> own(Row row) {
+        boolean taken =
+                row.item() instanceof Event
+                        && dossier.figures().stream()
+                                .flatMap(figure -> figure.statements().stream())
+                                .map(Item::id)
+                                .anyMatch(row.id()::equals);
+        return taken ? Optional.empty() : Optional.of(Exhibits.STATEMENTS + row.id());
     }
 
     /** The rows in time. */

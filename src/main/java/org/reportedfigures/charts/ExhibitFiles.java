@@ -47,22 +47,26 @@ public final class ExhibitFiles {
 
     /** RFC 4180 with a header line, UTF-8. */
     public String csv() {
-        return "";
+        return Csv.of(
+                Columns.NAMES,
+                exhibit.rows().stream()
+                        .map(row -> Columns.of(row, exhibit.version(), phrases))
+                        .toList());
     }
 
     /** An object with the dossier, the exhibit, and {@code rows}. */
     public String json() {
-        return "";
+        return new DataJson(exhibit, asked, site).write();
     }
 
     /** A schema.org Dataset with its Claims; can stand in a script element. */
     public String jsonLd() {
-        return "";
+        return new LinkedData(exhibit, asked, site).write();
     }
 
     /** The exhibit in words, plain: title, whole labels, what is not shown, source. */
     public String alternative() {
-        return title();
+        return Alternative.of(exhibit, phrases);
     }
 
     /** For the title of a page: what it shows, and the dossier. */

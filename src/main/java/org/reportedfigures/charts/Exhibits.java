@@ -3,22 +3,18 @@ package org.reportedfigures.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.charts.Exhibit.Kind;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.figures.Event;
-import org.reportedfigures.figures.Figure;
-import org.reportedfigures.figures.Item;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
 
 /** All that a dossier can show elsewhere: list, timeline, charts, figures, statements, events. */
 public final class Exhibits {
-    private static final String FIGURES = "figures/";
-    private static final String STATEMENTS = "statements/";
+    static final String FIGURES = "figures/";
+    static final String STATEMENTS = "statements/";
 
     private final Dossier dossier;
     private final String version;
@@ -60,38 +56,35 @@ public final class Exhibits {
         return switch (id) {
             case "list" -> Optional.of(exhibit(id, Kind.LIST, id, found, statements(found), null));
             case "timeline" ->
-                    Optional.of(exhibit(id, Kind.TIMELINE, id, found, found.rows(), null));
+                    Optional.of(timeline(found));
             default -> chart(id, found);
         };
+    }
+
+    private Exhibit timeline(Findings found) {
+        List<Row> rows = new Timeline(dossier, found).rows();
+        return exhibit("timeline", Kind.TIMELINE, "timeline", found, rows, null);
     }
 
     private Optional<Exhibit> chart(String id, Findings found) {
         var charts = new Charts(dossier, finder);
         return charts.kind(id)
-                .map(kind -> {
-                    Chart chart =
-                            charts.of(found, Set.of(id)).stream()
-                                    .filter(c -> c.id().equals(id))
-                                    .findFirst()
-                                    .orElse(null);
-                    List<Row> rows = chart == null ? List.of() : chart.rows();
-                    return exhibit(id, Kind.CHART, kind, found, rows, chart);
-                });
+                .map(kind -> drawn(id, Kind.CHART, kind, found, charts.of(found, id)));
     }
 
-    private Optional<Exhibit> figure(String id, Filter filter) {
-        return dossier.figures().stream()
-                .map(Figure::id)
-                .filter(id::equals)
-                .findFirst()
-                .map(figure -> {
-                    Findings found = finder.apply(filter);
-                    List<Row> rows =
-                            statements(found).stream()
-                                    .filter(row -> row.figureOfStatement().id().equals(figure))
-                                    .toList();
-                    return exhibit(FIGURES + id, Kind.FIGURE, "figure", found, rows, null);
-                });
+    private Optional<Exhibit> figure(String figure, Filter filter) {
+        if (dossier.figures().stream().noneMatch(f -> f.id().equals(figure))) {
+            return Optional.empty();
+        }
+        Findings found = finder.apply(filter);
+        Optional<Chart> chart = new Charts(dossier, finder).figure(found, figure);
+        return Optional.of(drawn(FIGURES + figure, Kind.FIGURE, "figure", found, chart));
+    }
+
+    private Exhibit drawn(
+            String id, Kind kind, String form, Findings found, Optional<Chart> chart) {
+        List<Row> rows = chart.map(Chart::rows).orElse(List.of());
+        return exhibit(id, kind, form, found, rows, chart.orElse(null));
     }
 
     /** A statement of that id, else an event. */
@@ -109,17 +102,6 @@ public final class Exhibits {
                                 all,
                                 List.of(row),
                                 null));
-    }
-
-    /** The id under which a row stands alone; "" for an event whose id a statement has. */
-    public String idOf(Row row) {
-        boolean taken =
-                row.item() instanceof Event
-                        && dossier.figures().stream()
-                                .flatMap(figure -> figure.statements().stream())
-                                .map(Item::id)
-                                .anyMatch(row.id()::equals);
-        return taken ? "" : STATEMENTS + row.id();
     }
 
     private Exhibit exhibit(
