@@ -78,6 +78,16 @@ public final class Charts {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The ids of all charts, those that have no rows now too, in their order. */
+    public List<String> ids() {
+        return List.copyOf(specs().keySet());
+    }
+
+    /** The kind of the chart of that id: {@code bars}, {@code mentions}, {@code scale}. */
+    public Optional<String> kind(String id) {
+        return Optional.ofNullable(specs().get(id)).map(ChartSpec::kind);
+    }
+
     private Map<String, ChartSpec> specs() {
         var specs = new LinkedHashMap<String, ChartSpec>();
         for (ChartKind kind : ChartKinds.ALL) {
@@ -105,13 +115,21 @@ public final class Charts {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Chart(
-                                spec.id(),
-                                kind,
-                                spec.title(),
-                                dossier,
-                                rows,
-                                Surroundings.hidden(rows, all)));
+                        new Chart(spec.id(), kind, spec.title(), dossier, rows, hidden(rows, all)));
+    }
+
+    /** Other mentions of the figures that are drawn. */
+    static List<Row> hidden(List<Row> rows, List<Row> all) {
+        List<Row> statements = rows.stream().filter(r -> r.statement().isPresent()).toList();
+        Set<String> there = ids(statements);
+        Set<String> figures =
+                statements.stream()
+                        .map(r -> r.figureOfStatement().id())
+                        .collect(Collectors.toSet());
+        return all.stream()
+                .filter(row -> row.statement().isPresent() && !there.contains(row.id()))
+                .filter(row -> figures.contains(row.figureOfStatement().id()))
+                .toList();
     }
 
     private static Set<String> ids(List<Row> rows) {

@@ -4,11 +4,11 @@ import java.util.List;
 import org.reportedfigures.library.Findings;
 
 /** Says why a list is empty, naming the filter that empties it. */
-public final class NothingFound {
+final class NothingFound {
     private NothingFound() {}
 
     /** Plain text. */
-    public static String say(Findings findings, Wording wording) {
+    static String say(Findings findings, Wording wording) {
         if (findings.ofStatements() == 0) {
             return wording.say("list.none");
         }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
@@ -29,20 +28,6 @@ public final class Surroundings {
         this.rows = rows;
         this.html = phrases.asHtml();
         this.links = links;
-    }
-
-    /** Those of all rows that are other mentions of the figures that are shown. */
-    public static List<Row> hidden(List<Row> shown, List<Row> all) {
-        Set<String> there = shown.stream().map(Row::id).collect(Collectors.toSet());
-        Set<String> figures =
-                shown.stream()
-                        .filter(row -> row.figure() != null)
-                        .map(row -> row.figureOfStatement().id())
-                        .collect(Collectors.toSet());
-        return all.stream()
-                .filter(row -> row.statement().isPresent() && !there.contains(row.id()))
-                .filter(row -> figures.contains(row.figureOfStatement().id()))
-                .toList();
     }
 
     /** Where the rows are from, and whether the numbers match the words: HTML, one line. */

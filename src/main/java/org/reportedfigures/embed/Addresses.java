@@ -2,72 +2,57 @@ package org.reportedfigures.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Links;
-import org.reportedfigures.figures.Event;
+import org.reportedfigures.charts.Site;
 import org.reportedfigures.library.Row;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Addresses that are told to others; all begin with the one that is set.
+ * Where an embed's links lead; all begin with the address that is set.
  *
- * @param site without a slash at its end
+ * @param exhibit its id
  * @param version the one that is pinned; "" where none is
  */
-record Addresses(String site, Place place, Asked asked, Look look, String version)
+record Addresses(Site site, Asked asked, String exhibit, Look look, String version)
         implements Links {
-    /** The row on the dashboard. */
     @Override
     public String to(Row row) {
-        return dashboard(
-                List.of(Map.entry(row.item() instanceof Event ? "event" : "statement", row.id())));
+        return site.dashboard(asked, row);
     }
 
     /** The dashboard, with the same filter and notation. */
     String dashboard() {
-        return dashboard(List.of());
+        return site.dashboard(asked);
     }
 
-    /** This embed in another form. */
+    /** The same in another form. */
     String as(Form form) {
-        var parameters = new ArrayList<>(asked.parameters());
-        parameters.addAll(look.parameters());
+        Map<String, String> more = new LinkedHashMap<>(look.parameters());
         if (!version.isEmpty()) {
-            parameters.add(Map.entry("v", version));
+            more.put("v", version);
         }
-        return site + place.as(form).path() + query(parameters);
+        return site.file(asked, exhibit, form.ending(), more);
     }
 
-    /** This embed as it is now, whatever version is pinned. */
-    String newest() {
-        return new Addresses(site, place, asked, look, "").as(place.form());
+    /** The same as it is now, whatever version is pinned. */
+    Addresses newest() {
+        return new Addresses(site, asked, exhibit, look, "");
     }
 
-    String withPassages() {
-        var all = new Look(look.theme(), look.interactive(), true, look.width());
-        return new Addresses(site, place, asked, all, version).as(place.form());
+    Addresses withPassages() {
+        return new Addresses(site, asked, exhibit, look.withPassages(), version);
     }
 
     /** Where a consumer of oEmbed learns how to show the page. */
     String discovery() {
-        return site + "/oembed" + query(List.of(Map.entry("url", as(Form.PAGE)), Map.entry("format", "json")));
+        return discovery(site, as(Form.PAGE));
     }
 
-    private String dashboard(List<Map.Entry<String, String>> selection) {
-        var parameters = new ArrayList<>(asked.parameters());
-        parameters.addAll(selection);
-        return site + "/d/" + place.dossier() + query(parameters);
-    }
-
-    private static String query(List<Map.Entry<String, String>> parameters) {
-        return parameters.isEmpty()
-                ? ""
-                : parameters.stream()
-                        .map(one -> one.getKey() + "=" + UriUtils.encode(one.getValue(), UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
+    static String discovery(Site site, String page) {
+        return "%s/oembed?url=%s&format=json"
+                .formatted(site.url(), UriUtils.encode(page, UTF_8));
     }
 }

@@ -1,16 +1,16 @@
 package org.reportedfigures.embed;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Objects;
 import org.reportedfigures.charts.Chart;
+import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.FigureGroup;
-import org.reportedfigures.charts.NothingFound;
 import org.reportedfigures.charts.Order;
 import org.reportedfigures.charts.Palette;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Pieces;
 import org.reportedfigures.charts.Surroundings;
-import org.reportedfigures.charts.Timeline;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
 
@@ -30,25 +30,26 @@ final class EmbedPage {
         this.exhibit = exhibit;
         this.addresses = addresses;
         this.standing = standing;
-        this.phrases = exhibit.asked().phrases();
+        this.phrases = addresses.asked().phrases();
         this.passages =
                 addresses.look().passages() || exhibit.rows().size() <= MOST_PASSAGES;
     }
 
     String html() {
         List<Row> rows = exhibit.rows();
-        out.append("<main class=\"%s\">".formatted(kind()));
+        out.append("<main class=\"%s\">".formatted(exhibit.kind().name().toLowerCase(Locale.ROOT)));
         standing();
         if (rows.isEmpty()) {
-            heading(Html.text(exhibit.title()), "");
-            paragraph("empty", Html.text(NothingFound.say(exhibit.found(), phrases.wording())));
-        } else if (exhibit.subject() instanceof Subject.OfStatement) {
-            new CardHtml(phrases, standing.corrected()).write(rows.getFirst(), out);
-        } else if (exhibit.subject() instanceof Subject.OfList) {
-            heading(Html.text(exhibit.title()), "");
-            list();
+            heading(Html.text(exhibit.title(phrases)), "");
+            paragraph("empty", Html.text(exhibit.nothing(phrases)));
         } else {
-            drawing(pieces(), rows);
+            switch (exhibit.kind()) {
+                case STATEMENT ->
+                        new CardHtml(phrases, standing.corrected()).write(rows.getFirst(), out);
+                case LIST -> list();
+                case TIMELINE -> drawing(exhibit.timeline().pieces(phrases));
+                case CHART, FIGURE -> drawing(chart().pieces(phrases));
+            }
         }
         filtered(exhibit.found());
         var around = new Surroundings(exhibit.dossier(), rows, phrases, addresses);
@@ -61,15 +62,6 @@ final class EmbedPage {
         return out.append("</footer></main>").toString();
     }
 
-    private String kind() {
-        return switch (exhibit.subject()) {
-            case Subject.OfList l -> "list";
-            case Subject.OfStatement s -> "quote";
-            case Subject.OfTimeline t -> "time";
-            default -> "chart";
-        };
-    }
-
     private void standing() {
         if (!standing.older()) {
             return;
@@ -79,28 +71,21 @@ final class EmbedPage {
                 "<p class=\"notice\">%s <a href=\"%s\">%s</a></p>"
                         .formatted(
                                 say(corrected ? "embed.older.corrected" : "embed.older"),
-                                Html.text(addresses.newest()),
+                                Html.text(addresses.newest().as(Form.PAGE)),
                                 say("embed.newest")));
     }
 
-    private @Nullable Pieces pieces() {
-        Chart chart = exhibit.chart();
-        Timeline timeline = exhibit.timeline();
-        return chart != null
-                ? chart.pieces(phrases)
-                : timeline != null ? timeline.pieces(phrases) : null;
+    private Chart chart() {
+        return Objects.requireNonNull(exhibit.chart(), "a chart that has rows");
     }
 
-    private void drawing(@Nullable Pieces pieces, List<Row> rows) {
-        if (pieces == null) {
-            return;
-        }
-        boolean time = exhibit.timeline() != null;
-        heading(time ? Html.text(exhibit.title()) : pieces.title(), pieces.about());
+    private void drawing(Pieces pieces) {
+        boolean time = exhibit.kind() == Exhibit.Kind.TIMELINE;
+        heading(time ? Html.text(exhibit.title(phrases)) : pieces.title(), pieces.about());
         if (!pieces.drawing().isEmpty()) {
             out.append(
                     "<figure role=\"img\" aria-labelledby=\"t\" aria-describedby=\"d\" data-chart=\"%s\">%s"
-                            .formatted(exhibit.subject().path(), pieces.drawing()));
+                            .formatted(exhibit.id(), pieces.drawing()));
             if (addresses.look().interactive() && !pieces.options().isEmpty()) {
                 out.append("<script type=\"application/json\">").append(pieces.options());
                 out.append("</script>");
@@ -108,7 +93,7 @@ final class EmbedPage {
             out.append("</figure>");
         }
         out.append(pieces.drawn());
-        rows(rows);
+        rows(exhibit.rows());
     }
 
     private void rows(List<Row> rows) {
@@ -124,12 +109,13 @@ final class EmbedPage {
             out.append(
                     "</details><p class=\"about\"><a href=\"%s\">%s</a></p>"
                             .formatted(
-                                    Html.text(addresses.withPassages()),
+                                    Html.text(addresses.withPassages().as(Form.PAGE)),
                                     say("embed.passages", rows.size(), count)));
         }
     }
 
     private void list() {
+        heading(Html.text(exhibit.title(phrases)), "");
         Phrases html = phrases.asHtml();
         var rows = new RowsHtml(phrases, addresses, standing.corrected(), passages);
         for (FigureGroup group :
@@ -143,7 +129,7 @@ final class EmbedPage {
 
     /** A filter never hides that it is on. */
     private void filtered(Findings found) {
-        if (exhibit.asked().filter().isEmpty()) {
+        if (addresses.asked().filter().isEmpty()) {
             return;
         }
         String count =

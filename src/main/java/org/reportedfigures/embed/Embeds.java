@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.charts.Asked;
+import org.reportedfigures.charts.Exhibit;
+import org.reportedfigures.charts.ExhibitFiles;
+import org.reportedfigures.charts.Exhibits;
 import org.reportedfigures.charts.Parameters;
+import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Library;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Embeds {
     private final Library library;
-    private final String site;
+    private final Site site;
     private final String ancestors;
 
     Embeds(
@@ -25,7 +29,7 @@ class Embeds {
             @Value("${figures.url}") String url,
             @Value("${figures.embed.frame-ancestors}") String ancestors) {
         this.library = library;
-        this.site = url.replaceAll("/+$", "");
+        this.site = new Site(url);
         this.ancestors = ancestors;
     }
 
@@ -42,20 +46,24 @@ class Embeds {
         Look look = Look.of(parameters);
         parameters.refuseRejected();
         Exhibit exhibit =
-                new Curator(asked, filter -> library.find(open.id(), open.version(), filter))
-                        .find(place.subject())
+                new Exhibits(
+                                dossier,
+                                open.version(),
+                                filter -> library.find(open.id(), open.version(), filter))
+                        .of(place.exhibit(), asked.filter())
                         .orElseThrow(() -> new Missing("embed.no.chart"));
-        var addresses = new Addresses(site, place, asked, look, "");
+        var addresses = new Addresses(site, asked, exhibit.id(), look, "");
         return page(exhibit, addresses, new Standing(Corrected.in(dossier), false));
     }
 
     private Answer page(Exhibit exhibit, Addresses addresses, Standing standing) {
         Look look = addresses.look();
+        var files = new ExhibitFiles(exhibit, addresses.asked(), site);
         var page =
                 new WholePage(
-                        exhibit.asked().notation().language(),
+                        addresses.asked().notation().language(),
                         look.theme(),
-                        exhibit.title(),
+                        files.title(),
                         "",
                         new EmbedPage(exhibit, addresses, standing).html(),
                         "");

@@ -6,8 +6,9 @@ import java.util.Optional;
  * What an address below {@code /embed/} names, whether it is there or not.
  *
  * @param dossier its id
+ * @param exhibit its id
  */
-record Place(String dossier, Subject subject, Form form) {
+record Place(String dossier, String exhibit, Form form) {
     static final String ROOT = "/embed/";
 
     /**
@@ -19,21 +20,12 @@ record Place(String dossier, Subject subject, Form form) {
         }
         String below = path.substring(ROOT.length());
         int slash = below.indexOf('/');
-        if (slash < 1) {
-            return Optional.empty();
-        }
         Form form = Form.of(below);
-        String named = below.substring(slash + 1, below.length() - form.ending().length());
-        return Subject.of(named)
-                .map(subject -> new Place(below.substring(0, slash), subject, form));
-    }
-
-    /** From the application's root. */
-    String path() {
-        return ROOT + dossier + "/" + subject.path() + form.ending();
-    }
-
-    Place as(Form other) {
-        return new Place(dossier, subject, other);
+        int end = below.length() - form.ending().length();
+        return slash < 1 || slash + 1 >= end
+                ? Optional.empty()
+                : Optional.of(
+                        new Place(
+                                below.substring(0, slash), below.substring(slash + 1, end), form));
     }
 }

@@ -1,5 +1,7 @@
 package org.reportedfigures.embed;
 
+import org.reportedfigures.charts.Theme;
+
 /**
  * A page for an iframe, complete in one answer: no script but the one that tells its height.
  *
@@ -10,12 +12,12 @@ package org.reportedfigures.embed;
  * @param end further elements behind the body, HTML
  */
 record WholePage(
-        String language, Look.Theme theme, String title, String head, String body, String end) {
+        String language, Theme theme, String title, String head, String body, String end) {
     private static final Inline HEIGHT = Inline.of(Inline.file("height.js"));
 
     String html() {
         String chosen =
-                theme == Look.Theme.AUTO ? "" : " data-theme=\"%s\"".formatted(theme.id());
+                theme == Theme.AUTO ? "" : " data-theme=\"%s\"".formatted(theme.id());
         return "<!doctype html><html lang=\""
                 + language
                 + "\""
