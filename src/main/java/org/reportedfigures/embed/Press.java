@@ -63,6 +63,8 @@ class Press {
                 + Html.text(files.alternative())
                 + "\"><link rel=\"alternate\" type=\"application/json+oembed\" href=\""
                 + Html.text(addresses.discovery())
+                + "\" title=\""
+                + Html.text(files.title())
                 + "\">";
     }
 
