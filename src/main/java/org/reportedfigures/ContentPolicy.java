@@ -27,6 +27,12 @@ class ContentPolicy extends OncePerRequestFilter {
                     "form-action 'self'",
                     "frame-ancestors 'self'");
 
+    /** Embeds have a policy of their own: nothing at all but what stands in them. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/embed/");
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -36,6 +36,11 @@ public record Chart(
         return new ChartHtml(this, phrases, links).write();
     }
 
+    /** What {@link #html} is made of, without links and table. */
+    public Pieces pieces(Phrases phrases) {
+        return new ChartHtml(this, phrases, row -> "").pieces();
+    }
+
     /** A short hash of what {@link #html} shows. */
     public String state(Phrases phrases) {
         return State.of(id, phrases, rows, hidden);

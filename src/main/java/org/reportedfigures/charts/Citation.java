@@ -6,12 +6,17 @@ import org.reportedfigures.figures.Status;
 import org.reportedfigures.library.Row;
 
 /**
- * A row in words to be copied, plain text.
+ * A row in words to be copied.
  *
- * @param text the passage, the whole label, the document, the dossier and the link
- * @param sentence the claim with its status and document
+ * @param text the passage, the whole label, the document, the dossier and the link, as plain text
+ * @param sentence the claim with its status and document, as plain text
+ * @param html the passage as an HTML blockquote, with the rest below it
+ * @param markdown the same in Markdown
+ * @param bibtex an entry for a BibTeX file
+ * @param csl an array of one item of CSL-JSON
  */
-public record Citation(String text, String sentence) {
+public record Citation(
+        String text, String sentence, String html, String markdown, String bibtex, String csl) {
     /** Cites a row; the phrases must be the plain ones. */
     public static Citation of(Row row, Phrases phrases, String link) {
         Item item = row.item();
@@ -31,6 +36,7 @@ public record Citation(String text, String sentence) {
                 item.status() == Status.HAPPENED
                         ? wording.say("sentence.status", phrases.status(row), source)
                         : source;
-        return new Citation(text, wording.say("sentence", phrases.claim(row).text(), told));
+        String sentence = wording.say("sentence", phrases.claim(row).text(), told);
+        return new Citation(text, sentence, "", "", "", "");
     }
 }

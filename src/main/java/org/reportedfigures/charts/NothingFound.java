@@ -7,6 +7,7 @@ import org.reportedfigures.library.Findings;
 final class NothingFound {
     private NothingFound() {}
 
+    /** Plain text. */
     static String say(Findings findings, Wording wording) {
         if (findings.ofStatements() == 0) {
             return wording.say("list.none");

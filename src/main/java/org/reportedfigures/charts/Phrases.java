@@ -96,6 +96,13 @@ public final class Phrases {
         return row.statement().map(s -> new Amount(row, s, this).value()).orElse("");
     }
 
+    /** The value of a row cut about its digits, so that they can stand in a column. */
+    public Around amount(Row row) {
+        return row.statement()
+                .map(s -> new Amount(row, s, this).parts())
+                .orElseGet(() -> new Around("", "", ""));
+    }
+
     /** The text that suits the reader best; "" where there is none. */
     public String text(Texts texts) {
         return texts.bestFor(notation.language()).map(names::of).orElse("");

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.When;
@@ -32,6 +33,16 @@ public final class Timeline {
     /** The content of {@code <reported-timeline>}. */
     public String html(Phrases phrases, Links links) {
         return new TimelineHtml(this, phrases, links).write();
+    }
+
+    /** Its title, note and pictures. */
+    public Pieces pieces(Phrases phrases) {
+        return new TimelineHtml(this, phrases, row -> "").pieces();
+    }
+
+    /** Its rows: those with a date in the order of time, then those without. */
+    public List<Row> rows() {
+        return Stream.concat(dated.stream(), undated.stream()).toList();
     }
 
     /** A short hash of what {@link #html} shows. */

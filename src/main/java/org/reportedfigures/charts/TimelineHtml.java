@@ -43,6 +43,22 @@ final class TimelineHtml {
         return out.toString();
     }
 
+    /** Title, note and pictures, for a page that writes the rest itself. */
+    Pieces pieces() {
+        String note = html.wording().say("timeline.note");
+        boolean crowded = TimeBands.isCrowded(timeline);
+        var drawing = new StringBuilder();
+        if (crowded) {
+            form(drawing, Form.NARROW, "any");
+        } else if (!timeline.dated().isEmpty()) {
+            form(drawing, Form.WIDE, Form.WIDE.style());
+            form(drawing, Form.NARROW, Form.NARROW.style());
+        }
+        String title = html.wording().say("timeline.title");
+        String about = timeline.dated().isEmpty() ? "" : note;
+        return new Pieces(title, title, about, drawing.toString(), "", "");
+    }
+
     private void form(StringBuilder out, Form form, String style) {
         var drawing = new TimelineDrawing(timeline, form, "timeline", plain, links);
         out.append("<div class=\"frame ").append(style).append("\"><div class=\"scroll\">");
