@@ -56,7 +56,8 @@ public final class Commands implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do, for example: check, read or draft");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do, for example: check, read or draft");
     }
 
     private static int wrongUse(ParameterException e, String... args) {

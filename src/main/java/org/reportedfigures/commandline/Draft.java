@@ -68,10 +68,8 @@ final class Draft implements Callable<Integer> {
                 return path;
             }
         } catch (InvalidPathException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "%s is no path.".formatted(file), e);
+            throw new ParameterException(spec.commandLine(), "%s is no path.".formatted(file), e);
         }
-        throw new ParameterException(
-                spec.commandLine(), "There is no file %s.".formatted(file));
+        throw new ParameterException(spec.commandLine(), "There is no file %s.".formatted(file));
     }
 }

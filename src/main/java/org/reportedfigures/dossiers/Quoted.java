@@ -33,8 +33,7 @@ record Quoted(Outcome.Found core, Outcome.Found number, Outcome.@Nullable Found 
         return node.map(words -> found(words, passage, quotes)).orElse(null);
     }
 
-    private static Outcome.@Nullable Found found(
-            Node words, Outcome.Found passage, Quotes quotes) {
+    private static Outcome.@Nullable Found found(Node words, Outcome.Found passage, Quotes quotes) {
         return quotes.words(words, passage) instanceof Outcome.Found found ? found : null;
     }
 }

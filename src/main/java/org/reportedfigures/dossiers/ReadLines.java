@@ -26,8 +26,7 @@ final class ReadLines {
     ReadLines(Submission dossier) {
         for (Node document : dossier.root().items("documents")) {
             readers.putIfAbsent(
-                    document.text("id").orElse(""),
-                    document.text("language").flatMap(Reader::in));
+                    document.text("id").orElse(""), document.text("language").flatMap(Reader::in));
         }
     }
 

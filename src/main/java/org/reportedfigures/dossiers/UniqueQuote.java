@@ -25,8 +25,7 @@ final class UniqueQuote {
         if (passage.indexOf(words) == passage.lastIndexOf(words)) {
             return words;
         }
-        return selector(
-                start, end, q -> countIn(q, words, passageStart, passageEnd) == 1);
+        return selector(start, end, q -> countIn(q, words, passageStart, passageEnd) == 1);
     }
 
     /** Exact words with what stands around them. */
@@ -40,7 +39,8 @@ final class UniqueQuote {
         Selection selection = new Selection("", words(start, end), "");
         int before = 0;
         int after = 0;
-        while (!isUnique.test(selection) && (before < start || end + after < text.text().length())) {
+        while (!isUnique.test(selection)
+                && (before < start || end + after < text.text().length())) {
             if (before < start) {
                 before = start - wordStart(start - before);
             } else {
@@ -78,8 +78,7 @@ final class UniqueQuote {
         for (int at = text.text().indexOf(words, from, to);
                 at >= 0;
                 at = text.text().indexOf(words, at + 1, to)) {
-            if (text.text()
-                    .startsWith(selection.whole(), at - selection.prefix().length())) {
+            if (text.text().startsWith(selection.whole(), at - selection.prefix().length())) {
                 count++;
             }
         }

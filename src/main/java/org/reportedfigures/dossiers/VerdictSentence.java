@@ -27,9 +27,7 @@ record VerdictSentence(
             error(
                     words("number"),
                     "%s is %s percentage"
-                            .formatted(
-                                    Visible.quoted(read.text()),
-                                    percent ? "no" : "a"),
+                            .formatted(Visible.quoted(read.text()), percent ? "no" : "a"),
                     percent ? "a percentage, as the unit says" : "a number of the figure's unit",
                     "choose another unit, or quote another number");
         }
@@ -59,10 +57,7 @@ record VerdictSentence(
             case BOUND ->
                     error(
                             member("bound"),
-                            "%s, not %s"
-                                    .formatted(
-                                            said(read),
-                                            Visible.quoted(value.bound().id())),
+                            "%s, not %s".formatted(said(read), Visible.quoted(value.bound().id())),
                             "the bound that the words say",
                             "write %s%s"
                                     .formatted(

@@ -56,8 +56,7 @@ final class WordsSayNumber implements Rule {
         Quoted quoted = Quoted.of(statement, dossier.quotes());
         Optional<Value> value = value(statement);
         if (quoted != null && value.isPresent()) {
-            var sentence =
-                    new VerdictSentence(statement, value.get(), percent, quoted, problems);
+            var sentence = new VerdictSentence(statement, value.get(), percent, quoted, problems);
             sentence.tell(lines.verdict(quoted, value.get(), reader));
         }
     }
