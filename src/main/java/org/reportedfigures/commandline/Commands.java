@@ -1,5 +1,6 @@
 package org.reportedfigures.commandline;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -78,7 +79,9 @@ public final class Commands implements Runnable {
     /** UTF-8, whatever the locale. */
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8),
+                new BufferedWriter(
+                        new OutputStreamWriter(
+                                new FileOutputStream(descriptor), StandardCharsets.UTF_8)),
                 true);
     }
 }

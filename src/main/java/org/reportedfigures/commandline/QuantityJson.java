@@ -1,5 +1,6 @@
 package org.reportedfigures.commandline;
 
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -9,35 +10,38 @@ import org.reportedfigures.reading.Quantity;
 /**
  * Writes quantities as one line of JSON.
  *
- * <p>By hand: loading a JSON library takes longer than reading a text.
+ * <p>By hand: loading a JSON library takes longer than reading a text. Each goes out as it is
+ * written: a long line holds a million of them.
  */
 final class QuantityJson {
-    private final StringBuilder out = new StringBuilder();
+    private final PrintWriter out;
 
-    private QuantityJson() {}
+    QuantityJson(PrintWriter out) {
+        this.out = out;
+    }
 
-    static String of(List<Quantity> quantities) {
-        var json = new QuantityJson();
-        json.out.append('[');
+    /** The array with the end of its line. */
+    void line(List<Quantity> quantities) {
+        out.append('[');
         String separator = "";
         for (Quantity quantity : quantities) {
-            json.out.append(separator);
-            json.write(quantity);
+            out.append(separator);
+            write(quantity);
             separator = ",";
         }
-        return json.out.append(']').toString();
+        out.println(']');
     }
 
     private void write(Quantity read) {
-        out.append("{\"start\":").append(read.span().start());
-        out.append(",\"end\":").append(read.span().end());
+        out.print("{\"start\":" + read.span().start());
+        out.print(",\"end\":" + read.span().end());
         text("text", read.text());
         number("value", read.value());
         number("low", read.low());
         number("high", read.high());
         text("bound", read.bound().id());
         text("boundText", read.boundText());
-        out.append(",\"estimate\":").append(read.estimate());
+        out.print(",\"estimate\":" + read.estimate());
         text("unit", read.unit());
         text("counted", read.counted());
         text("kind", read.kind().id());

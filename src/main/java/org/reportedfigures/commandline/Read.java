@@ -53,11 +53,12 @@ final class Read implements Callable<Integer> {
     public Integer call() throws IOException {
         Reader reader = Languages.reader(language, spec);
         PrintWriter out = spec.commandLine().getOut();
+        var json = new QuantityJson(out);
         var lines = new Utf8Lines(in);
         try {
             Optional<String> line = lines.next();
             while (line.isPresent()) {
-                out.println(QuantityJson.of(reader.read(line.get())));
+                json.line(reader.read(line.get()));
                 if (out.checkError()) {
                     // Nobody listens any more.
                     return 1;
