@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.library.Row;
 
 /** A filter is followed by list, charts, timeline and marks, and is never hidden. */
@@ -127,6 +129,26 @@ class FilterIT {
         visitor.awaitParameter("q", "सैपर");
         assertThat(visitor.page().locator(COUNT)).not().hasAttribute("data-value", "0");
         assertThat(field).hasValue("सैपर");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 million", "1.2 crore", "१.२ करोड़", "1,20,00,000"})
+    void theSearchFindsANumberHoweverItIsWritten(String query) {
+        Visitor visitor = live(Site.DASHBOARD + "?lang=en");
+        Locator field = visitor.page().locator("input[type=search]");
+        field.fill(query);
+        field.press("Enter");
+        visitor.awaitParameter("q", query);
+        Set<String> wanted =
+                content.statements().stream()
+                        .filter(row ->
+                                row.statement().orElseThrow().value().low().intValue()
+                                        == 12_000_000)
+                        .map(Row::id)
+                        .collect(Collectors.toSet());
+        assertThat(visitor.page().locator(COUNT))
+                .hasAttribute("data-value", String.valueOf(wanted.size()));
+        assertThat(ids(visitor.page(), "[data-chart=list] [data-statement]")).isEqualTo(wanted);
     }
 
     @Test
