@@ -11,9 +11,4 @@ package org.reportedfigures.charts;
  * @param drawn a paragraph that tells how many rows are drawn, where that is not all; else ""
  */
 public record Pieces(
-        String title,
-        String name,
-        String about,
-        String drawing,
-        String options,
-        String drawn) {}
+        String title, String name, String about, String drawing, String options, String drawn) {}

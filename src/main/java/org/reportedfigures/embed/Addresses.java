@@ -52,7 +52,6 @@ record Addresses(Site site, Asked asked, String exhibit, Look look, String versi
     }
 
     static String discovery(Site site, String page) {
-        return "%s/oembed?url=%s&format=json"
-                .formatted(site.url(), UriUtils.encode(page, UTF_8));
+        return "%s/oembed?url=%s&format=json".formatted(site.url(), UriUtils.encode(page, UTF_8));
     }
 }

@@ -26,8 +26,7 @@ final class CardHtml {
                 "<article class=\"card %s\" data-statement=\"%s\">"
                         .formatted(Palette.classOf(row.dossier(), row.category()), row.id()));
         out.append(
-                "<h1>%s<b>%s</b>%s</h1>"
-                        .formatted(claim.before(), claim.value(), claim.after()));
+                "<h1>%s<b>%s</b>%s</h1>".formatted(claim.before(), claim.value(), claim.after()));
         out.append("<p class=\"told\">").append(html.label(row).told()).append("</p>");
         corrected.write(row, html, out);
         new PassageHtml(phrases).write(List.of(row), out);

@@ -31,8 +31,7 @@ final class EmbedPage {
         this.addresses = addresses;
         this.standing = standing;
         this.phrases = addresses.asked().phrases();
-        this.passages =
-                addresses.look().passages() || exhibit.rows().size() <= MOST_PASSAGES;
+        this.passages = addresses.look().passages() || exhibit.rows().size() <= MOST_PASSAGES;
     }
 
     String html() {
@@ -118,8 +117,7 @@ final class EmbedPage {
         heading(Html.text(exhibit.title(phrases)), "");
         Phrases html = phrases.asHtml();
         var rows = new RowsHtml(phrases, addresses, standing.corrected(), passages);
-        for (FigureGroup group :
-                FigureGroup.of(exhibit.found().rows(), Order.TEXT, phrases)) {
+        for (FigureGroup group : FigureGroup.of(exhibit.found().rows(), Order.TEXT, phrases)) {
             String colour = Palette.classOf(exhibit.dossier(), group.category());
             out.append("<h2 class=\"").append(colour).append("\">");
             out.append(group.heading(html)).append("</h2>");
@@ -153,8 +151,7 @@ final class EmbedPage {
         String dossier = phrases.asHtml().text(exhibit.dossier().title());
         out.append(
                 "<p class=\"back\"><a href=\"%s\"><b>%s</b> %s</a></p>"
-                        .formatted(
-                                Html.text(addresses.dashboard()), say("embed.name"), dossier));
+                        .formatted(Html.text(addresses.dashboard()), say("embed.name"), dossier));
     }
 
     private void paragraph(String style, String content) {

@@ -1,78 +1,91 @@
 package org.reportedfigures.embed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Exhibit;
-import org.reportedfigures.charts.ExhibitFiles;
 import org.reportedfigures.charts.Exhibits;
+import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Parameters;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.charts.Refused;
 import org.reportedfigures.charts.Site;
-import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.charts.Wording;
 import org.reportedfigures.figures.OpenDossier;
-import org.reportedfigures.library.Library;
-import org.springframework.beans.factory.annotation.Value;
+import org.reportedfigures.library.Rejected;
 import org.springframework.stereotype.Component;
 
-/** Answers requests for embeds; what is not there or not allowed is thrown. */
+/** Answers requests for embeds. */
 @Component
 class Embeds {
-    private final Library library;
-    private final Site site;
-    private final String ancestors;
+    private static final String VERSION = "v";
 
-    Embeds(
-            Library library,
-            @Value("${figures.url}") String url,
-            @Value("${figures.embed.frame-ancestors}") String ancestors) {
-        this.library = library;
-        this.site = new Site(url);
-        this.ancestors = ancestors;
+    private final Editions editions;
+    private final Press press;
+    private final Site site;
+    private final Headers headers;
+
+    Embeds(Editions editions, Press press, Site site, Headers headers) {
+        this.editions = editions;
+        this.press = press;
+        this.site = site;
+        this.headers = headers;
     }
 
     /**
-     * @param place what the address names
+     * The answer to an address; throws {@link Failure} where there is none.
+     *
+     * @param now the dossier that the place names, as it is
      * @param given parameters, decoded
      */
-    Answer answer(Place place, Map<String, List<String>> given) {
-        OpenDossier open =
-                library.dossier(place.dossier()).orElseThrow(() -> new Missing("embed.no.dossier"));
-        Dossier dossier = open.shown().orElseThrow(() -> new Missing("embed.no.dossier"));
-        var parameters = new Parameters(dossier, given);
-        Asked asked = parameters.asked();
-        Look look = Look.of(parameters);
-        parameters.refuseRejected();
-        Exhibit exhibit =
-                new Exhibits(
-                                dossier,
-                                open.version(),
-                                filter -> library.find(open.id(), open.version(), filter))
-                        .of(place.exhibit(), asked.filter())
-                        .orElseThrow(() -> new Missing("embed.no.chart"));
-        var addresses = new Addresses(site, asked, exhibit.id(), look, "");
-        return page(exhibit, addresses, new Standing(Corrected.in(dossier), false));
+    Answer answer(Place place, OpenDossier now, Map<String, List<String>> given) {
+        try {
+            String version = version(given);
+            Edition edition =
+                    editions.edition(now, version)
+                            .orElseThrow(() -> Failure.gone(newest(place, now, given)));
+            var parameters = new Parameters(edition.dossier(), given);
+            Asked asked = parameters.asked();
+            Look look = Look.of(parameters);
+            parameters.refuseRejected();
+            Exhibit exhibit =
+                    new Exhibits(edition.dossier(), edition.version(), edition.finder())
+                            .of(place.exhibit(), asked.filter())
+                            .orElseThrow(Failure::noExhibit);
+            var addresses = new Addresses(site, asked, exhibit.id(), look, version);
+            return press.print(place.form(), exhibit, addresses, edition.standing());
+        } catch (Refused refused) {
+            throw Failure.of(refused);
+        }
     }
 
-    private Answer page(Exhibit exhibit, Addresses addresses, Standing standing) {
-        Look look = addresses.look();
-        var files = new ExhibitFiles(exhibit, addresses.asked(), site);
-        var page =
-                new WholePage(
-                        addresses.asked().notation().language(),
-                        look.theme(),
-                        files.title(),
-                        "",
-                        new EmbedPage(exhibit, addresses, standing).html(),
-                        "");
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Security-Policy", WholePage.policy(ancestors, look.interactive()));
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.put("Cache-Control", "public, max-age=300, stale-while-revalidate=86400");
-        headers.put("Vary", "Accept-Encoding");
-        return Answer.of(200, Form.PAGE.type(), headers, page.html().getBytes(UTF_8));
+    /** The dossier that a place names; throws {@link Failure} where there is none. */
+    OpenDossier dossier(Place place) {
+        return editions.now(place.dossier()).orElseThrow(Failure::noDossier);
+    }
+
+    /**
+     * @param given parameters, of which the language is read if it is one
+     */
+    Answer failed(Failure failure, Form form, Map<String, List<String>> given) {
+        String language = given.getOrDefault("lang", List.of("")).getFirst();
+        Notation notation = Notation.of(Wording.languages().contains(language) ? language : "en");
+        return new FailureAnswer(failure, Phrases.in(notation), headers).write(form);
+    }
+
+    private String newest(Place place, OpenDossier now, Map<String, List<String>> given) {
+        var parameters = new Parameters(now.shown().orElseThrow(), given);
+        var addresses =
+                new Addresses(site, parameters.asked(), place.exhibit(), Look.of(parameters), "");
+        return addresses.as(place.form());
+    }
+
+    private static String version(Map<String, List<String>> given) {
+        String version = given.getOrDefault(VERSION, List.of("")).getFirst();
+        if (!version.isEmpty() && !version.matches("[0-9a-f]{16}")) {
+            throw new Refused(
+                    List.of(new Rejected(VERSION, version, List.of("16 hexadecimal digits"))));
+        }
+        return version;
     }
 }

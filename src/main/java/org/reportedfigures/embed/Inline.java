@@ -19,8 +19,7 @@ record Inline(String text, String hash) {
     static Inline of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return new Inline(
-                    text, "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+            return new Inline(text, "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

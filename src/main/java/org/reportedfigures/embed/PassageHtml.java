@@ -13,7 +13,9 @@ import org.reportedfigures.figures.Translation;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
 
-/** Writes a passage in its language, the words that give the numbers marked, and its translation. */
+/**
+ * Writes a passage in its language, the words that give the numbers marked, and its translation.
+ */
 final class PassageHtml {
     private final Phrases phrases;
 

@@ -11,13 +11,11 @@ import org.reportedfigures.charts.Theme;
  * @param body HTML
  * @param end further elements behind the body, HTML
  */
-record WholePage(
-        String language, Theme theme, String title, String head, String body, String end) {
+record WholePage(String language, Theme theme, String title, String head, String body, String end) {
     private static final Inline HEIGHT = Inline.of(Inline.file("height.js"));
 
     String html() {
-        String chosen =
-                theme == Theme.AUTO ? "" : " data-theme=\"%s\"".formatted(theme.id());
+        String chosen = theme == Theme.AUTO ? "" : " data-theme=\"%s\"".formatted(theme.id());
         return "<!doctype html><html lang=\""
                 + language
                 + "\""

@@ -1,0 +1,106 @@
+package org.reportedfigures.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reportedfigures.charts.Exhibit;
+import org.reportedfigures.charts.ExhibitFiles;
+import org.reportedfigures.charts.Site;
+import org.springframework.stereotype.Component;
+
+/** Makes the answer that shows an exhibit in one form. */
+@Component
+class Press {
+    private static final int USUAL_WIDTH = 800;
+    private static final int WAITING = 48;
+    private static final Pattern STYLE =
+            Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
+    private static final String NOTHING = "default-src 'none'";
+
+    private final Site site;
+    private final Headers headers;
+    private final Workshop pictures =
+            new Workshop(Runtime.getRuntime().availableProcessors(), WAITING);
+
+    Press(Site site, Headers headers) {
+        this.site = site;
+        this.headers = headers;
+    }
+
+    Answer print(Form form, Exhibit exhibit, Addresses addresses, Standing standing) {
+        var files = new ExhibitFiles(exhibit, addresses.asked(), site);
+        Look look = addresses.look();
+        int width = look.width();
+        return switch (form) {
+            case PAGE -> page(exhibit, files, addresses, standing);
+            case SVG -> svg(files.svg(look.theme(), width == 0 ? USUAL_WIDTH : width), addresses);
+            case CSV -> data(form, files.csv(), NOTHING, addresses);
+            case JSON -> data(form, files.json(), NOTHING, addresses);
+            case PNG ->
+                    pictures.once(
+                            exhibit.version() + addresses.as(form), () -> png(files, addresses));
+        };
+    }
+
+    private Answer page(
+            Exhibit exhibit, ExhibitFiles files, Addresses addresses, Standing standing) {
+        Look look = addresses.look();
+        var page =
+                new WholePage(
+                        addresses.asked().notation().language(),
+                        look.theme(),
+                        files.title(),
+                        head(files, addresses),
+                        new EmbedPage(exhibit, addresses, standing).html(),
+                        "");
+        return answer(Form.PAGE, headers.page(look.interactive()), page.html().getBytes(UTF_8));
+    }
+
+    private static String head(ExhibitFiles files, Addresses addresses) {
+        return "<meta name=\"description\" content=\""
+                + Html.text(files.alternative())
+                + "\"><link rel=\"alternate\" type=\"application/json+oembed\" href=\""
+                + Html.text(addresses.discovery())
+                + "\">";
+    }
+
+    /** Its own styles are all that a picture may use. */
+    private Answer svg(String svg, Addresses addresses) {
+        var policy = new StringBuilder("default-src 'none'; style-src");
+        Matcher style = STYLE.matcher(svg);
+        boolean styled = false;
+        while (style.find()) {
+            policy.append(' ').append(Inline.of(style.group(1)).hash());
+            styled = true;
+        }
+        return data(Form.SVG, svg, styled ? policy.toString() : NOTHING, addresses);
+    }
+
+    private Answer png(ExhibitFiles files, Addresses addresses) {
+        Look look = addresses.look();
+        byte[] png =
+                look.width() == 0
+                        ? files.png(look.theme(), ExhibitFiles.CARD_WIDTH, ExhibitFiles.CARD_HEIGHT)
+                        : files.png(look.theme(), look.width(), 0);
+        return answer(Form.PNG, data(NOTHING, addresses), png);
+    }
+
+    private Answer data(Form form, String content, String policy, Addresses addresses) {
+        Map<String, String> all = data(policy, addresses);
+        String name = addresses.asked().dossier().id() + "-" + addresses.exhibit();
+        all.put(
+                "Content-Disposition",
+                "inline; filename=\"" + name.replace('/', '-') + form.ending() + "\"");
+        return answer(form, all, content.getBytes(UTF_8));
+    }
+
+    private Map<String, String> data(String policy, Addresses addresses) {
+        return addresses.version().isEmpty() ? headers.data(policy) : headers.pinned(policy);
+    }
+
+    private static Answer answer(Form form, Map<String, String> headers, byte[] bytes) {
+        return Answer.of(200, form.type(), headers, bytes);
+    }
+}
