@@ -101,7 +101,7 @@ function leave(query: URLSearchParams): void {
 }
 
 /** Whether it is a press that the page answers itself: modified ones stay the browser's. */
-function plain(event: MouseEvent): boolean {
+export function plain(event: MouseEvent): boolean {
   const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   return event.button === 0 && !modified;
 }
@@ -154,14 +154,14 @@ function onForm(event: Event): void {
 
 /** Escape closes the open filter in which the focus is, else drops the selection. */
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented) return;
+  if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
   if (event.key !== "Escape") return walk(event);
   const page = document.querySelector(".page[data-selected]");
   const inside = document.activeElement?.closest<HTMLDetailsElement>("details[open]");
   if (inside) {
     inside.open = false;
     inside.querySelector("summary")?.focus();
-  } else if (page && !document.querySelector("dialog[open]")) {
+  } else if (page) {
     const part = page.querySelector("[data-part]");
     if (part && !go(part, selecting("", ""))) leave(selecting("", ""));
   }

@@ -12,6 +12,8 @@ const KEYS = [
   "data-zoom",
   "data-pan",
   "data-copy",
+  "data-ask",
+  "download",
 ];
 
 /**
