@@ -35,10 +35,9 @@ final class CiteDialog {
         out.add("<div class=\"make\">");
         for (String language : languages()) {
             Notation notation = language.equals(own()) ? asked.notation() : Notation.of(language);
-            String name = Wording.in(language).say("language.name");
             text(
                     "sentence-" + language,
-                    phrases.wording().say("cite.sentence", name),
+                    phrases.wording().say("cite.sentence", phrases.language(language)),
                     "lang=\"%s\" dir=\"auto\"".formatted(language),
                     in(notation).sentence());
         }
