@@ -55,8 +55,7 @@ public final class Exhibits {
         Findings found = finder.apply(filter);
         return switch (id) {
             case "list" -> Optional.of(exhibit(id, Kind.LIST, id, found, statements(found), null));
-            case "timeline" ->
-                    Optional.of(timeline(found));
+            case "timeline" -> Optional.of(timeline(found));
             default -> chart(id, found);
         };
     }
