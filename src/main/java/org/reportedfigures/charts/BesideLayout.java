@@ -26,8 +26,8 @@ final class BesideLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, Label label) {
-        return RowBlock.beside(row, label, nameWidth, width - left());
+    public RowBlock block(Row row, RowText text) {
+        return RowBlock.beside(row, text, nameWidth, width - left());
     }
 
     @Override
