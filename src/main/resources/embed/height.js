@@ -1,5 +1,6 @@
 /* Tells the host the height of the page: in our own message and in shapes that hosts already know. */
 (() => {
+  if (parent === window) return;
   const root = document.documentElement;
   let told = 0;
   const tell = () => {
@@ -10,15 +11,14 @@
     if (height === told) return;
     told = height;
     const resize = { context: "iframe.resize", src: location.href, height };
-    for (const message of [
-      { type: "reported-figures", height },
-      { sentinel: "amp", type: "embed-size", height },
-      resize,
-      JSON.stringify(resize)
-    ]) parent.postMessage(message, "*");
+    const size = { sentinel: "amp", type: "embed-size", height };
+    for (const message of [{ type: "reported-figures", height }, size, resize, JSON.stringify(resize)]) parent.postMessage(message, "*");
   };
-  if (parent !== window) {
-    new ResizeObserver(tell).observe(document.body);
-    addEventListener("load", tell);
-  }
+  new ResizeObserver(tell).observe(document.body);
+  addEventListener("load", tell);
+  addEventListener("message", ({ data }) => {
+    if (data?.type !== "reported-figures?") return;
+    told = 0;
+    tell();
+  });
 })();

@@ -30,11 +30,16 @@ record Addresses(Site site, Asked asked, String exhibit, Look look, String versi
 
     /** The same in another form. */
     String as(Form form) {
+        return site.file(asked, exhibit, form.ending(), more());
+    }
+
+    /** Parameters that only embeds have, without what is the default. */
+    Map<String, String> more() {
         Map<String, String> more = new LinkedHashMap<>(look.parameters());
         if (!version.isEmpty()) {
             more.put("v", version);
         }
-        return site.file(asked, exhibit, form.ending(), more);
+        return more;
     }
 
     /** The same as it is now, whatever version is pinned. */

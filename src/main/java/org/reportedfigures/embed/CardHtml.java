@@ -28,7 +28,7 @@ final class CardHtml {
         out.append(
                 "<h1>%s<b>%s</b>%s</h1>".formatted(claim.before(), claim.value(), claim.after()));
         out.append("<p class=\"told\">").append(html.label(row).told()).append("</p>");
-        corrected.write(row, html, out);
+        corrected.write(row, phrases, out);
         new PassageHtml(phrases).write(List.of(row), out);
         for (Fact fact : Facts.of(row, List.of(), html)) {
             if (fact.key().equals("written")) {

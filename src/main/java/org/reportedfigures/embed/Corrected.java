@@ -1,13 +1,12 @@
 package org.reportedfigures.embed;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.reportedfigures.charts.CorrectionNote;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.library.Row;
 
 /** What was corrected in the rows that are shown. */
@@ -25,23 +24,10 @@ record Corrected(Map<String, List<Correction>> byStatement) {
         return rows.stream().anyMatch(row -> byStatement.containsKey(row.id()));
     }
 
-    void write(Row row, Phrases html, StringBuilder out) {
+    void write(Row row, Phrases phrases, StringBuilder out) {
         for (Correction one : byStatement.getOrDefault(row.id(), List.of())) {
-            out.append("<p class=\"corrected\">").append(say(one, html)).append("</p>");
+            out.append("<p class=\"corrected\">").append(CorrectionNote.html(one, phrases));
+            out.append("</p>");
         }
-    }
-
-    static String say(Correction one, Phrases html) {
-        return html.wording()
-                .say(
-                        "embed.corrected",
-                        date(one.date(), html),
-                        "<s>" + Html.text(one.was()) + "</s>",
-                        "<b>" + Html.text(one.is()) + "</b>",
-                        html.text(one.why()));
-    }
-
-    private static String date(LocalDate date, Phrases html) {
-        return html.date(Edtf.parse(date.toString()));
     }
 }

@@ -5,12 +5,9 @@ import java.util.Map;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.Exhibits;
-import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Parameters;
-import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Refused;
 import org.reportedfigures.charts.Site;
-import org.reportedfigures.charts.Wording;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Rejected;
 import org.springframework.stereotype.Component;
@@ -23,13 +20,11 @@ class Embeds {
     private final Editions editions;
     private final Press press;
     private final Site site;
-    private final Headers headers;
 
-    Embeds(Editions editions, Press press, Site site, Headers headers) {
+    Embeds(Editions editions, Press press, Site site) {
         this.editions = editions;
         this.press = press;
         this.site = site;
-        this.headers = headers;
     }
 
     /**
@@ -39,38 +34,36 @@ class Embeds {
      * @param given parameters, decoded
      */
     Answer answer(Place place, OpenDossier now, Map<String, List<String>> given) {
+        String home = Parameters.home(now.shown().orElseThrow()).language();
         try {
-            String version = version(given);
-            Edition edition =
-                    editions.edition(now, version)
-                            .orElseThrow(() -> Failure.gone(newest(place, now, given)));
-            var parameters = new Parameters(edition.dossier(), given);
-            Asked asked = parameters.asked();
-            Look look = Look.of(parameters);
-            parameters.refuseRejected();
-            Exhibit exhibit =
-                    new Exhibits(edition.dossier(), edition.version(), edition.finder())
-                            .of(place.exhibit(), asked.filter())
-                            .orElseThrow(Failure::noExhibit);
-            var addresses = new Addresses(site, asked, exhibit.id(), look, version);
-            return press.print(place.form(), exhibit, addresses, edition.standing());
+            return found(place, now, given);
+        } catch (Failure failure) {
+            throw failure.in(home);
         } catch (Refused refused) {
-            throw Failure.of(refused);
+            throw Failure.of(refused).in(home);
         }
+    }
+
+    private Answer found(Place place, OpenDossier now, Map<String, List<String>> given) {
+        String version = version(given);
+        Edition edition =
+                editions.edition(now, version)
+                        .orElseThrow(() -> Failure.gone(newest(place, now, given)));
+        var parameters = new Parameters(edition.dossier(), given);
+        Asked asked = parameters.asked();
+        Look look = Look.of(parameters);
+        parameters.refuseRejected();
+        Exhibit exhibit =
+                new Exhibits(edition.dossier(), edition.version(), edition.finder())
+                        .of(place.exhibit(), asked.filter())
+                        .orElseThrow(Failure::noExhibit);
+        var addresses = new Addresses(site, asked, exhibit.id(), look, version);
+        return press.print(place.form(), exhibit, addresses, edition.standing());
     }
 
     /** The dossier that a place names; throws {@link Failure} where there is none. */
     OpenDossier dossier(Place place) {
         return editions.now(place.dossier()).orElseThrow(Failure::noDossier);
-    }
-
-    /**
-     * @param given parameters, of which the language is read if it is one
-     */
-    Answer failed(Failure failure, Form form, Map<String, List<String>> given) {
-        String language = given.getOrDefault("lang", List.of("")).getFirst();
-        Notation notation = Notation.of(Wording.languages().contains(language) ? language : "en");
-        return new FailureAnswer(failure, Phrases.in(notation), headers).write(form);
     }
 
     private String newest(Place place, OpenDossier now, Map<String, List<String>> given) {

@@ -56,7 +56,7 @@ final class RowsHtml {
         String space = value.argument().isEmpty() || !after.isEmpty() ? "" : " ";
         out.append("<span>").append(space).append(after).append(label.noun());
         out.append("</span></a> <small>").append(label.told()).append("</small></p>");
-        corrected.write(row, html, out);
+        corrected.write(row, phrases, out);
     }
 
     private static List<List<Row>> apart(List<Row> rows) {
