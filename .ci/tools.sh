@@ -77,7 +77,7 @@ maven() {
 
 # Every file that the program is built from, with the build's own products left out.
 sources() {
-  find pom.xml .mvn src/main frontend data/dossier.schema.json -type f \
+  find pom.xml vite.config.ts .mvn src/main frontend data/dossier.schema.json -type f \
     ! -path 'src/main/bundles/*' ! -path 'src/main/frontend/*' ! -path 'frontend/generated/*' 2> /dev/null
 }
 

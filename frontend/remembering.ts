@@ -12,6 +12,8 @@ const KEYS = [
   "data-zoom",
   "data-pan",
   "data-copy",
+  "data-ask",
+  "download",
 ];
 
 /** What has been scrolled: to ask everything for its position would lay the page out each time. */

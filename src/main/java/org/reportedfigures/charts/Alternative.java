@@ -16,7 +16,7 @@ final class Alternative {
         var caption = new Caption(exhibit, phrases);
         List<Row> rows = exhibit.rows();
         if (rows.isEmpty()) {
-            return sentences(List.of(exhibit.title(phrases), exhibit.nothing(phrases)));
+            return sentences(List.of(exhibit.title(phrases), exhibit.nothing(phrases)), phrases);
         }
         List<Row> told = rows.subList(0, Math.min(MOST, rows.size()));
         String labels =
@@ -34,7 +34,7 @@ final class Alternative {
         parts.addAll(caption.hidden());
         parts.add(caption.undated());
         parts.add(caption.source());
-        return sentences(parts);
+        return sentences(parts, phrases);
     }
 
     private static String quoted(Row row, Phrases phrases) {
@@ -48,11 +48,12 @@ final class Alternative {
     }
 
     /** Each ends with a full stop or what stands for one. */
-    private static String sentences(List<String> parts) {
+    private static String sentences(List<String> parts, Phrases phrases) {
+        String stop = phrases.wording().say("exhibit.stop");
         return parts.stream()
                 .filter(part -> !part.isBlank())
                 .map(String::strip)
-                .map(part -> part.matches("(?s).*[.।!?…]”?") ? part : part + ".")
+                .map(part -> part.matches("(?s).*[.।!?…]”?") ? part : part + stop)
                 .collect(Collectors.joining(" "));
     }
 }

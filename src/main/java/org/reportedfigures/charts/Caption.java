@@ -36,9 +36,8 @@ final class Caption {
     /** That only the first rows are shown; "" where all are. */
     String shown(int count) {
         int all = exhibit.rows().size();
-        return count >= all
-                ? ""
-                : say("exhibit.rest", all - count, phrases.count(count), phrases.count(all));
+        int rest = all - count;
+        return rest <= 0 ? "" : say("exhibit.rest", rest, phrases.count(rest), phrases.count(all));
     }
 
     /** A line a figure that has mentions which are not among the rows. */

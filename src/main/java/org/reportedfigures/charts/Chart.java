@@ -46,6 +46,11 @@ public record Chart(
         return State.of(id, phrases, rows, hidden);
     }
 
+    /** The same chart of some of its rows, one or more. */
+    Chart of(List<Row> some) {
+        return new Chart(id, kind, title, dossier, some, hidden);
+    }
+
     List<Row> drawn() {
         return rows.subList(0, Math.min(MOST_DRAWN, rows.size()));
     }

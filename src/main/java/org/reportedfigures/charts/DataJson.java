@@ -36,7 +36,7 @@ final class DataJson {
         all.put("description", Alternative.of(exhibit, phrases));
         all.put("not_shown", caption.hidden());
         all.put("undated_left_out", exhibit.found().undated());
-        all.put("links", links(asked, exhibit.id(), site));
+        all.put("links", links(asked, exhibit, site));
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         exhibit.rows().forEach(row -> rows.add(row(row)));
         all.put("rows", rows);
@@ -44,12 +44,12 @@ final class DataJson {
     }
 
     /** The addresses of an exhibit's forms. */
-    static Map<String, @Nullable Object> links(Asked asked, String exhibit, Site site) {
+    static Map<String, @Nullable Object> links(Asked asked, Exhibit exhibit, Site site) {
         var links = new LinkedHashMap<String, @Nullable Object>();
-        links.put("page", site.dashboard(asked));
-        links.put("embed", site.embed(asked, exhibit));
+        links.put("page", site.dashboard(asked, exhibit));
+        links.put("embed", site.embed(asked, exhibit.id()));
         for (String form : List.of("svg", "png", "csv", "json")) {
-            links.put(form, site.file(asked, exhibit, "." + form));
+            links.put(form, site.file(asked, exhibit.id(), "." + form));
         }
         return links;
     }

@@ -31,7 +31,8 @@ public final class ExhibitFiles {
      * @param width px, {@value #LEAST_WIDTH} to {@value #MOST_WIDTH}; it is as high as it needs
      */
     public String svg(Theme theme, int width) {
-        return "";
+        var layout = new PictureLayout(exhibit, asked, site);
+        return SvgFile.of(layout.of(width, layout.most(), true, 0), theme);
     }
 
     /**
@@ -42,7 +43,10 @@ public final class ExhibitFiles {
      * @param height px; what does not fit is told in the picture; 0 for as high as it needs
      */
     public byte[] png(Theme theme, int width, int height) {
-        return new byte[0];
+        var layout = new PictureLayout(exhibit, asked, site);
+        PictureFit fit =
+                height == 0 ? PictureFit.to(layout, width) : PictureFit.to(layout, width, height);
+        return PngFile.of(fit.picture(), theme, fit.width(), fit.height(), fit.scale());
     }
 
     /** RFC 4180 with a header line, UTF-8. */
@@ -78,8 +82,6 @@ public final class ExhibitFiles {
 
     /** The address of the dashboard that shows the same. */
     public String link() {
-        return exhibit.kind() == Exhibit.Kind.STATEMENT
-                ? site.dashboard(asked, exhibit.rows().getFirst())
-                : site.dashboard(asked);
+        return site.dashboard(asked, exhibit);
     }
 }

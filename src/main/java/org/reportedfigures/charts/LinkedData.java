@@ -38,7 +38,7 @@ final class LinkedData {
         set.put("name", exhibit.title(phrases));
         set.put("description", Alternative.of(exhibit, phrases));
         set.put("inLanguage", phrases.notation().language());
-        set.put("url", site.dashboard(asked));
+        set.put("url", site.dashboard(asked, exhibit));
         set.put("version", exhibit.version());
         set.put("isAccessibleForFree", true);
         set.put(

@@ -29,6 +29,13 @@ public record Site(String url) {
         return url + "/d/" + asked.dossier().id() + query(asked, Map.of(name, row.id()));
     }
 
+    /** The dashboard that shows what an exhibit shows. */
+    public String dashboard(Asked asked, Exhibit exhibit) {
+        return exhibit.kind() == Exhibit.Kind.STATEMENT
+                ? dashboard(asked, exhibit.rows().getFirst())
+                : dashboard(asked);
+    }
+
     /** The page of an exhibit for an iframe. */
     public String embed(Asked asked, String exhibit) {
         return file(asked, exhibit, "");

@@ -21,13 +21,17 @@ public final class Timeline {
      * @param found what is to be shown
      */
     public Timeline(Dossier dossier, Findings found) {
+        this(dossier, found.rows());
+    }
+
+    Timeline(Dossier dossier, List<Row> rows) {
         this.dossier = dossier;
         this.dated =
-                found.rows().stream()
+                rows.stream()
                         .filter(Timeline::isDated)
                         .sorted(comparingDouble(Timeline::begin).thenComparing(Row::id))
                         .toList();
-        this.undated = found.rows().stream().filter(row -> !isDated(row)).toList();
+        this.undated = rows.stream().filter(row -> !isDated(row)).toList();
     }
 
     /** The content of {@code <reported-timeline>}. */

@@ -20,8 +20,13 @@ final class TimelineHtml {
     }
 
     String write() {
-        var out = new StringBuilder("<h2>").append(html.wording().say("timeline.title"));
+        String title = html.wording().say("timeline.title");
+        var out = new StringBuilder("<header class=\"list-head\"><h2>").append(title);
         out.append("</h2>");
+        if (!timeline.rows().isEmpty()) {
+            out.append(links.menu("timeline", title));
+        }
+        out.append("</header>");
         if (timeline.dated().isEmpty()) {
             boolean none = timeline.undated().isEmpty();
             paragraph(out, html.wording().say(none ? "timeline.none" : "timeline.empty"));

@@ -82,10 +82,11 @@ class Drawn {
         }
     }
 
-    Parts parts(OpenDossier open, Dossier dossier, State state) {
-        State drawn = state.with(Selection.NONE).withText("").withTextView(false);
+    Parts parts(OpenDossier open, Dossier dossier, Addresses addresses) {
+        State drawn = addresses.state().with(Selection.NONE).withText("").withTextView(false);
         return parts.get(
-                new PartsKey(open.id(), open.version(), drawn), key -> draw(open, dossier, drawn));
+                new PartsKey(open.id(), open.version(), drawn),
+                key -> draw(open, dossier, addresses.with(drawn)));
     }
 
     /** Lets go of the versions before: they would hold the whole dossier of their time. */
@@ -132,11 +133,12 @@ class Drawn {
         return new Entry(row.item(), row.number(), colour, label);
     }
 
-    private Parts draw(OpenDossier open, Dossier dossier, State state) {
+    private Parts draw(OpenDossier open, Dossier dossier, Addresses full) {
+        State state = full.state();
+        var addresses = new RowAddresses(full);
         Function<Filter, Findings> find = filter -> library.find(open.id(), open.version(), filter);
         Findings findings = find.apply(state.filter());
         Phrases phrases = Phrases.in(state.notation());
-        var addresses = new RowAddresses(new Addresses(dossier.id(), state));
         String hash =
                 Integer.toHexString(findings.rows().stream().map(Row::id).toList().hashCode());
         var fragments = new ArrayList<Fragment>();
@@ -152,7 +154,7 @@ class Drawn {
                             key -> chart(chart, phrases, addresses)));
         }
         boolean comparable = state.scale() || findings.statements() > 1;
-        String scale = comparable ? scale(state, phrases, addresses.full()) : "";
+        String scale = comparable ? scale(state, phrases, full) : "";
         fragments.add(Fragment.panel("scale", scale));
         var timeline = new Timeline(dossier, findings);
         fragments.add(

@@ -58,6 +58,11 @@ final class LivePage {
         page.part(name).ifPresent(part -> part.give(element(part)));
     }
 
+    /** Opens a dialog; its content is sent and not kept. */
+    void open(String dialog) {
+        root.callJsFunction("open", dialog);
+    }
+
     /** Whether there are new parts. */
     private boolean arrange(Element parent, List<Place> places, Set<String> seen) {
         List<Element> wanted = places.stream().map(this::element).toList();

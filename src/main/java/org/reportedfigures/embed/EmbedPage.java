@@ -82,17 +82,24 @@ final class EmbedPage {
         boolean time = exhibit.kind() == Exhibit.Kind.TIMELINE;
         heading(time ? Html.text(exhibit.title(phrases)) : pieces.title(), pieces.about());
         if (!pieces.drawing().isEmpty()) {
-            out.append(
-                    "<figure role=\"img\" aria-labelledby=\"t\" aria-describedby=\"d\" data-chart=\"%s\">%s"
-                            .formatted(exhibit.id(), pieces.drawing()));
-            if (addresses.look().interactive() && !pieces.options().isEmpty()) {
-                out.append("<script type=\"application/json\">").append(pieces.options());
-                out.append("</script>");
-            }
-            out.append("</figure>");
+            figure(pieces);
         }
         out.append(pieces.drawn());
         rows(exhibit.rows());
+    }
+
+    /** The picture; where it is to be interactive, in the element that lets ApexCharts draw. */
+    private void figure(Pieces pieces) {
+        boolean alive = addresses.look().interactive() && !pieces.options().isEmpty();
+        out.append(alive ? "<reported-chart data-part=\"chart\">" : "");
+        out.append(
+                "<figure role=\"img\" aria-labelledby=\"t\" aria-describedby=\"d\" data-chart=\"%s\">%s"
+                        .formatted(exhibit.id(), pieces.drawing()));
+        if (alive) {
+            out.append("<script type=\"application/json\" class=\"apex\">");
+            out.append(pieces.options()).append("</script>");
+        }
+        out.append(alive ? "</figure></reported-chart>" : "</figure>");
     }
 
     private void rows(List<Row> rows) {

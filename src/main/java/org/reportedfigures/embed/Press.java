@@ -54,7 +54,7 @@ class Press {
                         files.title(),
                         head(files, addresses),
                         new EmbedPage(exhibit, addresses, standing).html(),
-                        "");
+                        look.interactive() ? Bundle.SCRIPT : "");
         return answer(Form.PAGE, headers.page(look.interactive()), page.html().getBytes(UTF_8));
     }
 

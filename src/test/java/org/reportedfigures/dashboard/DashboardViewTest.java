@@ -109,6 +109,24 @@ class DashboardViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDialogThatIsAskedForIsSentAndNothingElse() {
+        Element root = open("d/two-documents", "");
+        fire(root, "reported-ask", "ask", "embed=list&theme=dark");
+
+        assertThat(sent()).containsExactly(".open");
+    }
+
+    @Test
+    void aDialogOfNothingAndAnAskThatIsTooLongAreNotAnswered() {
+        Element root = open("d/two-documents", "");
+        fire(root, "reported-ask", "ask", "embed=nothing");
+        fire(root, "reported-ask", "ask", "embed=list&x=" + "y".repeat(8_000));
+        fire(root, "reported-ask", "nothing", "x");
+
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
     void aChangeThatIsToldIsShownInTheStateThatStands() {
         Element root = open("d/two-documents", "category=trees");
         library.remove("two-documents");
