@@ -4,6 +4,8 @@ import { ReportedPart } from "./reported-part";
 const UPPER = 0.25;
 /** How near to an edge, in px, a place is too near to be read. */
 const EDGE = 24;
+/** In how many frames a place is looked at until it rests. */
+const LOOKS = 4;
 const MARK = "mark[data-statements], [data-statement], [data-event]";
 
 /** The original text: its marks follow the filter, its anatomy the selection. */
@@ -95,11 +97,15 @@ export class ReportedText extends ReportedPart {
 
   /**
    * Brings a place into view when all else has been drawn: a sheet may be about to open, and what
-   * is asked before would be laid out twice.
+   * is asked before would be laid out twice. Far paragraphs take their height only when they are
+   * near, so it looks again.
    */
-  #reveal(place: Element): void {
+  #reveal(place: Element, looks = LOOKS): void {
+    if (looks === 0) return;
     requestAnimationFrame(() => {
-      if (this.checkVisibility() && place.isConnected) this.#scroll(place);
+      if (!this.checkVisibility() || !place.isConnected) return;
+      this.#scroll(place);
+      this.#reveal(place, looks - 1);
     });
   }
 
