@@ -1,7 +1,6 @@
 package org.reportedfigures.charts;
 
 import org.reportedfigures.figures.Document;
-import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.library.Row;
 
@@ -19,24 +18,36 @@ public record Citation(
         String text, String sentence, String html, String markdown, String bibtex, String csl) {
     /** Cites a row; the phrases must be the plain ones. */
     public static Citation of(Row row, Phrases phrases, String link) {
-        Item item = row.item();
-        Wording wording = phrases.wording();
-        Document document = row.dossier().document(item.passage().document()).orElseThrow();
-        String source = phrases.document(document);
+        Document document = row.dossier().document(row.item().passage().document()).orElseThrow();
+        var cited = new Cited(row, document, phrases, link);
         String text =
-                wording.say(
-                        "cite",
-                        phrases.text(document.language(), item.passage().exact()),
-                        phrases.label(row).text(),
-                        source,
-                        phrases.text(row.dossier().title()),
-                        link);
+                phrases.wording()
+                        .say(
+                                "cite",
+                                cited.passage(),
+                                cited.label(),
+                                cited.source(),
+                                cited.dossier(),
+                                link);
+        return new Citation(
+                text,
+                sentence(cited),
+                CiteHtml.of(cited),
+                CiteMarkdown.of(cited),
+                CiteBibtex.of(cited),
+                CiteCsl.of(cited));
+    }
+
+    private static String sentence(Cited cited) {
+        Wording wording = cited.phrases().wording();
         // A claim tells its status but for "told as done".
         String told =
-                item.status() == Status.HAPPENED
-                        ? wording.say("sentence.status", phrases.status(row), source)
-                        : source;
-        String sentence = wording.say("sentence", phrases.claim(row).text(), told);
-        return new Citation(text, sentence, "", "", "", "");
+                cited.row().item().status() == Status.HAPPENED
+                        ? wording.say(
+                                "sentence.status",
+                                cited.phrases().status(cited.row()),
+                                cited.source())
+                        : cited.source();
+        return wording.say("sentence", cited.phrases().claim(cited.row()).text(), told);
     }
 }

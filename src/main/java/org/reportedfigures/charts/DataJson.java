@@ -44,8 +44,8 @@ final class DataJson {
     }
 
     /** The addresses of an exhibit's forms. */
-    static Map<String, @Nullable Object> links(Asked asked, Exhibit exhibit, Site site) {
-        var links = new LinkedHashMap<String, @Nullable Object>();
+    static Map<String, String> links(Asked asked, Exhibit exhibit, Site site) {
+        var links = new LinkedHashMap<String, String>();
         links.put("page", site.dashboard(asked, exhibit));
         links.put("embed", site.embed(asked, exhibit.id()));
         for (String form : List.of("svg", "png", "csv", "json")) {
@@ -56,7 +56,7 @@ final class DataJson {
 
     private Map<String, @Nullable Object> row(Row row) {
         Map<String, @Nullable Object> cells = Columns.of(row, exhibit.version(), phrases);
-        var links = new LinkedHashMap<String, @Nullable Object>();
+        var links = new LinkedHashMap<String, String>();
         links.put("page", site.dashboard(asked, row));
         exhibit.own(row).ifPresent(own -> links.put("embed", site.embed(asked, own)));
         TextFragment.link(row).ifPresent(link -> links.put("source", link));

@@ -1,5 +1,7 @@
 package org.reportedfigures.charts;
 
+import java.util.Map;
+
 /**
  * An exhibit as files: picture, data, words. All are made from the same rows and say the same.
  *
@@ -78,6 +80,11 @@ public final class ExhibitFiles {
         String dossier = phrases.text(exhibit.dossier().title());
         String title = exhibit.title(phrases);
         return title.contains(dossier) ? title : title + " – " + dossier;
+    }
+
+    /** {@code page embed svg png csv json} to their addresses. */
+    public Map<String, String> links() {
+        return DataJson.links(asked, exhibit, site);
     }
 
     /** The address of the dashboard that shows the same. */

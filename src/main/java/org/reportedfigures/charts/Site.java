@@ -36,6 +36,11 @@ public record Site(String url) {
                 : dashboard(asked);
     }
 
+    /** What a dossier has to show, as JSON. */
+    public String api(Asked asked) {
+        return url + "/api/dossiers/" + asked.dossier().id() + query(asked, Map.of());
+    }
+
     /** The page of an exhibit for an iframe. */
     public String embed(Asked asked, String exhibit) {
         return file(asked, exhibit, "");

@@ -86,20 +86,20 @@ class Press {
                 look.width() == 0
                         ? files.png(look.theme(), ExhibitFiles.CARD_WIDTH, ExhibitFiles.CARD_HEIGHT)
                         : files.png(look.theme(), look.width(), 0);
-        return answer(Form.PNG, data(NOTHING, addresses), png);
+        return answer(Form.PNG, data(Form.PNG, NOTHING, addresses), png);
     }
 
     private Answer data(Form form, String content, String policy, Addresses addresses) {
-        Map<String, String> all = data(policy, addresses);
-        String name = addresses.asked().dossier().id() + "-" + addresses.exhibit();
-        all.put(
-                "Content-Disposition",
-                "inline; filename=\"" + name.replace('/', '-') + form.ending() + "\"");
-        return answer(form, all, content.getBytes(UTF_8));
+        return answer(form, data(form, policy, addresses), content.getBytes(UTF_8));
     }
 
-    private Map<String, String> data(String policy, Addresses addresses) {
-        return addresses.version().isEmpty() ? headers.data(policy) : headers.pinned(policy);
+    private Map<String, String> data(Form form, String policy, Addresses addresses) {
+        boolean pinned = !addresses.version().isEmpty();
+        Map<String, String> all = pinned ? headers.pinned(policy) : headers.data(policy);
+        String name = addresses.asked().dossier().id() + "-" + addresses.exhibit();
+        String file = name.replace('/', '-') + form.ending();
+        all.put("Content-Disposition", "inline; filename=\"" + file + "\"");
+        return all;
     }
 
     private static Answer answer(Form form, Map<String, String> headers, byte[] bytes) {

@@ -14,6 +14,11 @@ import org.reportedfigures.charts.Theme;
 record WholePage(String language, Theme theme, String title, String head, String body, String end) {
     private static final Inline HEIGHT = Inline.of(Inline.file("height.js"));
 
+    /** The style sheets that ApexCharts 4.7.0 puts into a page and into each drawing. */
+    private static final String APEX_STYLES =
+            " 'sha256-TBymqJXQvXKxe+z+3ydUYBErlkFFu110c5FjiVB8p+M='"
+                    + " 'sha256-aSysLrDECVdJ6L+jLf8CC5QKLmwRuk/OZiZk9mYky8A='";
+
     String html() {
         String chosen = theme == Theme.AUTO ? "" : " data-theme=\"%s\"".formatted(theme.id());
         return "<!doctype html><html lang=\""
@@ -44,6 +49,7 @@ record WholePage(String language, Theme theme, String title, String head, String
     static String policy(String ancestors, boolean interactive) {
         return "default-src 'none'; style-src "
                 + Styles.ALL.hash()
+                + (interactive ? APEX_STYLES : "")
                 + "; script-src "
                 + HEIGHT.hash()
                 + (interactive ? " 'self'" : "")
