@@ -44,8 +44,8 @@ final class CardActions {
                                         "rel=\"noopener noreferrer external\"",
                                         address)));
         // What the buttons copy, for those who cannot press them.
-        out.append("</div><noscript><p class=\"quiet\">").append(Html.text(citation.text()));
-        out.append("</p></noscript>");
+        out.append("</div><p class=\"cite\">").append(Html.text(citation.text()));
+        out.append("</p>");
     }
 
     /** A statement stays whatever the filter, so its address needs none. */
