@@ -32,7 +32,7 @@ final class CiteDialog {
     String html() {
         Citation own = in(asked.notation());
         out.head("page.cite", phrases.label(row).text());
-        out.add("<div class=\"make\">");
+        out.begin();
         for (String language : languages()) {
             Notation notation = language.equals(own()) ? asked.notation() : Notation.of(language);
             text(

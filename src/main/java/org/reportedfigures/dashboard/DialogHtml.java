@@ -29,6 +29,11 @@ final class DialogHtml {
                 .add("\">×</button></header>");
     }
 
+    /** Begins what there is to be copied; its end is a {@code </div>}. */
+    DialogHtml begin() {
+        return add("<div class=\"make\" data-copied=\"").add(say("page.copied")).add("\">");
+    }
+
     /**
      * A text to be copied, behind its name; the first is open, and of all the others one at a time.
      *

@@ -36,7 +36,7 @@ final class EmbedDialog {
 
     String html() {
         out.head("share.embed", exhibit.title(choice.asked().phrases()));
-        out.add("<div class=\"make\">");
+        out.begin();
         choices();
         String code = "dir=\"ltr\"";
         text("frame", code, snippets.frame());
