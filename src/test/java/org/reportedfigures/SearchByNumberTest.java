@@ -49,7 +49,7 @@ class SearchByNumberTest {
                 "एक हज़ार|sappers-planned",
                 "12 million अगर|shells-dia",
                 "28 thousand कंटेनर|containers-dia",
-                "तीन|visit-days departure"
+                "तीन|visit-days"
             },
             delimiter = '|')
     void numbersAndWordsTogether(String query, String ids) {

@@ -63,7 +63,7 @@ public record DossierDraft(String json, @Nullable Problem problem) {
     private static Map<String, Object> dossier(String file, String language, DraftFigures figures) {
         Map<String, Object> dossier = new LinkedHashMap<>();
         dossier.put("$schema", "../dossier.schema.json");
-        dossier.put("title", Map.of(language, Node.TODO));
+        dossier.put("title", DraftTexts.of(language, ""));
         dossier.put("documents", List.of(document(file, language)));
         dossier.put("speakers", List.of());
         dossier.put(
@@ -95,7 +95,7 @@ public record DossierDraft(String json, @Nullable Problem problem) {
     private static Map<String, Object> named(String id, String language) {
         Map<String, Object> named = new LinkedHashMap<>();
         named.put("id", id);
-        named.put("name", Map.of(language, Node.TODO));
+        named.put("name", DraftTexts.of(language, ""));
         return named;
     }
 

@@ -50,7 +50,7 @@ final class DraftFigures {
         String unitName = quantity.unit() == null ? noun : quantity.unit();
         String unitKey = quantity.kind().id() + "|" + unitName.toLowerCase(Locale.ROOT);
         Map<String, Object> unit =
-                units.computeIfAbsent(unitKey, key -> unit(quantity, unitName, noun));
+                units.computeIfAbsent(unitKey, key -> unit(drafted, unitName, noun));
         String figureKey = unitKey + "|" + noun.toLowerCase(Locale.ROOT);
         Map<String, Object> figure = figures.computeIfAbsent(figureKey, key -> figure(noun, unit));
         List<Object> mentions = statements.computeIfAbsent(figureKey, key -> new ArrayList<>());
@@ -58,26 +58,24 @@ final class DraftFigures {
         figure.put("statements", mentions);
     }
 
-    private Map<String, Object> unit(Quantity quantity, String name, String noun) {
+    private Map<String, Object> unit(Drafted drafted, String name, String noun) {
         Map<String, Object> unit = new LinkedHashMap<>();
         unit.put("id", unitIds.next(name, "unit"));
-        unit.put("kind", quantity.kind().id());
-        String other = quantity.unit() == null ? noun : name;
-        unit.put("name", Map.of(language, Map.of("other", orTodo(other))));
+        unit.put("kind", drafted.quantity().kind().id());
+        Map<String, Object> nouns = new LinkedHashMap<>();
+        DraftTexts.of(language, drafted.unitWords().isEmpty() ? noun : drafted.unitWords())
+                .forEach((tag, text) -> nouns.put(tag, Map.of("other", text)));
+        unit.put("name", nouns);
         return unit;
     }
 
     private Map<String, Object> figure(String noun, Map<String, Object> unit) {
         Map<String, Object> figure = new LinkedHashMap<>();
         figure.put("id", ids.next(noun, "figure"));
-        figure.put("name", Map.of(language, orTodo(noun)));
+        figure.put("name", DraftTexts.of(language, noun));
         figure.put("category", CATEGORY);
         figure.put("unit", unit.get("id"));
         return figure;
-    }
-
-    private static String orTodo(String text) {
-        return text.isBlank() ? Node.TODO : text;
     }
 
     private Map<String, Object> statement(String id, Drafted drafted) {
@@ -106,7 +104,7 @@ final class DraftFigures {
         statement.put("saidOn", Node.TODO);
         statement.put("translation", Map.of());
         if (!drafted.isProven()) {
-            statement.put("checkedByHand", Map.of(language, Node.TODO));
+            statement.put("checkedByHand", DraftTexts.of(language, ""));
         }
         return statement;
     }

@@ -68,6 +68,7 @@ final class DraftReader {
                                 place(quantity.span(), start, offsets),
                                 nullable(quantity.boundSpan(), start, offsets),
                                 nullable(quantity.estimateSpan(), start, offsets),
+                                words(quantity.unitSpan(), line, offsets),
                                 isProven(quantity, core, check)));
             }
         }
@@ -132,6 +133,10 @@ final class DraftReader {
 
     private static @Nullable Place nullable(@Nullable Span span, int start, int[] offsets) {
         return span == null ? null : place(span, start, offsets);
+    }
+
+    private static String words(@Nullable Span span, String line, int[] offsets) {
+        return span == null ? "" : line.substring(offsets[span.start()], offsets[span.end()]);
     }
 
     /** Code point to UTF-16 offset, the end included. */

@@ -68,7 +68,7 @@ record VerdictSentence(
             case BOUND_WORDS ->
                     error(
                             words("bound"),
-                            said(read),
+                            boundWords(read),
                             "words.bound with the words that say the bound, if there are any",
                             read.boundText() == null
                                     ? "remove words.bound"
@@ -112,6 +112,19 @@ record VerdictSentence(
         return read.boundText() == null
                 ? "no words say a bound other than " + bound
                 : "%s says %s".formatted(Visible.quoted(read.boundText()), bound);
+    }
+
+    private String boundWords(Quantity read) {
+        Outcome.Found bound = quoted.bound();
+        if (read.boundText() == null) {
+            return "no words of their own say a bound here";
+        }
+        return "%s says the bound, and %s"
+                .formatted(
+                        Visible.quoted(read.boundText()),
+                        bound == null
+                                ? "is not quoted"
+                                : "not %s".formatted(Visible.quoted(bound.words())));
     }
 
     private static String numbers(Quantity read) {

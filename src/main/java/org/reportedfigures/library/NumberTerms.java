@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.reportedfigures.figures.Span;
 
 /**
@@ -75,7 +76,16 @@ record NumberTerms(List<Search.Term> found, List<String> rest) {
         if (!written.codePoints().allMatch(NumberTerms::isPlain)) {
             return number;
         }
-        Search.Term word = Search.word(Folded.of(written));
+        Search.Term word = word(Folded.of(written));
         return row -> number.in(row) || word.in(row);
+    }
+
+    /** Digits are no part of longer numbers: 800 is not found in 2,800. */
+    private static Search.Term word(String folded) {
+        if (!folded.chars().allMatch(Character::isDigit)) {
+            return Search.word(folded);
+        }
+        Pattern whole = Pattern.compile("(?<![0-9]|[0-9][.,])" + folded + "(?![0-9]|[.,][0-9])");
+        return row -> whole.matcher(row.text()).find();
     }
 }

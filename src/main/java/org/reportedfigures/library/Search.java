@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * <p>A word is found somewhere in the texts, also as a part of a longer word. A number is found in
  * the row's value, or at either end of its range; a range in both. A number in one plain word
- * ("12", "three") is found as a word too: 152 in the name of a shell.
+ * ("12", "three") is found as a word too: 152 in the name of a shell, but 800 not in 2,800.
  */
 record Search(List<Term> terms) {
     /** One thing that must be found. */

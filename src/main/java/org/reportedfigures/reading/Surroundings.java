@@ -1,6 +1,9 @@
 package org.reportedfigures.reading;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.reportedfigures.figures.Span;
 
 /**
@@ -14,7 +17,13 @@ final class Surroundings {
     private static final String JOINTS = ".,।'’٫٬/:-–—−·*×^_\u00A0\u2009\u202F";
 
     /** Signs that may join two numbers, with spaces too. */
-    private static final String DASHES = "-–—−/";
+    private static final String DASHES = "–—−/-";
+
+    /** Words that may make one of two numbers, in any language: here is nothing read by them. */
+    private static final Set<String> JOINING =
+            Set.of("to", "and", "or", "till", "until", "through", "से", "लेकर", "और", "या", "तक");
+
+    private static final int LONGEST_GAP = 24;
 
     /** Signs that change the number they stand before. */
     private static final String BEFORE = "-−–+±~≈≃<>≤≥=#№";
@@ -71,15 +80,14 @@ final class Surroundings {
                 && isGap(span.end(), quantities.get(index + 1).span().start());
     }
 
+    /** Whether nothing stands there but spaces, dashes and words that join two numbers. */
     private boolean isGap(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isWhitespace(text[i])
-                    && !Character.isSpaceChar(text[i])
-                    && !isAny(DASHES, text[i])) {
-                return false;
-            }
+        if (to - from > LONGEST_GAP) {
+            return false;
         }
-        return true;
+        String between = new String(text, from, Math.max(0, to - from));
+        return Arrays.stream(between.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}" + DASHES + "]+"))
+                .allMatch(word -> word.isEmpty() || JOINING.contains(word));
     }
 
     /** Whether nothing but currency signs and spaces stands there; nothing at all will do. */

@@ -52,6 +52,14 @@ class SearchTest {
     }
 
     @Test
+    void digitsAreNoPartOfALongerNumber() {
+        for (String text : List.of("2,152", "152,000", "1520", "9152", "152.5", "0.152")) {
+            assertThat(search("152").finds(row(text, 4))).as(text).isFalse();
+        }
+        assertThat(search("152").finds(row("t-152, or so", 4))).isTrue();
+    }
+
+    @Test
     void aNumberOfSeveralWordsIsNoWord() {
         assertThat(search("12 million").finds(row("12 million others", 4))).isFalse();
     }
