@@ -13,7 +13,8 @@ final class NothingFound {
             return wording.say("list.none");
         }
         if (!findings.rows().isEmpty()) {
-            return wording.say("list.empty.events");
+            // What passes may belong to other charts and figures.
+            return wording.say(findings.statements() > 0 ? "list.empty" : "list.empty.events");
         }
         List<String> filters = findings.emptiedBy();
         return filters.stream()
