@@ -229,6 +229,16 @@ class SharingTest {
         }
 
         @Test
+        void holdsTheFormsThatOtherProgramsRead() {
+            Document dialog = dialog("cite", "", "statement", "volunteers-gazette");
+
+            assertThat(text(dialog, "html")).startsWith("<blockquote");
+            assertThat(text(dialog, "markdown")).startsWith(">");
+            assertThat(text(dialog, "bibtex")).startsWith("@");
+            assertThat(text(dialog, "csl")).startsWith("[");
+        }
+
+        @Test
         void opensWithTheLanguageOfThePage() {
             String html =
                     asked(parameters("lang", "hi"), "cite", "", "statement", "volunteers-gazette")
