@@ -1,9 +1,6 @@
 package org.reportedfigures.reading;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.reportedfigures.figures.Span;
 
 /**
@@ -16,15 +13,6 @@ final class Surroundings {
     /** Signs within numbers and between those that belong together. */
     private static final String JOINTS = ".,।'’٫٬/:-–—−·*×^_\u00A0\u2009\u202F";
 
-    /** Signs that may join two numbers, with spaces too. */
-    private static final String DASHES = "–—−/-";
-
-    /** Words that may make one of two numbers, in any language: here is nothing read by them. */
-    private static final Set<String> JOINING =
-            Set.of("to", "and", "or", "till", "until", "through", "से", "लेकर", "और", "या", "तक");
-
-    private static final int LONGEST_GAP = 24;
-
     /** Signs that change the number they stand before. */
     private static final String BEFORE = "-−–+±~≈≃<>≤≥=#№";
 
@@ -33,10 +21,12 @@ final class Surroundings {
 
     private final int[] text;
     private final List<Quantity> quantities;
+    private final Neighbours neighbours;
 
     Surroundings(String text, List<Quantity> quantities) {
         this.text = text.codePoints().toArray();
         this.quantities = quantities;
+        this.neighbours = new Neighbours(this.text, quantities);
     }
 
     /** Whether anything beside the number of that index may belong to it. */
@@ -49,7 +39,7 @@ final class Surroundings {
                 || (isAny(JOINTS, at(end)) && isDigit(at(end + 1)))
                 || isDigit(at(end))
                 || isChanged(read)
-                || hasNeighbour(index);
+                || neighbours.mayBelongTo(index);
     }
 
     private boolean isChanged(Quantity read) {
@@ -65,29 +55,6 @@ final class Surroundings {
     private static boolean isBound(Quantity read, int offset) {
         Span bound = read.boundSpan();
         return bound != null && bound.contains(new Span(offset, offset + 1));
-    }
-
-    /** Whether another number stands right beside it; "the first 500" is no such thing. */
-    private boolean hasNeighbour(int index) {
-        Span span = quantities.get(index).span();
-        if (index > 0) {
-            Quantity before = quantities.get(index - 1);
-            if (before.kind() != Kind.ORDINAL && isGap(before.span().end(), span.start())) {
-                return true;
-            }
-        }
-        return index + 1 < quantities.size()
-                && isGap(span.end(), quantities.get(index + 1).span().start());
-    }
-
-    /** Whether nothing stands there but spaces, dashes and words that join two numbers. */
-    private boolean isGap(int from, int to) {
-        if (to - from > LONGEST_GAP) {
-            return false;
-        }
-        String between = new String(text, from, Math.max(0, to - from));
-        return Arrays.stream(between.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}" + DASHES + "]+"))
-                .allMatch(word -> word.isEmpty() || JOINING.contains(word));
     }
 
     /** Whether nothing but currency signs and spaces stands there; nothing at all will do. */
