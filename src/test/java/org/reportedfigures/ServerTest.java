@@ -74,6 +74,12 @@ class ServerTest {
     }
 
     @Test
+    void aQueryThatCannotBeDecodedIsAnsweredWithASentence() throws IOException {
+        assertThat(served.getAs("localhost", "/d/harbour?q=%zz"))
+                .contains("application/problem+json", "cannot be decoded", "%25");
+    }
+
+    @Test
     void theFirstHtmlIsTheWholePage() throws IOException, InterruptedException {
         Document page = Jsoup.parse(served.get("/d/harbour?statement=trucks-dawn").body());
 

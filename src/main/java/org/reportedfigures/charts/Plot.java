@@ -54,7 +54,7 @@ final class Plot {
         this.stage = all;
         List<Row> rows = all.panels() ? byStatus(chart.drawn()) : chart.drawn();
         this.labels = rows.stream().map(phrases::label).toList();
-        this.layout = layout(all.axis());
+        this.layout = layout(rows, all);
         var blocks = new ArrayList<RowBlock>();
         for (int i = 0; i < rows.size(); i++) {
             var text = new RowText(labels.get(i), words.apply(rows.get(i)), whole);
@@ -77,11 +77,17 @@ final class Plot {
         return rows.stream().sorted(Comparator.comparing(row -> row.item().status())).toList();
     }
 
-    private Layout layout(Axis axis) {
-        if (axis.equals(Axis.NONE)) {
+    private Layout layout(List<Row> rows, Stage all) {
+        if (all.axis().equals(Axis.NONE)) {
             return new AgreeLayout(width);
         }
-        return form == Form.WIDE ? new BesideLayout(width, labels) : new StackedLayout(width);
+        return form == Form.WIDE
+                ? new BesideLayout(width, labels, before(rows, all.mark()))
+                : new StackedLayout(width);
+    }
+
+    private static double before(List<Row> rows, Mark mark) {
+        return mark.before(rows.stream().map(Chart::value).toList());
     }
 
     Form form() {

@@ -144,6 +144,33 @@ class TimelineTest {
         }
     }
 
+    /** The first name of a tick is moved in from the edge, towards the second. */
+    @ParameterizedTest
+    @CsvSource({"en,300", "hi,300", "hi,320", "hi,480"})
+    void namesOfTicksKeepApart(String language, double width) {
+        Phrases phrases = Phrases.in(Notation.of(language));
+        for (int days = 3; days < 4_000; days += 7) {
+            var axis = new TimeAxis(20_000, 20_000 + days);
+            double free = -1;
+            for (Shape shape :
+                    ((Shape.Group) new TimelineAxis(axis, width, phrases).draw(0)).shapes()) {
+                if (shape instanceof Shape.TextRun name) {
+                    double wide = TextWidth.of(name.text(), 13, false);
+                    double x = name.x().at(width);
+                    double start =
+                            switch (name.anchor()) {
+                                case START -> x;
+                                case MIDDLE -> x - wide / 2;
+                                case END -> x - wide;
+                            };
+                    assertThat(start).as("%s over %d days", name.text(), days).isGreaterThan(free);
+                    free = start + wide;
+                }
+            }
+            assertThat(free).isBetween(1.0, width);
+        }
+    }
+
     @Test
     void aThousandItemsAreMarksWithoutBareValuesAndStaySmall() {
         String html = html(many());
