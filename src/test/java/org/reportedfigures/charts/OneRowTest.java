@@ -97,7 +97,7 @@ class OneRowTest {
         var labels = new ArrayList<String>();
         for (CSVRecord line : format.parse(new java.io.StringReader(files.csv()))) {
             // A label that begins like a formula bears an apostrophe, which spreadsheets hide.
-            labels.add(line.get("label").replaceFirst("^'(?=[=+\\-@])", ""));
+            labels.add(line.get("label").replaceFirst("^'(?=[=+\\-@\u2212])", ""));
         }
         return labels;
     }
