@@ -23,7 +23,7 @@ final class RowTable {
     String write(String caption, List<Row> rows) {
         String count = html.number(BigDecimal.valueOf(rows.size()));
         String summary = html.wording().say("chart.table", rows.size(), count);
-        return new Folded("rows", summary, table(caption, rows)).write();
+        return new Folded("rows", summary, table(caption, rows)).of(rows.getFirst().dossier());
     }
 
     private String table(String caption, List<Row> rows) {

@@ -106,7 +106,9 @@ final class TimelineHtml {
         var items = new StringBuilder();
         rows.forEach(row -> item(items, row));
         if (rows.size() > MOST_OPEN) {
-            out.append(new Folded("rows undated", heading, "<ul>" + items + "</ul>").write());
+            out.append(
+                    new Folded("rows undated", heading, "<ul>" + items + "</ul>")
+                            .of(timeline.dossier()));
         } else {
             paragraph(out, heading);
             out.append("<ul class=\"undated\">").append(items).append("</ul>");
