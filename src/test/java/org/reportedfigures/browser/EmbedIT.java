@@ -161,9 +161,12 @@ class EmbedIT {
             visitor.open(EMBED + kind);
             Page page = visitor.page();
             if (page.locator("svg.drawing").count() > 0) {
-                assertThat(page.locator("svg.drawing:not(.bands):visible").getAttribute("class"))
-                        .as(kind)
-                        .contains(form);
+                Object shown =
+                        page.locator("svg.drawing:not(.bands):visible")
+                                .evaluate(
+                                        "svg => svg.closest('.wide, .narrow').className.baseVal"
+                                                + " ?? svg.closest('.wide, .narrow').className");
+                assertThat((String) shown).as(kind).contains(form);
             }
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .as(kind)
