@@ -211,6 +211,22 @@ class EmbedIT {
     }
 
     @Test
+    void nothingOfAHostileDossierComesAlive() {
+        Visitor visitor = site.visitor(wide());
+        String statement = Content.of("hostile").statements().getFirst().id();
+        for (String kind : List.of("list", "timeline", "statements/" + statement)) {
+            visitor.open("/embed/hostile/" + kind);
+            Page page = visitor.page();
+
+            assertThat(page.locator("script").count()).as(kind).isEqualTo(1);
+            assertThat(page.locator("img, iframe, object, form, textarea").count()).isZero();
+            assertThat(page.locator("main").count()).isEqualTo(1);
+        }
+        assertThat(visitor.errors()).isEmpty();
+        assertThat(visitor.strangers()).isEmpty();
+    }
+
+    @Test
     void aStaticOneIsOneRequest() {
         Visitor visitor = site.visitor(wide());
         var asked = new java.util.ArrayList<String>();
