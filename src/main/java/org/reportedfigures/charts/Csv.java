@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes rows as RFC 4180 has it: a header line, lines that end with CRLF, quotes doubled. */
 final class Csv {
     /**
-     * What makes a spreadsheet read a cell as a formula (OWASP, CSV injection), also full-width.
+     * What makes a spreadsheet read a cell as a formula (OWASP, CSV injection), also full-width,
+     * and the minus of labels.
      */
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String FORMULA = "=+-@\t\r\n\u2212\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Csv() {}
 

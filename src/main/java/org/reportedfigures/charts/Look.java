@@ -24,4 +24,9 @@ record Look(
     Look {
         dashes = List.copyOf(dashes);
     }
+
+    /** The same of a line, which has nothing to be filled. */
+    Look unfilled() {
+        return new Look("", stroke, strokeWidth, dashes, size, bold, serif, haloed);
+    }
 }

@@ -1,5 +1,6 @@
 package org.reportedfigures.charts;
 
+import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.charts.Shape.Anchor;
@@ -45,25 +46,28 @@ final class Sheet {
 
     Sheet text(String style, String text, double indent) {
         if (!text.isBlank()) {
-            shapes.addAll(lines(style, text, indent));
+            shapes.addAll(lines(style, text, indent, Anchor.START));
         }
         return this;
     }
 
-    /** Lines in another language than the picture's. */
+    /** Lines in a language of their own, at the side where its lines begin. */
     Sheet quote(String style, String language, String text, double indent) {
-        shapes.add(new Spoken(language, lines(style, text, indent)));
+        boolean fromRight = Bidi.getBaseDirection(text) == Bidi.RTL;
+        Anchor anchor = fromRight ? Anchor.END : Anchor.START;
+        shapes.add(new Spoken(language, lines(style, text, indent, anchor)));
         return this;
     }
 
-    private List<Shape> lines(String style, String text, double indent) {
+    private List<Shape> lines(String style, String text, double indent, Anchor anchor) {
         Look look = Looks.text(style, false);
         double height = look.size() * (look.serif() ? 1.5 : LINE);
+        X x = new X(0, anchor == Anchor.END ? width - margin : margin + indent);
         var lines = new ArrayList<Shape>();
         var breaks = new Lines(room() - indent, look.size(), look.bold());
         for (String line : breaks.of(text, Integer.MAX_VALUE)) {
             double baseline = bottom + (height + look.size() * 0.72) / 2;
-            lines.add(new TextRun(style, new X(0, margin + indent), baseline, Anchor.START, line));
+            lines.add(new TextRun(style, x, baseline, anchor, line));
             bottom += height;
         }
         return lines;

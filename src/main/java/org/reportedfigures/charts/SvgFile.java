@@ -1,9 +1,7 @@
 package org.reportedfigures.charts;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.reportedfigures.charts.Shape.Anchor;
 import org.reportedfigures.charts.Shape.Dot;
 import org.reportedfigures.charts.Shape.Group;
 import org.reportedfigures.charts.Shape.Line;
@@ -13,66 +11,41 @@ import org.reportedfigures.charts.Shape.RowGroup;
 import org.reportedfigures.charts.Shape.Spoken;
 import org.reportedfigures.charts.Shape.TextRun;
 
-/** Writes a picture as an SVG file that any program can draw: no classes, no variables, px. */
+/** Writes a picture as an SVG file that any program can draw: attributes and px, no variables. */
 final class SvgFile {
-    private static final String SANS =
-            "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',sans-serif";
-    private static final String SERIF =
-            "'Iowan Old Style',Charter,Georgia,'Noto Serif','Liberation Serif',serif";
-
-    /** First for texts in their script: not every program looks further than the first font. */
-    private static final String DEVANAGARI =
-            "'Noto Sans Devanagari','Kohinoor Devanagari','Nirmala UI',";
-
-    private static final String DEVANAGARI_SERIF = "'Noto Serif Devanagari'," + DEVANAGARI;
+    private static final double SIZE = 13;
 
     private final StringBuilder out = new StringBuilder(8192);
-    private final Palette palette;
-    private final boolean auto;
+    private final SvgFonts fonts;
+    private final SvgPaint paint;
 
-    /** Classes that stand for a colour, {@code f-ink s-c1}, where both themes are in the file. */
-    private final TreeSet<String> used = new TreeSet<>();
-
-    private SvgFile(Theme theme) {
-        this.palette = theme.palette();
-        this.auto = theme == Theme.AUTO;
+    private SvgFile(Picture picture, Theme theme) {
+        this.fonts = new SvgFonts(picture.title());
+        this.paint = new SvgPaint(theme);
     }
 
     static String of(Picture picture, Theme theme) {
-        return new SvgFile(theme).write(picture);
+        return new SvgFile(picture, theme).write(picture);
     }
 
     private String write(Picture picture) {
-        String width = SvgWriter.number(picture.width());
-        String height = SvgWriter.number(picture.height());
+        String width = number(picture.width());
+        String height = number(picture.height());
         open("rect").attribute("width", width).attribute("height", height);
-        paint(Looks.shape("sheet")).close();
+        painted(Looks.shape("sheet"));
         all(picture.shapes(), false);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\""
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\""
                         .formatted(width, height)
-                + " viewBox=\"0 0 %s %s\" lang=\"%s\" font-family=\"%s\" font-size=\"13\">"
-                        .formatted(width, height, escape(picture.language()), SANS)
-                + "<title>"
-                + escape(picture.title())
-                + "</title><desc>"
-                + escape(picture.description())
-                + "</desc>"
-                + (auto ? dark() : "")
+                + " lang=\"%s\" font-family=\"%s\" font-size=\"%s\"><title>%s</title><desc>%s</desc>"
+                        .formatted(
+                                escape(picture.language()),
+                                fonts.ofFile(),
+                                number(SIZE),
+                                escape(picture.title()),
+                                escape(picture.description()))
+                + paint.dark()
                 + out
                 + "</svg>";
-    }
-
-    /** What a reader's dark device paints over the light colours; others may pass it over. */
-    private String dark() {
-        return used.stream()
-                .map(name -> {
-                    String[] parts = name.split("-", 2);
-                    String property = parts[0].equals("f") ? "fill" : "stroke";
-                    return ".%s{%s:%s}".formatted(name, property, Palette.DARK.colour(parts[1]));
-                })
-                .collect(
-                        Collectors.joining(
-                                "", "<style>@media (prefers-color-scheme:dark){", "}</style>"));
     }
 
     private void all(List<Shape> shapes, boolean timeline) {
@@ -85,16 +58,13 @@ final class SvgFile {
             case Line l -> {
                 open("line").attribute("x1", px(l.x1())).attribute("y1", number(l.y1()));
                 attribute("x2", px(l.x2())).attribute("y2", number(l.y2()));
-                stroke(Looks.shape(l.style())).close();
+                out.append(paint.ofLine(Looks.shape(l.style()))).append("/>");
             }
             case Path p -> {
                 open("path").attribute("d", SvgWriter.path(p));
-                paint(Looks.shape(p.style())).close();
+                painted(Looks.shape(p.style()));
             }
-            case Dot d -> {
-                open("circle").attribute("cx", px(d.x())).attribute("cy", number(d.y()));
-                attribute("r", number(d.radius())).paint(Looks.shape(d.style())).close();
-            }
+            case Dot d -> dot(d);
             case TextRun t -> text(t, Looks.text(t.style(), timeline));
             case Group g -> all(g.shapes(), timeline || g.style().contains("timeline"));
             case Spoken g -> {
@@ -107,13 +77,22 @@ final class SvgFile {
         }
     }
 
+    /** What is only there to be pressed, or hidden behind its outline, is not drawn. */
     private void rectangle(Rectangle r) {
         Look look = Looks.shape(r.style());
-        // What is only there to be pressed is not drawn.
-        if (r.width().px() >= 0 && !(look.fill().isEmpty() && look.stroke().isEmpty())) {
+        if (r.width().px() >= 0 && SvgPaint.isSeen(look)) {
             open("rect").attribute("x", px(r.x())).attribute("y", number(r.y()));
             attribute("width", px(r.width())).attribute("height", number(r.height()));
-            paint(look).close();
+            painted(look);
+        }
+    }
+
+    private void dot(Dot d) {
+        Look look = Looks.shape(d.style());
+        if (SvgPaint.isSeen(look)) {
+            open("circle").attribute("cx", px(d.x())).attribute("cy", number(d.y()));
+            attribute("r", number(d.radius()));
+            painted(look);
         }
     }
 
@@ -130,74 +109,27 @@ final class SvgFile {
 
     private void text(TextRun t, Look look) {
         open("text").attribute("x", px(t.x())).attribute("y", number(t.y()));
-        if (t.anchor() != Shape.Anchor.START) {
-            attribute("text-anchor", t.anchor() == Shape.Anchor.END ? "end" : "middle");
+        if (t.anchor() != Anchor.START) {
+            attribute("text-anchor", t.anchor() == Anchor.END ? "end" : "middle");
         }
-        if (look.size() != 13) {
+        if (look.size() != SIZE) {
             attribute("font-size", number(look.size()));
         }
         if (look.bold()) {
             attribute("font-weight", "700");
         }
-        boolean devanagari = t.text().codePoints().anyMatch(c -> c >= 0x900 && c < 0x980);
-        if (look.serif()) {
-            attribute("font-family", (devanagari ? DEVANAGARI_SERIF : "") + SERIF);
-        } else if (devanagari) {
-            attribute("font-family", DEVANAGARI + SANS);
+        String own = fonts.of(t.text(), look.serif());
+        if (!own.isEmpty()) {
+            attribute("font-family", own);
         }
         if (look.haloed()) {
             attribute("paint-order", "stroke").attribute("stroke-linejoin", "round");
         }
-        paint(look);
-        out.append('>').append(escape(t.text())).append("</text>");
+        out.append(paint.of(look)).append('>').append(escape(t.text())).append("</text>");
     }
 
-    private SvgFile paint(Look look) {
-        if (auto) {
-            mark(look);
-        }
-        attribute("fill", colour(look.fill()));
-        return look.stroke().isEmpty() ? this : stroked(look);
-    }
-
-    /** A line has nothing to be filled. */
-    private SvgFile stroke(Look look) {
-        if (auto) {
-            used.add("s-" + look.stroke());
-            attribute("class", "s-" + look.stroke());
-        }
-        return stroked(look);
-    }
-
-    private SvgFile stroked(Look look) {
-        attribute("stroke", colour(look.stroke()));
-        if (look.strokeWidth() != 1) {
-            attribute("stroke-width", number(look.strokeWidth()));
-        }
-        if (!look.dashes().isEmpty()) {
-            attribute(
-                    "stroke-dasharray",
-                    look.dashes().stream().map(SvgFile::number).collect(Collectors.joining(" ")));
-        }
-        return this;
-    }
-
-    private String colour(String name) {
-        return name.isEmpty() ? "none" : palette.colour(name);
-    }
-
-    private void mark(Look look) {
-        var marks = new ArrayList<String>();
-        if (!look.fill().isEmpty()) {
-            marks.add("f-" + look.fill());
-        }
-        if (!look.stroke().isEmpty()) {
-            marks.add("s-" + look.stroke());
-        }
-        used.addAll(marks);
-        if (!marks.isEmpty()) {
-            attribute("class", String.join(" ", marks));
-        }
+    private void painted(Look look) {
+        out.append(paint.of(look)).append("/>");
     }
 
     private SvgFile open(String name) {
@@ -208,10 +140,6 @@ final class SvgFile {
     private SvgFile attribute(String name, String value) {
         out.append(' ').append(name).append("=\"").append(value).append('"');
         return this;
-    }
-
-    private void close() {
-        out.append("/>");
     }
 
     private static String px(X x) {

@@ -38,7 +38,8 @@ public final class TextFragment {
     }
 
     private static String directive(String passage) {
-        if (passage.length() <= LONGEST) {
+        // Words of one directive stand in one paragraph.
+        if (passage.length() <= LONGEST && passage.indexOf('\n') < 0) {
             return encoded(passage);
         }
         BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
@@ -80,6 +81,6 @@ public final class TextFragment {
 
     /** The dash has a meaning of its own in a directive, and is one that URLs leave alone. */
     private static String encoded(String text) {
-        return UriUtils.encode(text.strip(), UTF_8).replace("-", "%2D");
+        return UriUtils.encode(text.strip().replace('\n', ' '), UTF_8).replace("-", "%2D");
     }
 }
