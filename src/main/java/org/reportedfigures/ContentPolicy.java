@@ -22,6 +22,8 @@ class ContentPolicy extends OncePerRequestFilter {
                     "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
                     "style-src 'self' 'unsafe-inline'",
                     "img-src 'self' data:",
+                    // The preview of an embed.
+                    "frame-src 'self'",
                     "object-src 'none'",
                     "base-uri 'self'",
                     "form-action 'self'",

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class Wiring {
     @Bean
     InMemoryLibrary library() {
-        return new InMemoryLibrary();
+        return new InMemoryLibrary(new NumbersInAnyLanguage());
     }
 
     @Bean

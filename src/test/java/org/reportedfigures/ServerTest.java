@@ -96,6 +96,17 @@ class ServerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"q=40", "q=forty", "q=%E0%A5%AA%E0%A5%A6", "q=forty+cranes"})
+    void aNumberIsSearchedForHoweverItIsWritten(String query)
+            throws IOException, InterruptedException {
+        Document page = Jsoup.parse(served.get("/d/harbour?" + query).body());
+
+        assertThat(page.select("#first [data-chart=list] [data-statement]"))
+                .extracting(found -> found.attr("data-statement"))
+                .containsOnly("cranes-office");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/d/harbour", "/d/nowhere", "/d/nowhere/changes", "/favicon.ico"})
     void nothingFromElsewhereIsAllowed(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = served.get(path);

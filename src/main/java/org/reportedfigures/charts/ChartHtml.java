@@ -26,6 +26,7 @@ final class ChartHtml {
         return "<figure><figcaption><h3>"
                 + chart.title(html)
                 + "</h3>"
+                + links.menu(chart.id(), chart.title(plain))
                 + paragraph("quiet", about())
                 + "</figcaption>"
                 + SvgWriter.write(wide.drawing())

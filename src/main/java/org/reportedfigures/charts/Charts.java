@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reportedfigures.figures.ChartSpec;
@@ -20,6 +21,7 @@ import org.reportedfigures.library.Row;
 public final class Charts {
     private final Dossier dossier;
     private final Function<Filter, Findings> finder;
+    private final Map<ChartSpec, Set<String>> wanted = new ConcurrentHashMap<>();
 
     /**
      * @param finder answers a filter over this dossier, as {@link
@@ -96,7 +98,7 @@ public final class Charts {
 
     private Optional<Chart> chart(ChartSpec spec, List<Row> shown, List<Row> all) {
         ChartKind kind = ChartKinds.BY_ID.get(spec.kind());
-        Set<String> wanted = ids(finder.apply(filter(spec)).rows());
+        Set<String> wanted = wanted(spec);
         var candidates = new ArrayList<Row>();
         for (Row row : shown) {
             if (row.statement().isPresent() && wanted.contains(row.id())) {
@@ -129,6 +131,11 @@ public final class Charts {
 
     private static Set<String> ids(List<Row> rows) {
         return rows.stream().map(Row::id).collect(Collectors.toSet());
+    }
+
+    /** Asked once: what a chart may show does not depend on what a reader chooses. */
+    private Set<String> wanted(ChartSpec spec) {
+        return wanted.computeIfAbsent(spec, s -> ids(finder.apply(filter(s)).rows()));
     }
 
     /** A declared chart's filter speaks the language of addresses. */

@@ -54,6 +54,7 @@ public final class FigureList {
         if (findings.statements() > 1) {
             sorts(page, order);
         }
+        page.append(addresses.menu("list", wording.say("list.title")));
         page.append("</header><ol class=\"list\" data-roving>");
         int left = limit;
         for (FigureGroup group : FigureGroup.of(findings.rows(), order, phrases)) {

@@ -57,7 +57,7 @@ final class DossierPage {
         State state = read.state();
         Phrases phrases = Phrases.in(state.notation());
         Addresses addresses = addresses(state);
-        Drawn.Parts parts = drawn.parts(open, dossier, state);
+        Drawn.Parts parts = drawn.parts(open, dossier, addresses);
         List<Row> all = library.find(open.id(), open.version(), Filter.NONE).rows();
         Optional<Row> chosen = chosen(state.selection(), all);
         TextPart text = text(parts, chosen, addresses);
@@ -74,14 +74,14 @@ final class DossierPage {
                                 new FilterHtml(dossier, parts.findings(), phrases, addresses(s))
                                         .html());
         String card =
-                chosen.map(row -> new CardHtml(row, all, phrases, addresses, site).html())
+                chosen.map(row -> new CardHtml(row, all, phrases, addresses).html())
                         .orElseGet(() -> CardHtml.none(phrases));
         String notices =
                 new NoticeHtml(phrases).html(open, read.rejected())
                         + new CorrectionsHtml(phrases, addresses).html(dossier, all);
         var figures = new ArrayList<Place>();
         figures.add(Fragment.panel("notices", notices));
-        parts.fragments().forEach(fragment -> figures.add(fragment.choosing(state.selection())));
+        parts.fragments().forEach(fragment -> figures.add(fragment.at(addresses)));
         return new Page(
                 200,
                 phrases.text(dossier.title()),
@@ -118,7 +118,7 @@ final class DossierPage {
     }
 
     private Addresses addresses(State state) {
-        return new Addresses(dossier.id(), state);
+        return new Addresses(dossier.id(), state, site);
     }
 
     /** A choice stays when a filter drops its row: it is found among all rows. */

@@ -15,11 +15,14 @@ import org.reportedfigures.figures.Span;
  * @param low the least that the words allow; null where they set no limit
  * @param high the most that the words allow; null where they set no limit
  * @param exact false for a fraction that is no decimal: it has 16 digits
- * @param boundText the words that say the bound; null for {@link Bound#PLAIN}
+ * @param boundText the words that say the bound; null for {@link Bound#PLAIN} and for a range that
+ *     says it within its span ("4 to 6 million")
  * @param boundSpan where these stand; null where boundText is
- * @param estimate whether words nearby call it an estimate
+ * @param estimateSpan the words nearby that call it an estimate; null where none do
  * @param unit the unit as the lexicon names it ("mm", "USD", "percent"); null for a count
+ * @param unitSpan the words or the sign of the unit; null where unit is
  * @param counted the noun that is counted, as written; null where none was found
+ * @param countedSpan where it stands; null where counted is
  */
 public record Quantity(
         Span span,
@@ -31,7 +34,15 @@ public record Quantity(
         Bound bound,
         @Nullable String boundText,
         @Nullable Span boundSpan,
-        boolean estimate,
+        @Nullable Span estimateSpan,
         @Nullable String unit,
+        @Nullable Span unitSpan,
         @Nullable String counted,
-        Kind kind) {}
+        @Nullable Span countedSpan,
+        Kind kind) {
+
+    /** Whether words nearby call it an estimate. */
+    public boolean estimate() {
+        return estimateSpan != null;
+    }
+}

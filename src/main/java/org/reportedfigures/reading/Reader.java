@@ -1,16 +1,35 @@
 package org.reportedfigures.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads the quantities in texts of one language. */
+/**
+ * Reads the quantities in texts of one language. What it knows of the language stands in the file
+ * {@code reading/LANGUAGE.lexicon}; a new language is such a file and its tag in {@link
+ * #languages()}. Immutable.
+ */
 public final class Reader {
-    private Reader() {}
+    private static final Set<String> LANGUAGES = new TreeSet<>(Set.of("en", "hi"));
+
+    private static final Map<String, Reader> READERS = new ConcurrentHashMap<>();
+
+    private final Lexicon lexicon;
+    private final SentenceReader sentences;
+
+    private Reader(String language) {
+        this.lexicon = Lexicon.of(language);
+        this.sentences = new SentenceReader(lexicon);
+    }
 
     /** The languages that can be read, as BCP 47 tags. */
     public static Set<String> languages() {
-        return Set.of();
+        return LANGUAGES;
     }
 
     /**
@@ -20,11 +39,19 @@ public final class Reader {
      * @return empty where there is no lexicon of that language
      */
     public static Optional<Reader> in(String language) {
-        return Optional.empty();
+        String tag = Locale.forLanguageTag(language).getLanguage();
+        return LANGUAGES.contains(tag)
+                ? Optional.of(READERS.computeIfAbsent(tag, Reader::new))
+                : Optional.empty();
     }
 
     /** Every quantity of a text of any length, in its order; offsets in code points of the text. */
     public List<Quantity> read(String text) {
-        return List.of();
+        var quantities = new ArrayList<Quantity>();
+        var tokens = new Tokens(text.codePoints().toArray(), lexicon);
+        for (Sentence sentence = tokens.next(); sentence != null; sentence = tokens.next()) {
+            quantities.addAll(sentences.read(sentence));
+        }
+        return quantities;
     }
 }

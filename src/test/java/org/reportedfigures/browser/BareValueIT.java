@@ -33,6 +33,7 @@ class BareValueIT {
                         "?statement=%s&%s".formatted(content.statements().getLast().id(), query))) {
             visitor.openLive(Site.DASHBOARD + view);
             visitor.awaitCharts();
+            visitor.unfold();
             assertThat(new BareValues(content).on(visitor.page(), language)).as(view).isEmpty();
         }
     }

@@ -1,0 +1,34 @@
+package org.reportedfigures.reading;
+
+import java.util.Set;
+
+/**
+ * The words that tell what a number is for.
+ *
+ * @param months names of months
+ * @param weekdays names of days
+ * @param before what stands directly before a number that is of a kind: "room 12"
+ * @param after what stands directly behind one: "12 o'clock"
+ * @param yearAfter what stands behind a year and behind no count: 2019 में
+ * @param measures what is measured: "12 km away", 12 किमी की दूरी
+ * @param scores words beside which two numbers with a hyphen are a score
+ */
+record Contexts(
+        Set<String> months,
+        Set<String> weekdays,
+        Phrases<String> before,
+        Phrases<String> after,
+        Set<String> yearAfter,
+        Set<String> measures,
+        Set<String> scores) {
+    static Contexts of(LexiconFile file) {
+        return new Contexts(
+                file.words("months"),
+                file.words("weekdays"),
+                file.phrases("before", k -> k),
+                file.phrases("after", k -> k),
+                file.words("year after"),
+                file.words("measures"),
+                file.words("scores"));
+    }
+}

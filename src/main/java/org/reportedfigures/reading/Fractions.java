@@ -1,0 +1,242 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a whole: 3/4, "two thirds", "six and a half", तीन बटे पांच, बीस का पांचवां भाग. */
+final class Fractions {
+    /** Denominators that are written with a stroke; 2/29 is a day. */
+    private static final Set<BigDecimal> DENOMINATORS =
+            Stream.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000)
+                    .map(BigDecimal::valueOf)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+    private final NumberWords words;
+    private final Cardinals cardinals;
+
+    Fractions(NumberWords words, Cardinals cardinals) {
+        this.words = words;
+        this.cardinals = cardinals;
+    }
+
+    /** "3/4", "1 1/4". */
+    @Nullable Numeral inDigits(Sentence sentence, int from) {
+        Numeral simple = simple(sentence, from);
+        if (simple != null) {
+            return simple;
+        }
+        BigDecimal whole = bare(sentence, from);
+        Numeral behind = whole == null ? null : simple(sentence, from + 1);
+        return whole != null
+                        && behind != null
+                        && sentence.at(from + 1).spaced()
+                        && isProper(behind.value())
+                ? new Numeral(
+                        from,
+                        behind.to(),
+                        whole.add(behind.value()),
+                        behind.exact(),
+                        BigDecimal.ONE,
+                        Numeral.Form.FRACTION)
+                : null;
+    }
+
+    private @Nullable Numeral simple(Sentence sentence, int from) {
+        BigDecimal over = bare(sentence, from);
+        BigDecimal under = bare(sentence, from + 2);
+        return over != null
+                        && under != null
+                        && isStroke(sentence.at(from + 1))
+                        && sentence.at(from + 1).spaced() == sentence.at(from + 2).spaced()
+                        && DENOMINATORS.contains(under)
+                        && !isJoined(sentence, from)
+                        && !isJoined(sentence, from + 3)
+                ? divided(from, from + 3, over, under)
+                : null;
+    }
+
+    /** Whether a sign without a space ties a token to the number before it: 1/2/2015. */
+    private static boolean isJoined(Sentence sentence, int i) {
+        boolean behind = isStroke(sentence.at(i)) && sentence.at(i + 1).isNumber();
+        boolean before = isStroke(sentence.at(i - 1)) && sentence.at(i - 2).isNumber();
+        return behind || (before && sentence.isGlued(i - 1));
+    }
+
+    private static boolean isStroke(Token token) {
+        return token.is("/") || token.is("⁄");
+    }
+
+    private static @Nullable BigDecimal bare(Sentence sentence, int i) {
+        Digits digits = sentence.at(i).digits();
+        return digits != null && digits.isBare() && !digits.zero() ? digits.value() : null;
+    }
+
+    /** "a third of": one part, where what it is part of follows. */
+    @Nullable Numeral ofArticle(Sentence sentence, int from) {
+        BigDecimal under = denominator(sentence, from + 1);
+        return under != null
+                        && words.articles().contains(sentence.at(from).folded())
+                        && words.of().contains(sentence.at(from + 2).folded())
+                ? divided(from, from + 2, BigDecimal.ONE, under)
+                : null;
+    }
+
+    /** What a whole number becomes by the words behind it; null where they make no fraction. */
+    @Nullable Numeral behind(Sentence sentence, Numeral whole) {
+        Numeral part = part(sentence, whole);
+        if (part == null) {
+            part = over(sentence, whole);
+        }
+        if (part == null) {
+            part = andPart(sentence, whole);
+        }
+        return part != null ? part : partOf(sentence, whole);
+    }
+
+    /** "two thirds", "three twenty-firsts", तीन चौथाई. */
+    private @Nullable Numeral part(Sentence sentence, Numeral over) {
+        int i = sentence.at(over.to()).is("-") ? over.to() + 1 : over.to();
+        BigDecimal under = words.parts().get(sentence.at(i).folded());
+        if (under == null && isOne(over)) {
+            under = denominator(sentence, i);
+        }
+        if (under == null) {
+            return composedPart(sentence, over, i);
+        }
+        BigDecimal tens = words.tens().get(sentence.at(over.to() - 1).folded());
+        if (tens != null && under.compareTo(TEN) < 0 && over.value().compareTo(tens) > 0) {
+            return divided(over.from(), i + 1, over.value().subtract(tens), tens.add(under));
+        }
+        Numeral split = split(sentence, over, under, i + 1);
+        return split != null ? split : divided(over.from(), i + 1, over.value(), under);
+    }
+
+    /** "two hundred and fifty-four hundredths": what stands behind "and" is the part. */
+    private @Nullable Numeral split(Sentence sentence, Numeral over, BigDecimal under, int to) {
+        for (int and = over.to() - 1; and > over.from(); and--) {
+            if (words.and().contains(sentence.at(and).folded())) {
+                Numeral rest = cardinals.at(sentence, and + 1);
+                if (rest == null || rest.value().compareTo(under) >= 0) {
+                    return null;
+                }
+                Numeral part = divided(over.from(), to, rest.value(), under);
+                BigDecimal whole = over.value().subtract(rest.value());
+                return part.with(to, whole.add(part.value()), part.exact(), part.form());
+            }
+        }
+        return null;
+    }
+
+    /** "three twenty-firsts": the tens were not read as part of the number above the line. */
+    private @Nullable Numeral composedPart(Sentence sentence, Numeral over, int i) {
+        BigDecimal tens = words.tens().get(sentence.at(i).folded());
+        int last = sentence.at(i + 1).is("-") ? i + 2 : i + 1;
+        BigDecimal under = words.partsBehindTens().get(sentence.at(last).folded());
+        return tens != null && under != null
+                ? divided(over.from(), last + 1, over.value(), tens.add(under))
+                : null;
+    }
+
+    private @Nullable BigDecimal denominator(Sentence sentence, int i) {
+        BigDecimal part = words.parts().get(sentence.at(i).folded());
+        BigDecimal ordinal = words.ordinals().get(sentence.at(i).folded());
+        return part != null || ordinal == null || ordinal.compareTo(THREE) < 0 ? part : ordinal;
+    }
+
+    /** तीन बटे पांच, "one over eight", "one out of three". */
+    private @Nullable Numeral over(Sentence sentence, Numeral over) {
+        Phrases.Match<String> line = words.over().from(sentence, over.to());
+        Numeral under = line == null ? null : cardinals.at(sentence, line.to());
+        return line != null
+                        && under != null
+                        && under.value().signum() > 0
+                        && under.isWhole()
+                        && (line.meaning().isEmpty() || isProper(over.value(), under.value()))
+                ? divided(over.from(), under.to(), over.value(), under.value())
+                : null;
+    }
+
+    /** "six and a half"; behind a scale it is part of that: "six million and two thirds". */
+    private @Nullable Numeral andPart(Sentence sentence, Numeral whole) {
+        if (!words.and().contains(sentence.at(whole.to()).folded()) || !whole.isWhole()) {
+            return null;
+        }
+        int from = whole.to() + 1;
+        Numeral one = cardinals.at(sentence, from);
+        Numeral part = one == null ? ofArticle(sentence, from) : one;
+        if (one != null && one.form() != Numeral.Form.FRACTION) {
+            part = part(sentence, one);
+            part = part == null ? over(sentence, one) : part;
+        }
+        if (part == null || !isProper(part.value())) {
+            return null;
+        }
+        boolean ofScale = whole.scale().compareTo(MILLION) >= 0;
+        BigDecimal added = ofScale ? part.value().multiply(whole.scale()) : part.value();
+        BigDecimal value = whole.value().add(added);
+        return new Numeral(
+                whole.from(),
+                part.to(),
+                part.exact() ? value : value.round(Digits.PRECISION),
+                part.exact(),
+                whole.scale(),
+                Numeral.Form.FRACTION);
+    }
+
+    /** बीस का पांचवां भाग: a twentieth of a hundred. */
+    private @Nullable Numeral partOf(Sentence sentence, Numeral whole) {
+        if (!words.of().contains(sentence.at(whole.to()).folded()) || words.shares().isEmpty()) {
+            return null;
+        }
+        int i = whole.to() + 1;
+        Numeral thousands = cardinals.at(sentence, i);
+        BigDecimal under = BigDecimal.ZERO;
+        if (thousands != null) {
+            under = thousands.value();
+            i = thousands.to();
+        }
+        BigDecimal ordinal = words.ordinals().get(sentence.at(i).folded());
+        Token next = sentence.at(i + 1);
+        boolean share =
+                ordinal != null
+                        && (words.shares().contains(next.folded())
+                                || next.type() == Token.Type.NOTHING);
+        return share ? divided(whole.from(), i + 1, whole.value(), under.add(ordinal)) : null;
+    }
+
+    static boolean isDenominator(Digits digits) {
+        return digits.isBare() && !digits.zero() && DENOMINATORS.contains(digits.value());
+    }
+
+    private static boolean isOne(Numeral numeral) {
+        return numeral.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static boolean isProper(BigDecimal value) {
+        return value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    private static boolean isProper(BigDecimal over, BigDecimal under) {
+        return over.signum() > 0 && over.compareTo(under) < 0;
+    }
+
+    private static Numeral divided(int from, int to, BigDecimal over, BigDecimal under) {
+        BigDecimal value;
+        boolean exact;
+        try {
+            value = over.divide(under);
+            exact = true;
+        } catch (ArithmeticException endless) {
+            value = over.divide(under, Digits.PRECISION);
+            exact = false;
+        }
+        return new Numeral(from, to, value, exact, BigDecimal.ONE, Numeral.Form.FRACTION);
+    }
+}

@@ -1,0 +1,95 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups of digits of one number and what separates them, held against the ways numbers are
+ * written: Western (1,234,567.8), Indian (12,34,567.8), European (1.234.567,8), with spaces or
+ * apostrophes; everything else is no number.
+ */
+final class Grouping {
+    static final char COMMA = ',';
+    static final char POINT = '.';
+
+    /** The full stop of Hindi, often typed for a decimal point. */
+    static final char DANDA = '।';
+
+    static final char SPACE = ' ';
+    static final char APOSTROPHE = '\'';
+
+    private final List<String> groups;
+    private final List<Character> separators;
+
+    /**
+     * @param groups digits 0 to 9, the first may be empty: ".5"
+     * @param separators one less than groups; all spaces are {@link #SPACE}, all apostrophes {@link
+     *     #APOSTROPHE}
+     */
+    Grouping(List<String> groups, List<Character> separators) {
+        this.groups = groups;
+        this.separators = separators;
+    }
+
+    Digits digits() {
+        int length = groups.stream().mapToInt(String::length).sum();
+        if (length > Digits.LONGEST) {
+            return Digits.unreadable(length);
+        }
+        String whole = groups.getFirst();
+        boolean zero = whole.length() > 1 && whole.charAt(0) == '0';
+        if (separators.isEmpty()) {
+            return new Digits(new BigDecimal(whole), Digits.Shape.BARE, length, zero);
+        }
+        int decimals = decimalAt();
+        int groupsEnd = decimals < 0 ? separators.size() : decimals;
+        if (groupsEnd > 0 && !isGrouped(groupsEnd)) {
+            return Digits.unreadable(length);
+        }
+        return new Digits(
+                value(decimals),
+                decimals < 0 ? Digits.Shape.GROUPED : Digits.Shape.DECIMAL,
+                length,
+                zero);
+    }
+
+    /** Which separator is the decimal point; -1 where none is. */
+    private int decimalAt() {
+        int last = separators.size() - 1;
+        char separator = separators.get(last);
+        boolean alone = separators.indexOf(separator) == last;
+        return switch (separator) {
+            case POINT, DANDA -> alone ? last : -1;
+            // 1.234,5 as in Berlin; a lone comma only ever groups.
+            case COMMA -> alone && last > 0 && separators.getFirst() == POINT ? last : -1;
+            default -> -1;
+        };
+    }
+
+    /** Whether the groups before separator {@code end} are as one of the ways wants them. */
+    private boolean isGrouped(int end) {
+        char separator = separators.getFirst();
+        boolean same = separators.subList(0, end).stream().allMatch(s -> s == separator);
+        String first = groups.getFirst();
+        if (!same || separator == DANDA || first.isEmpty() || first.charAt(0) == '0') {
+            return false;
+        }
+        List<String> rest = groups.subList(1, end + 1);
+        boolean western = first.length() <= 3 && rest.stream().allMatch(g -> g.length() == 3);
+        boolean indian =
+                separator == COMMA
+                        && first.length() <= 2
+                        && rest.getLast().length() == 3
+                        && rest.subList(0, rest.size() - 1).stream().allMatch(g -> g.length() == 2);
+        return western || indian;
+    }
+
+    private @Nullable BigDecimal value(int decimals) {
+        if (decimals < 0) {
+            return new BigDecimal(String.join("", groups));
+        }
+        String whole = String.join("", groups.subList(0, decimals + 1));
+        return new BigDecimal((whole.isEmpty() ? "0" : whole) + "." + groups.getLast());
+    }
+}

@@ -1,0 +1,59 @@
+package org.reportedfigures.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
+
+/** Finds the words that bound a number: before it, behind it, behind its unit or its noun. */
+final class Hedges {
+    private static final int MOST_SKIPS = 3;
+
+    private final BoundWords words;
+
+    Hedges(BoundWords words) {
+        this.words = words;
+    }
+
+    @Nullable Hedge before(Sentence sentence, Mention mention) {
+        int to = mention.start();
+        for (int skipped = 0; skipped <= MOST_SKIPS; skipped++) {
+            Phrases.Match<Bound> match = words.before().upTo(sentence, to);
+            if (match != null) {
+                return Hedge.of(match);
+            }
+            Phrases.Match<String> skip = words.skips().upTo(sentence, to);
+            if (skip == null) {
+                return null;
+            }
+            to = skip.from();
+        }
+        return null;
+    }
+
+    /** The bound whose words begin at a token. */
+    @Nullable Hedge from(Sentence sentence, int from) {
+        Phrases.Match<Bound> match = words.after().from(sentence, from);
+        boolean loose = match != null && sentence.at(from).isSign() && !sentence.isGlued(from);
+        return match == null || loose ? null : Hedge.of(match);
+    }
+
+    /** Which of two counts: "about 500 or more" is at least 500. */
+    static @Nullable Hedge stronger(@Nullable Hedge before, @Nullable Hedge after) {
+        return after == null || (before != null && after.bound() == Bound.ABOUT) ? before : after;
+    }
+
+    /** The words that call a number an estimate: right before it, else nearby. */
+    Phrases.@Nullable Match<String> estimate(Sentence sentence, int from, int to) {
+        Phrases.Match<String> before = words.estimateBefore().upTo(sentence, from);
+        if (before != null) {
+            return before;
+        }
+        for (int distance = 0; distance < 15; distance++) {
+            for (int at : new int[] {to + distance, from - 1 - distance}) {
+                if (words.estimate().contains(sentence.at(at).folded())) {
+                    return new Phrases.Match<>(at, at + 1, "");
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+package org.reportedfigures.reading;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * All that is known of a language; a file {@code reading/LANGUAGE.lexicon} says it.
+ *
+ * @param noNumber phrases in which a number word counts nothing: "no one", एक साथ
+ * @param visargas words that end in a visarga, without it
+ * @param abbreviations words whose full stop ends no sentence
+ */
+record Lexicon(
+        NumberWords numbers,
+        Phrases<String> noNumber,
+        OneWords one,
+        Phrases<Unit> units,
+        Phrases<Unit> moneyBefore,
+        BoundWords bounds,
+        RangeWords ranges,
+        Contexts contexts,
+        NounWords nouns,
+        Set<String> visargas,
+        Set<String> abbreviations) {
+    private static final char VISARGA = 'ः';
+
+    static Lexicon of(String language) {
+        LexiconFile file = LexiconFile.of(language);
+        var visargas = new HashSet<String>();
+        for (String section : Set.of("cardinals", "bound before", "estimate")) {
+            file.words(section).stream()
+                    .filter(word -> word.indexOf(VISARGA) == word.length() - 1)
+                    .forEach(word -> visargas.add(word.substring(0, word.length() - 1)));
+        }
+        return new Lexicon(
+                NumberWords.of(file),
+                file.phrases("no number", k -> k),
+                OneWords.of(file),
+                file.phrases("units", Unit::of),
+                file.phrases(
+                        "money before",
+                        name ->
+                                new Unit(
+                                        name,
+                                        name.equals("percent") ? Kind.PERCENT : Kind.MONEY,
+                                        false,
+                                        false)),
+                BoundWords.of(file),
+                RangeWords.of(file),
+                Contexts.of(file),
+                NounWords.of(file),
+                Set.copyOf(visargas),
+                file.words("abbreviations"));
+    }
+
+    boolean endsInVisarga(String folded) {
+        return visargas.contains(folded);
+    }
+
+    boolean isAbbreviation(String folded) {
+        return abbreviations.contains(folded);
+    }
+}

@@ -1,0 +1,115 @@
+package org.reportedfigures.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lexicon as it is written: sections in brackets, in each lines {@code meaning = word, word} or,
+ * where the section is the meaning, {@code word, word}. A # begins a comment.
+ */
+final class LexiconFile {
+    /** Section to meaning to words; the meaning is empty in lines that have none. */
+    private final Map<String, Map<String, List<String>>> sections = new HashMap<>();
+
+    private LexiconFile() {}
+
+    /** The lexicon of a language, with that of another behind it where it says {@code [with]}. */
+    static LexiconFile of(String language) {
+        var file = new LexiconFile();
+        file.read(language, Set.of());
+        return file;
+    }
+
+    private void read(String language, Set<String> only) {
+        String section = "";
+        for (String line : text(language).split("\n")) {
+            String said = line.strip();
+            if (said.isEmpty() || said.startsWith("# ") || said.equals("#")) {
+                continue;
+            }
+            if (said.startsWith("[") && said.endsWith("]")) {
+                section = said.substring(1, said.length() - 1);
+            } else if (only.isEmpty() || only.contains(section)) {
+                add(section, said);
+            }
+        }
+        if (only.isEmpty()) {
+            byMeaning("with").forEach((other, these) -> read(other, Set.copyOf(these)));
+        }
+    }
+
+    private void add(String section, String line) {
+        int equals = line.indexOf(" = ");
+        String meaning = equals < 0 ? "" : line.substring(0, equals).strip();
+        List<String> words =
+                Stream.of(line.substring(equals < 0 ? 0 : equals + 3).split(","))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        sections.computeIfAbsent(section, s -> new LinkedHashMap<>())
+                .merge(meaning, words, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    }
+
+    private static String text(String language) {
+        String name = "/reading/" + language + ".lexicon";
+        try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    Map<String, List<String>> byMeaning(String section) {
+        return sections.getOrDefault(section, Map.of());
+    }
+
+    /** The words of a section without meanings, folded. */
+    Set<String> words(String section) {
+        var words = new HashSet<String>();
+        byMeaning(section).values().forEach(all -> all.forEach(w -> words.add(Spelling.folded(w))));
+        return words;
+    }
+
+    static Set<String> folded(@Nullable List<String> words) {
+        return words == null
+                ? Set.of()
+                : words.stream().map(Spelling::folded).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Folded word to the number that it stands for. */
+    Map<String, BigDecimal> numbers(String section) {
+        var numbers = new HashMap<String, BigDecimal>();
+        byMeaning(section)
+                .forEach((number, words) ->
+                        words.forEach(word ->
+                                numbers.put(Spelling.folded(word), new BigDecimal(number))));
+        return numbers;
+    }
+
+    /** Phrases of a section by what they mean. */
+    <T> Phrases<T> phrases(String section, Function<String, T> meaning) {
+        var phrases = new HashMap<String, T>();
+        byMeaning(section)
+                .forEach((key, words) -> {
+                    T value = meaning.apply(key);
+                    words.forEach(word -> phrases.put(word, value));
+                });
+        return new Phrases<>(phrases);
+    }
+}

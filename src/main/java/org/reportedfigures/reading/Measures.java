@@ -1,0 +1,87 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the unit of a number: behind it, or, for money, before it. */
+final class Measures {
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+    private final Phrases<Unit> units;
+    private final Phrases<Unit> moneyBefore;
+    private final NumberWords words;
+    private final Numerals numerals;
+
+    Measures(Lexicon lexicon, Numerals numerals) {
+        this.units = lexicon.units();
+        this.moneyBefore = lexicon.moneyBefore();
+        this.words = lexicon.numbers();
+        this.numerals = numerals;
+    }
+
+    Mention measured(Sentence sentence, Mention bare, int earliest) {
+        Mention.Measure before = before(sentence, bare.from(), earliest);
+        Mention.Measure behind = behind(sentence, bare.to());
+        if (behind == null || (before != null && behind.unit().kind() != Kind.MONEY)) {
+            return bare.with(before != null ? before : behind);
+        }
+        Mention measured = bare.with(behind);
+        return behind.unit().kind() == Kind.MONEY
+                ? withCents(sentence, scaled(sentence, measured))
+                : measured;
+    }
+
+    private Mention.@Nullable Measure before(Sentence sentence, int to, int earliest) {
+        int end = sentence.at(to - 1).is("-") && sentence.isGlued(to) ? to - 1 : to;
+        Phrases.Match<Unit> match = moneyBefore.upTo(sentence, end);
+        return match == null || match.from() < earliest
+                ? null
+                : new Mention.Measure(match.meaning(), match.from(), match.to());
+    }
+
+    /** The unit behind a number: "5 km", "45-acre", "20 (kg)". */
+    Mention.@Nullable Measure behind(Sentence sentence, int to) {
+        boolean bracket = sentence.at(to).is("(");
+        boolean hyphen =
+                sentence.at(to).is("-") && sentence.isGlued(to) && sentence.isGlued(to + 1);
+        Phrases.Match<Unit> match = units.from(sentence, bracket || hyphen ? to + 1 : to);
+        if (match == null || (bracket && !sentence.at(match.to()).is(")"))) {
+            return null;
+        }
+        boolean cut = sentence.isGlued(match.to()) && sentence.at(match.to()).isNumber();
+        return cut ? null : new Mention.Measure(match.meaning(), match.from(), match.to());
+    }
+
+    /** "75 USD million". */
+    private Mention scaled(Sentence sentence, Mention money) {
+        BigDecimal by = words.scales().get(sentence.at(money.end()).folded());
+        BigDecimal value = money.value();
+        return by != null
+                        && value != null
+                        && by.compareTo(BigDecimal.valueOf(1000)) >= 0
+                        && !money.isScaled()
+                ? money.with(money.from(), money.end() + 1, value.multiply(by), by)
+                : money;
+    }
+
+    /** "3 dollars 50 cents", "thirteen dollars and five cents". */
+    private Mention withCents(Sentence sentence, Mention money) {
+        int next =
+                words.and().contains(sentence.at(money.end()).folded())
+                        ? money.end() + 1
+                        : money.end();
+        Numeral cents = numerals.at(sentence, next);
+        Mention.Measure cent = cents == null ? null : behind(sentence, cents.to());
+        BigDecimal value = money.value();
+        if (value == null
+                || cents == null
+                || cent == null
+                || !cent.unit().cent()
+                || money.measure() == null
+                || money.measure().unit().cent()) {
+            return money;
+        }
+        BigDecimal both = value.add(cents.value().multiply(HUNDREDTH));
+        return money.with(money.from(), cents.to(), both, BigDecimal.ONE);
+    }
+}

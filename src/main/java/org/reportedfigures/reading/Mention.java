@@ -1,0 +1,92 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number or a range where it stands, with its unit.
+ *
+ * @param from first token of the number, its sign included
+ * @param to the token after its last
+ * @param value null for a range and where it cannot be read
+ * @param low lower end of a range; null where it is none
+ * @param high upper end of a range; null where it is none
+ * @param exact false where a value is rounded
+ * @param scale what the number was multiplied by in words; one where it was not
+ * @param kind what its shape alone says that it is: a time, a code; else null
+ */
+record Mention(
+        int from,
+        int to,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        boolean exact,
+        BigDecimal scale,
+        Numeral.Form form,
+        @Nullable Measure measure,
+        @Nullable Kind kind) {
+    /**
+     * A unit where it stands.
+     *
+     * @param from its first token
+     * @param to the token after its last
+     */
+    record Measure(Unit unit, int from, int to) {}
+
+    static Mention of(Numeral numeral) {
+        return new Mention(
+                numeral.from(),
+                numeral.to(),
+                numeral.value(),
+                null,
+                null,
+                numeral.exact(),
+                numeral.scale(),
+                numeral.form(),
+                null,
+                null);
+    }
+
+    /** What has the shape of something that is no figure; nothing is read of it. */
+    static Mention shape(int from, int to, Kind kind) {
+        return new Mention(
+                from, to, null, null, null, true, BigDecimal.ONE, Numeral.Form.DIGITS, null, kind);
+    }
+
+    Mention with(@Nullable Measure other) {
+        return new Mention(from, to, value, low, high, exact, scale, form, other, kind);
+    }
+
+    Mention with(Kind other) {
+        return new Mention(from, to, value, low, high, exact, scale, form, measure, other);
+    }
+
+    /** The same with another value and perhaps another place. */
+    Mention with(int start, int end, BigDecimal other, BigDecimal otherScale) {
+        return new Mention(start, end, other, low, high, exact, otherScale, form, measure, kind);
+    }
+
+    /** Whether a scale word multiplied it. */
+    boolean isScaled() {
+        return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    boolean isRange() {
+        return low != null;
+    }
+
+    /** First token of number and unit. */
+    int start() {
+        return measure == null ? from : Math.min(from, measure.from());
+    }
+
+    /** The token after the last of number and unit. */
+    int end() {
+        return measure == null ? to : Math.max(to, measure.to());
+    }
+
+    @Nullable Unit unit() {
+        return measure == null ? null : measure.unit();
+    }
+}

@@ -1,0 +1,141 @@
+package org.reportedfigures.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of a sentence, with sign and unit. */
+final class MentionFinder {
+    private final NumberWords words;
+    private final Phrases<String> noNumber;
+    private final Phrases<String> after;
+    private final Numerals numerals;
+    private final Measures measures;
+
+    MentionFinder(Lexicon lexicon) {
+        this.words = lexicon.numbers();
+        this.noNumber = lexicon.noNumber();
+        this.after = lexicon.contexts().after();
+        this.numerals = new Numerals(words);
+        this.measures = new Measures(lexicon, numerals);
+    }
+
+    List<Mention> in(Sentence sentence) {
+        var mentions = new ArrayList<Mention>();
+        int earliest = 0;
+        int i = 0;
+        while (i < sentence.size()) {
+            Phrases.Match<String> none = noNumber.from(sentence, i);
+            if (none != null) {
+                i = none.to();
+                continue;
+            }
+            Mention mention = at(sentence, i, earliest);
+            if (mention == null) {
+                i++;
+                continue;
+            }
+            int end = Math.max(mention.end(), i + 1);
+            if (!isTornOff(sentence, mention)) {
+                mentions.add(mention);
+                earliest = end;
+            }
+            i = end;
+        }
+        return mentions;
+    }
+
+    private @Nullable Mention at(Sentence sentence, int i, int earliest) {
+        Mention shape = Shapes.at(sentence, i);
+        if (shape != null) {
+            return shape;
+        }
+        Mention vague = vague(sentence, i);
+        if (vague != null) {
+            return vague;
+        }
+        Numeral numeral = numerals.at(sentence, i);
+        if (numeral == null || isAlone(sentence, numeral)) {
+            return null;
+        }
+        return measures.measured(
+                sentence, signed(sentence, Mention.of(numeral), earliest), earliest);
+    }
+
+    /** "quarter" is a number only before a scale. */
+    private boolean isAlone(Sentence sentence, Numeral numeral) {
+        return numeral.to() == numeral.from() + 1
+                && words.neverAlone().contains(sentence.at(numeral.from()).folded());
+    }
+
+    /** Letters that touch the digits and are neither scale nor unit make another word of it: 2C. */
+    private boolean isTornOff(Sentence sentence, Mention mention) {
+        Token next = sentence.at(mention.end());
+        return sentence.at(mention.to() - 1).isNumber()
+                && sentence.isGlued(mention.end())
+                && (next.isWord() || next.type() == Token.Type.CODE)
+                && mention.measure() == null
+                && after.from(sentence, mention.end()) == null;
+    }
+
+    private @Nullable Mention vague(Sentence sentence, int from) {
+        Phrases.Match<String> few = words.few().from(sentence, from);
+        int i = few == null ? from : few.to();
+        while (isVague(sentence, i) || (few != null && isScale(sentence, i))) {
+            i++;
+            if (words.of().contains(sentence.at(i).folded()) && isVague(sentence, i + 1)) {
+                i++;
+            }
+        }
+        int first = few == null ? from : few.to();
+        if (i == first
+                || (few == null && words.cardinals().containsKey(sentence.at(from - 1).folded()))) {
+            return null;
+        }
+        while (isScale(sentence, i)) {
+            i++;
+        }
+        return new Mention(
+                from,
+                i,
+                null,
+                null,
+                null,
+                true,
+                java.math.BigDecimal.ONE,
+                Numeral.Form.VAGUE,
+                null,
+                Kind.VAGUE);
+    }
+
+    private boolean isVague(Sentence sentence, int i) {
+        return words.vague().contains(sentence.at(i).folded());
+    }
+
+    private boolean isScale(Sentence sentence, int i) {
+        return words.scales().containsKey(sentence.at(i).folded());
+    }
+
+    /**
+     * With the sign before it, if there is one: "-5", "minus five"; a dash between words is none.
+     */
+    private Mention signed(Sentence sentence, Mention bare, int earliest) {
+        int at = bare.from() - 1;
+        if (at < earliest || bare.value() == null) {
+            return bare;
+        }
+        Token sign = sentence.at(at);
+        boolean touches = sentence.isGlued(bare.from());
+        boolean opens =
+                sign.spaced() || (sentence.at(at - 1).isSign() && !sentence.at(at - 1).is(")"));
+        boolean minus =
+                words.minus().contains(sign.folded())
+                        || (sign.is("−") && opens)
+                        || (sign.is("-") && ((touches && opens) || at == 0));
+        boolean plus = touches && opens && sign.is("+");
+        if (!minus && !plus) {
+            return bare;
+        }
+        return bare.with(at, bare.to(), minus ? bare.value().negate() : bare.value(), bare.scale());
+    }
+}

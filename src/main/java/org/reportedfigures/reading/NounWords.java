@@ -1,0 +1,33 @@
+package org.reportedfigures.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of nouns behind a number.
+ *
+ * @param lastIsHead whether the last word of a group is its noun (सैन्य निर्माण श्रमिक), else the
+ *     first plural ("construction workers")
+ * @param ends words that follow the noun, never part of it
+ * @param endings what only a noun ends in
+ * @param plurals plurals without their usual ending
+ * @param notPlurals words that only look like a plural
+ * @param skips words that may stand between the number and the noun
+ */
+record NounWords(
+        boolean lastIsHead,
+        Set<String> ends,
+        List<String> endings,
+        Set<String> plurals,
+        Set<String> notPlurals,
+        Set<String> skips) {
+    static NounWords of(LexiconFile file) {
+        return new NounWords(
+                file.words("head").contains("last"),
+                file.words("noun ends"),
+                List.copyOf(file.words("noun endings")),
+                file.words("plurals"),
+                file.words("not plurals"),
+                file.words("noun skips"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of a language that numbers are made of, folded.
+ *
+ * @param cardinals those that no smaller one follows: "seven", "fifteen", तिरपन
+ * @param tens those that seven may follow: "twenty"
+ * @param scales what multiplies: hundred, thousand, करोड़, dozen
+ * @param neverAlone what is another word without a number or a scale beside it: अरब, the Arabs
+ * @param fractions half, डेढ़ (one and a half)
+ * @param added what changes the number behind it: साढ़े (and a half)
+ * @param ordinals third, thirds, पांचवां
+ * @param parts nouns for one of so many: quarter, तिहाई
+ * @param partsBehindTens what makes a part of tens: "twenty-firsts"
+ * @param shares what stands behind an ordinal that is a part: पांचवां भाग
+ * @param letters what may stand for a scale behind digits, as written: k, M, bn
+ * @param moneyLetters the same where a currency stands before: m, b
+ * @param articles what may stand for one before a scale
+ * @param and what joins a smaller number, or a fraction
+ * @param point what stands for the decimal point
+ * @param over what stands for the line of a fraction: बटा
+ * @param of what stands between a whole and its part: का पांचवां
+ */
+record NumberWords(
+        Map<String, BigDecimal> cardinals,
+        Map<String, BigDecimal> tens,
+        Map<String, BigDecimal> scales,
+        Set<String> neverAlone,
+        Map<String, BigDecimal> fractions,
+        Map<String, BigDecimal> added,
+        Map<String, BigDecimal> ordinals,
+        Map<String, BigDecimal> parts,
+        Map<String, BigDecimal> partsBehindTens,
+        Set<String> shares,
+        Map<String, BigDecimal> letters,
+        Map<String, BigDecimal> moneyLetters,
+        Set<String> articles,
+        Set<String> and,
+        Set<String> point,
+        Phrases<String> over,
+        Set<String> of,
+        Set<String> minus,
+        Set<String> plus,
+        Set<String> vague,
+        Phrases<String> few,
+        Set<String> ordinalEndings) {
+
+    static NumberWords of(LexiconFile file) {
+        return new NumberWords(
+                file.numbers("cardinals"),
+                file.numbers("tens"),
+                file.numbers("scales"),
+                file.words("never alone"),
+                file.numbers("fractions"),
+                file.numbers("added"),
+                file.numbers("ordinals"),
+                file.numbers("parts"),
+                file.numbers("parts behind tens"),
+                file.words("shares"),
+                letters(file, "letters"),
+                letters(file, "letters behind money"),
+                file.words("articles"),
+                file.words("and"),
+                file.words("point"),
+                file.phrases("over", k -> k),
+                file.words("of"),
+                file.words("minus"),
+                file.words("plus"),
+                file.words("vague"),
+                file.phrases("few", k -> k),
+                file.words("ordinal endings"));
+    }
+
+    private static Map<String, BigDecimal> letters(LexiconFile file, String section) {
+        var letters = new HashMap<String, BigDecimal>();
+        file.byMeaning(section)
+                .forEach((n, all) -> all.forEach(l -> letters.put(l, new BigDecimal(n))));
+        return letters;
+    }
+}

@@ -1,0 +1,46 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+
+/**
+ * One number in a sentence, in digits, words or both.
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param exact false where the value is rounded
+ * @param scale the scale word that all of it was multiplied with last; one where there is none
+ * @param form what it looks like
+ */
+record Numeral(int from, int to, BigDecimal value, boolean exact, BigDecimal scale, Form form) {
+    enum Form {
+        DIGITS,
+        WORDS,
+        FRACTION,
+        /** "nineteen eighty-four". */
+        YEAR_WORDS,
+        /** "tens of thousands". */
+        VAGUE
+    }
+
+    static Numeral of(int from, int to, BigDecimal value, Form form) {
+        return new Numeral(from, to, value, true, BigDecimal.ONE, form);
+    }
+
+    Numeral from(int other) {
+        return new Numeral(other, to, value, exact, scale, form);
+    }
+
+    /** The same words as another number. */
+    Numeral with(int end, BigDecimal other, boolean isExact, Form otherForm) {
+        return new Numeral(from, end, other, isExact, scale, otherForm);
+    }
+
+    /** Whether a scale word multiplied it. */
+    boolean isScaled() {
+        return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    boolean isWhole() {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+}

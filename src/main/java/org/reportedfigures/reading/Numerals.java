@@ -1,0 +1,83 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** All that is one number: whole ones, decimals in words, fractions. */
+final class Numerals {
+    private final NumberWords words;
+    private final Cardinals cardinals;
+    private final Fractions fractions;
+
+    Numerals(NumberWords words) {
+        this.words = words;
+        this.cardinals = new Cardinals(words);
+        this.fractions = new Fractions(words, cardinals);
+    }
+
+    /** The longest number that begins at a token, without a sign; null where none does. */
+    @Nullable Numeral at(Sentence sentence, int from) {
+        Numeral fraction = fractions.inDigits(sentence, from);
+        if (fraction != null) {
+            return scaled(sentence, fraction);
+        }
+        Numeral whole = cardinals.at(sentence, from);
+        if (whole == null) {
+            return fractions.ofArticle(sentence, from);
+        }
+        Numeral decimal = withDecimals(sentence, whole);
+        if (decimal != null) {
+            return scaled(sentence, decimal);
+        }
+        Numeral part = fractions.behind(sentence, whole);
+        return part != null ? scaled(sentence, part) : whole;
+    }
+
+    /** "two and a half million", दो दशमलव पांच करोड़: a scale word behind a fraction. */
+    private Numeral scaled(Sentence sentence, Numeral fraction) {
+        int scale = fraction.to();
+        BigDecimal by = words.scales().get(sentence.at(scale).folded());
+        if (by == null || fraction.isScaled()) {
+            return fraction;
+        }
+        var scaled =
+                new Numeral(
+                        fraction.from(),
+                        scale + 1,
+                        fraction.value().multiply(by),
+                        fraction.exact(),
+                        by,
+                        Numeral.Form.WORDS);
+        return scaled(sentence, scaled);
+    }
+
+    /** "two point seven five", दो सौ पॉइंट इकहत्तर: digit by digit, or a number of two digits. */
+    private @Nullable Numeral withDecimals(Sentence sentence, Numeral whole) {
+        if (!words.point().contains(sentence.at(whole.to()).folded())
+                || !whole.isWhole()
+                || whole.form() == Numeral.Form.FRACTION) {
+            return null;
+        }
+        var digits = new StringBuilder();
+        int i = whole.to() + 1;
+        while (digits.length() < Digits.LONGEST) {
+            Numeral next = cardinals.withoutScale(sentence, i);
+            if (next == null || !next.isWhole()) {
+                break;
+            }
+            String written = next.value().toPlainString();
+            if (written.length() > 2 || (digits.length() == 2 && written.length() == 2)) {
+                break;
+            }
+            digits.append(written);
+            i = next.to();
+        }
+        return digits.isEmpty()
+                ? null
+                : whole.with(
+                        i,
+                        whole.value().add(new BigDecimal("0." + digits)),
+                        true,
+                        Numeral.Form.WORDS);
+    }
+}

@@ -1,0 +1,31 @@
+package org.reportedfigures.reading;
+
+import java.util.Set;
+
+/**
+ * The words that make a range of two numbers.
+ *
+ * @param between what stands between its ends: "to", "-"
+ * @param signs those of them that are signs
+ * @param before what announces one: "between"
+ * @param and what stands between its ends where it is announced
+ * @param after what closes one: के बीच
+ * @param change words that make "from 5 to 10" a change, not a range
+ */
+record RangeWords(
+        Phrases<String> between,
+        Set<String> signs,
+        Set<String> before,
+        Set<String> and,
+        Phrases<String> after,
+        Set<String> change) {
+    static RangeWords of(LexiconFile file) {
+        return new RangeWords(
+                file.phrases("range", k -> k),
+                file.words("range sign"),
+                file.words("range before"),
+                file.words("range and"),
+                file.phrases("range after", k -> k),
+                file.words("change"));
+    }
+}

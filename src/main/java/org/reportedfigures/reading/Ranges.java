@@ -1,0 +1,107 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins two numbers to a range: "4 to 6 million", 10,000-12,000, "between 5 and 7". */
+final class Ranges {
+    /** How far before "from 5 to 10" a word stands that makes it a change. */
+    private static final int CHANGE_REACH = 6;
+
+    private final RangeWords words;
+
+    Ranges(RangeWords words) {
+        this.words = words;
+    }
+
+    List<Mention> joined(Sentence sentence, List<Mention> mentions) {
+        var joined = new ArrayList<Mention>();
+        for (Mention next : mentions) {
+            Mention range = joined.isEmpty() ? null : range(sentence, joined.getLast(), next);
+            if (range == null) {
+                joined.add(next);
+            } else {
+                joined.set(joined.size() - 1, range);
+            }
+        }
+        return joined;
+    }
+
+    private @Nullable Mention range(Sentence sentence, Mention low, Mention high) {
+        BigDecimal least = shared(low, high);
+        BigDecimal most = high.value();
+        if (least == null
+                || most == null
+                || low.kind() != null
+                || high.kind() != null
+                || high.start() == low.end()
+                || high.start() > low.end() + 3
+                || least.compareTo(most) >= 0
+                || !sameUnit(low, high)
+                || !isTied(sentence, low, high)) {
+            return null;
+        }
+        return new Mention(
+                low.from(),
+                high.to(),
+                null,
+                least,
+                most,
+                low.exact() && high.exact(),
+                high.scale(),
+                high.form(),
+                high.measure() == null ? low.measure() : high.measure(),
+                null);
+    }
+
+    /** "4 to 6 million": the scale is both numbers'; "500 to 2 million": it is not. */
+    private static @Nullable BigDecimal shared(Mention low, Mention high) {
+        BigDecimal least = low.value();
+        BigDecimal most = high.value();
+        if (least == null || most == null || low.isScaled() || low.measure() != null) {
+            return least;
+        }
+        BigDecimal scaled = least.multiply(high.scale());
+        return scaled.compareTo(most) < 0 ? scaled : least;
+    }
+
+    private static boolean sameUnit(Mention low, Mention high) {
+        Unit one = low.unit();
+        Unit other = high.unit();
+        return one == null || other == null || one.name().equals(other.name());
+    }
+
+    private boolean isTied(Sentence sentence, Mention low, Mention high) {
+        Token first = sentence.at(low.end());
+        if (words.signs().contains(first.folded()) && high.start() == low.end() + 1) {
+            // "5 -6" is a number and another one below zero.
+            return first.spaced() == sentence.at(high.start()).spaced();
+        }
+        if (isClosed(sentence, low, high)) {
+            return true;
+        }
+        Phrases.Match<String> between = words.between().from(sentence, low.end());
+        return between != null && between.to() == high.start() && !isChange(sentence, low.start());
+    }
+
+    /** "between 5 and 7", 5 और 7 के बीच. */
+    private boolean isClosed(Sentence sentence, Mention low, Mention high) {
+        boolean and =
+                high.start() == low.end() + 1
+                        && words.and().contains(sentence.at(low.end()).folded());
+        return and
+                && (words.before().contains(sentence.at(low.start() - 1).folded())
+                        || words.after().from(sentence, high.end()) != null);
+    }
+
+    private boolean isChange(Sentence sentence, int from) {
+        for (int i = from - 1; i >= from - CHANGE_REACH; i--) {
+            if (words.change().contains(sentence.at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+package org.reportedfigures.reading;
+
+import java.util.List;
+import org.reportedfigures.figures.Span;
+
+/** The tokens of a sentence; before the first and behind the last stands {@link Token#NONE}. */
+final class Sentence {
+    private final int[] text;
+    private final List<Token> tokens;
+
+    /**
+     * @param text the code points of the whole text, which the tokens' places count in
+     */
+    Sentence(int[] text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = List.copyOf(tokens);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : Token.NONE;
+    }
+
+    /** What is written from token {@code from} to before token {@code to}. */
+    String text(int from, int to) {
+        int start = at(from).start();
+        return new String(text, start, at(to - 1).end() - start);
+    }
+
+    /** The place of token {@code from} to before token {@code to} in the text. */
+    Span span(int from, int to) {
+        return new Span(at(from).start(), at(to - 1).end());
+    }
+
+    /** Whether a token is written with a capital. */
+    boolean isCapital(int i) {
+        return at(i).isWord() && Character.isUpperCase(text[at(i).start()]);
+    }
+
+    /** Whether a sign of money stands at a token. */
+    boolean isMoneySign(int i) {
+        return at(i).isSign()
+                && Character.getType(text[at(i).start()]) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** Whether no white space stands between a token and the one before it. */
+    boolean isGlued(int i) {
+        return i > 0 && i < tokens.size() && !at(i).spaced();
+    }
+}

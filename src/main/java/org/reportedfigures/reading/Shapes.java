@@ -1,0 +1,158 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is no number by its shape alone: times (10:30), days (23/9/2020), telephone and other
+ * numbers of many parts (0124-2543645, 192.168.0.1, 978-0-13). Nothing is read of these.
+ */
+final class Shapes {
+    private static final String DASHES = "-–—‑";
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})|\\d{4}\\.\\d{1,2}\\.\\d{1,2}");
+
+    private static final int LONGEST_COUNT_WITHOUT_GROUPS = 10;
+
+    /**
+     * Numbers with single signs between them and no white space.
+     *
+     * @param to the token after the last
+     */
+    private record Run(List<Digits> numbers, List<String> signs, int to) {
+        boolean is(String allowed) {
+            return signs.stream().allMatch(s -> s.length() == 1 && allowed.contains(s));
+        }
+
+        boolean has(String sign) {
+            return signs.stream().anyMatch(s -> s.contains(sign));
+        }
+    }
+
+    private Shapes() {}
+
+    /** What begins at a token; null where only its words can tell. */
+    static @Nullable Mention at(Sentence sentence, int from) {
+        Digits digits = sentence.at(from).digits();
+        if (digits == null) {
+            return null;
+        }
+        Run run = run(sentence, from, digits);
+        Kind kind = run.signs().isEmpty() ? ofOne(sentence, from, digits) : ofMany(run);
+        if (kind == null && isNamed(sentence, from)) {
+            return Mention.of(Numeral.of(from, from + 1, valueOf(digits), Numeral.Form.DIGITS))
+                    .with(isYear(digits) ? Kind.YEAR : Kind.ATTRIBUTE);
+        }
+        return kind == null ? null : Mention.shape(from, run.to(), kind);
+    }
+
+    private static BigDecimal valueOf(Digits digits) {
+        return digits.value() == null ? BigDecimal.ZERO : digits.value();
+    }
+
+    private static Run run(Sentence sentence, int from, Digits first) {
+        var numbers = new ArrayList<>(List.of(first));
+        var signs = new ArrayList<String>();
+        int i = from + 1;
+        while (sentence.at(i).isSign() && sentence.isGlued(i)) {
+            int next = i + 1;
+            var between = new StringBuilder(sentence.at(i).folded());
+            while (sentence.at(next).isSign() && sentence.isGlued(next) && next < i + 3) {
+                between.append(sentence.at(next).folded());
+                next++;
+            }
+            Digits digits = sentence.at(next).digits();
+            if (digits == null || !sentence.isGlued(next)) {
+                break;
+            }
+            numbers.add(digits);
+            signs.add(between.toString());
+            i = next + 1;
+        }
+        return new Run(numbers, signs, i);
+    }
+
+    private static @Nullable Kind ofMany(Run run) {
+        List<Digits> numbers = run.numbers();
+        if (run.has(":")) {
+            return Kind.DATE;
+        }
+        if (numbers.size() == 2 && run.is("/")) {
+            return ofStroke(numbers.get(0), numbers.get(1));
+        }
+        if (numbers.size() == 3
+                && run.is(DASHES + "/.")
+                && numbers.stream().allMatch(Shapes::isShort)) {
+            return Kind.DATE;
+        }
+        boolean pair = numbers.size() == 2 && run.is(DASHES + "~");
+        boolean zero = numbers.stream().anyMatch(d -> d.zero() && d.length() > 2);
+        if (pair
+                && numbers.get(0).isBare()
+                && numbers.get(0).length() == 4
+                && numbers.get(1).zero()) {
+            return Kind.DATE;
+        }
+        boolean list = run.is(",।") || run.is("+") || run.is("×x*") || run.is("()");
+        return (pair && !zero) || (numbers.size() == 2 && (list || run.is(DASHES + "~$£€₹")))
+                ? null
+                : Kind.ATTRIBUTE;
+    }
+
+    /** 7/16 is a day, 2013/14 a season; 3/4 may be a number. */
+    private static @Nullable Kind ofStroke(Digits over, Digits under) {
+        if (Fractions.isDenominator(under) && over.isBare() && !over.zero() && over.length() < 4) {
+            return null;
+        }
+        return isShort(over) && isShort(under) ? Kind.DATE : Kind.ATTRIBUTE;
+    }
+
+    private static @Nullable Kind ofOne(Sentence sentence, int at, Digits digits) {
+        if (digits.value() == null) {
+            return isDay(sentence, at) ? Kind.DATE : Kind.ATTRIBUTE;
+        }
+        boolean code = digits.isBare() && (digits.zero() && digits.length() > 2);
+        return code
+                        || (digits.isBare()
+                                && digits.length() > LONGEST_COUNT_WITHOUT_GROUPS - 1
+                                && !endsRound(digits))
+                ? Kind.ATTRIBUTE
+                : null;
+    }
+
+    private static boolean endsRound(Digits digits) {
+        return digits.value() != null
+                && digits.value().remainder(BigDecimal.valueOf(100_000)).signum() == 0;
+    }
+
+    /** 23.04.2022: unreadable as a number. */
+    private static boolean isDay(Sentence sentence, int at) {
+        return DAY.matcher(sentence.text(at, at + 1)).matches();
+    }
+
+    /** "B-52", "COVID-19", बी-29: a hyphen ties the number to a name. */
+    private static boolean isNamed(Sentence sentence, int from) {
+        Token name = sentence.at(from - 2);
+        return sentence.isGlued(from)
+                && sentence.isGlued(from - 1)
+                && DASHES.contains(sentence.at(from - 1).folded())
+                && (name.isWord() || name.type() == Token.Type.CODE);
+    }
+
+    static boolean isYear(Digits digits) {
+        BigDecimal value = digits.value();
+        return digits.isBare()
+                && digits.length() == 4
+                && value != null
+                && value.compareTo(BigDecimal.valueOf(1000)) >= 0
+                && value.compareTo(BigDecimal.valueOf(2200)) < 0;
+    }
+
+    /** What a day, a month or a year may be. */
+    private static boolean isShort(Digits digits) {
+        return digits.isBare() && (digits.length() <= 2 || isYear(digits));
+    }
+}

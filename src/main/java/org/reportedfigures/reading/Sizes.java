@@ -1,0 +1,41 @@
+package org.reportedfigures.reading;
+
+import java.util.Set;
+
+/** Tells a size from a quantity: 152 मिमी के गोले describes the shells, "5 km away" measures. */
+final class Sizes {
+    private final Set<String> of;
+    private final Set<String> measures;
+    private final Set<String> nounEnds;
+    private final Phrases<org.reportedfigures.figures.Bound> bounds;
+    private final boolean genitiveBefore;
+
+    Sizes(Lexicon lexicon) {
+        this.of = lexicon.numbers().of();
+        this.measures = lexicon.contexts().measures();
+        this.nounEnds = lexicon.nouns().ends();
+        this.bounds = lexicon.bounds().after();
+        this.genitiveBefore = lexicon.nouns().lastIsHead();
+    }
+
+    boolean describe(Sentence sentence, Mention.Measure measure) {
+        int next = measure.to();
+        if (bounds.from(sentence, next) != null) {
+            return false;
+        }
+        if (genitiveBefore && of.contains(sentence.at(next).folded())) {
+            return (isThing(sentence, next + 1) || sentence.at(next + 1).isNumber())
+                    && !measures.contains(sentence.at(next + 2).folded());
+        }
+        boolean hyphen =
+                sentence.at(measure.from() - 1).is("-") && sentence.isGlued(measure.from());
+        return (hyphen || measure.unit().describes()) && isThing(sentence, next);
+    }
+
+    private boolean isThing(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        return token.isWord()
+                && !measures.contains(token.folded())
+                && !nounEnds.contains(token.folded());
+    }
+}

@@ -1,0 +1,76 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The parts of a number while it is read: each smaller than what the one before it counts in. */
+final class Sum {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /**
+     * @param scale all that the part was multiplied by
+     * @param step what the part counts in: the next must be smaller; zero where nothing may follow
+     * @param and whether "and" stands before it
+     */
+    private record Part(BigDecimal value, BigDecimal scale, BigDecimal step, boolean and) {}
+
+    private final Deque<Part> parts = new ArrayDeque<>();
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    BigDecimal value() {
+        return parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What all of it was multiplied by; one where it has several parts. */
+    BigDecimal scale() {
+        return parts.size() == 1 ? parts.getLast().scale() : BigDecimal.ONE;
+    }
+
+    boolean isWhole() {
+        return value().stripTrailingZeros().scale() <= 0;
+    }
+
+    /** Adds a part without scale; false where none can follow. */
+    boolean add(BigDecimal value, boolean and) {
+        if (!parts.isEmpty()
+                && (value.signum() == 0 || value.compareTo(parts.getLast().step()) >= 0)) {
+            return false;
+        }
+        parts.addLast(new Part(value, BigDecimal.ONE, BigDecimal.ZERO, and));
+        return true;
+    }
+
+    /**
+     * Multiplies all parts that are smaller than a scale by it, or adds it where nothing stands
+     * before; false where it does not fit.
+     */
+    boolean multiply(BigDecimal by) {
+        BigDecimal factor = parts.isEmpty() ? BigDecimal.ONE : BigDecimal.ZERO;
+        BigDecimal scale = by;
+        int multiplied = 0;
+        boolean and = false;
+        while (!parts.isEmpty() && parts.getLast().value().compareTo(by) < 0) {
+            // "six thousand and two million" are two numbers, "a hundred and two million" is one.
+            if (and && parts.getLast().value().compareTo(THOUSAND) >= 0) {
+                break;
+            }
+            Part part = parts.removeLast();
+            factor = factor.add(part.value());
+            scale = multiplied == 0 ? by.multiply(part.scale()) : by;
+            and = part.and();
+            multiplied++;
+        }
+        BigDecimal value = factor.multiply(by);
+        boolean nothing = multiplied == 0 && !parts.isEmpty();
+        if (nothing || (!parts.isEmpty() && value.compareTo(parts.getLast().step()) >= 0)) {
+            return false;
+        }
+        boolean whole = value.remainder(by).signum() == 0;
+        parts.addLast(new Part(value, scale, whole ? by : BigDecimal.ZERO, and));
+        return true;
+    }
+}
