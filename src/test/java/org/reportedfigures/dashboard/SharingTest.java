@@ -232,7 +232,7 @@ class SharingTest {
         void holdsTheFormsThatOtherProgramsRead() {
             Document dialog = dialog("cite", "", "statement", "volunteers-gazette");
 
-            assertThat(text(dialog, "html")).startsWith("<blockquote");
+            assertThat(text(dialog, "html")).startsWith("<figure><blockquote");
             assertThat(text(dialog, "markdown")).startsWith(">");
             assertThat(text(dialog, "bibtex")).startsWith("@");
             assertThat(text(dialog, "csl")).startsWith("[");
