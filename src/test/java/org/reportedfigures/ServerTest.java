@@ -114,6 +114,7 @@ class ServerTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'self'; ")
                 .contains("object-src 'none'", "base-uri 'self'", "form-action 'self'")
+                .contains("frame-src 'self'")
                 .doesNotContain("http", "*");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
