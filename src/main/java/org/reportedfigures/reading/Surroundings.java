@@ -21,12 +21,12 @@ final class Surroundings {
 
     private final int[] text;
     private final List<Quantity> quantities;
-    private final Neighbours neighbours;
+    private final WordsBeside beside;
 
     Surroundings(String text, List<Quantity> quantities) {
         this.text = text.codePoints().toArray();
         this.quantities = quantities;
-        this.neighbours = new Neighbours(this.text, quantities);
+        this.beside = new WordsBeside(this.text, quantities);
     }
 
     /** Whether anything beside the number of that index may belong to it. */
@@ -39,7 +39,7 @@ final class Surroundings {
                 || (isAny(JOINTS, at(end)) && isDigit(at(end + 1)))
                 || isDigit(at(end))
                 || isChanged(read)
-                || neighbours.mayBelongTo(index);
+                || beside.mayBelongTo(index);
     }
 
     private boolean isChanged(Quantity read) {

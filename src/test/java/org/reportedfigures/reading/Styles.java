@@ -64,8 +64,10 @@ final class Styles {
     private static Written digits(Random random, boolean devanagari, String grouping) {
         long number = number(random);
         String text = String.valueOf(number);
+        // Ten digits in a row are a telephone number.
+        String way = grouping.isEmpty() && text.length() == 10 ? "indian" : grouping;
         text =
-                switch (grouping) {
+                switch (way) {
                     case "western" -> grouped(text, 3, ",");
                     case "indian" -> grouped(text, 2, ",");
                     case "thin" -> grouped(text, 3, random.nextBoolean() ? "\u2009" : "\u202F");

@@ -128,6 +128,18 @@ class WordsCheckTest {
                 .isEqualTo(verdict);
     }
 
+    /** Ten digits in a row look like a telephone number. */
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "hi|वहाँ 30 से लेकर 6852191735 ट्रक भेजे गए।|30",
+                "en|Some 3 to 7148242947 ships came.|3"
+            },
+            delimiter = '|')
+    void oneEndIsNotItWhateverTheOtherLooksLike(String language, String text, String number) {
+        assertThat(says(language, text, number, "-", "plain " + number)).isNotEqualTo("YES");
+    }
+
     @Test
     void theCoreHoldsNumberAndBound() {
         String text = "They sent more than 500 shells.";

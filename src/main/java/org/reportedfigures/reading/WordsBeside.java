@@ -11,7 +11,7 @@ import org.reportedfigures.figures.Span;
  * The words beside the numbers of a text. None of them is read here: a number beside which one of
  * them is left over is doubted, in whatever language.
  */
-final class Neighbours {
+final class WordsBeside {
     /** Words that may make one of two numbers. */
     private static final Set<String> JOINING =
             words("to and or till until through से लेकर और या तक");
@@ -30,7 +30,7 @@ final class Neighbours {
     private final int[] text;
     private final List<Quantity> quantities;
 
-    Neighbours(int[] text, List<Quantity> quantities) {
+    WordsBeside(int[] text, List<Quantity> quantities) {
         this.text = text;
         this.quantities = quantities;
     }
