@@ -30,6 +30,11 @@ final class Cardinals {
         int i = from;
         while (true) {
             Numeral part = part(sentence, i, sum.isEmpty());
+            if (part == null && and) {
+                part = fraction(sentence, i);
+                part = part != null && isScale(sentence, part.to()) ? part : null;
+            }
+            boolean fraction = part != null && part.form() == Numeral.Form.FRACTION;
             boolean added = part != null && sum.add(part.value(), and);
             if (!added && sum.isEmpty() && !standsAlone(sentence, i)) {
                 return found;
@@ -44,6 +49,9 @@ final class Cardinals {
                 return found;
             }
             found = numeral(sentence, from, i, sum);
+            if (fraction && part != null && part.from() == from && part.to() == i) {
+                found = found.with(i, found.value(), true, Numeral.Form.FRACTION);
+            }
             int behindAnd = behindJoiner(sentence, i);
             and = behindAnd > i;
             i = behindAnd;
@@ -56,7 +64,7 @@ final class Cardinals {
                 from,
                 to,
                 sum.value(),
-                true,
+                !digits || sentence.at(from).isExact(),
                 sum.scale(),
                 digits ? Numeral.Form.DIGITS : Numeral.Form.WORDS);
     }
@@ -118,7 +126,11 @@ final class Cardinals {
         BigDecimal tens = words.tens().get(token.folded());
         if (tens != null) {
             int next = sentence.at(i + 1).is("-") ? i + 2 : i + 1;
-            BigDecimal one = words.cardinals().get(sentence.at(next).folded());
+            Token behind = sentence.at(next);
+            BigDecimal one = words.cardinals().get(behind.folded());
+            if (words.ordinal(behind.folded()) != null) {
+                return null; // "twenty-first"
+            }
             return one != null && one.signum() > 0 && one.compareTo(TEN) < 0
                     ? Numeral.of(i, next + 1, tens.add(one), Numeral.Form.WORDS)
                     : Numeral.of(i, i + 1, tens, Numeral.Form.WORDS);

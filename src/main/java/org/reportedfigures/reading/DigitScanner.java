@@ -1,8 +1,10 @@
 package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a number in digits ends, and what it says. */
@@ -41,7 +43,7 @@ final class DigitScanner {
             }
             groups.add(latin(i, end));
             i = end;
-            int width = separatorWidth(i);
+            int width = separatorWidth(i, groups.getFirst().length(), separators);
             if (width == 0) {
                 break;
             }
@@ -69,6 +71,10 @@ final class DigitScanner {
             }
             return token(start, last, unreadable(start, last), spaced);
         }
+        Token timesTen = timesTen(start, end, value, spaced);
+        if (timesTen != null) {
+            return timesTen;
+        }
         boolean exponent = at(end) == 'e' || at(end) == 'E';
         if (exponent || at(end) == '^') {
             int sign = at(end + 1) == '+' || at(end + 1) == '-' ? 1 : 0;
@@ -89,6 +95,32 @@ final class DigitScanner {
         return token(start, end, digits, spaced);
     }
 
+    /** "1.3x10^6", 3 × 10⁶. */
+    private @Nullable Token timesTen(int start, int end, @Nullable BigDecimal value, boolean spaced) {
+        int i = at(end) == ' ' ? end + 1 : end;
+        int gap = i - end;
+        if ("x×X*·".indexOf(at(i)) < 0 || at(i + 1 + gap) != '1' || at(i + 2 + gap) != '0') {
+            return null;
+        }
+        int power = i + 3 + gap;
+        boolean caret = at(power) == '^';
+        int from = caret ? power + 1 : power;
+        int to = from;
+        while (caret ? isDigit(to) : isSuperscript(to)) {
+            to++;
+        }
+        if (to == from) {
+            return null;
+        }
+        Digits digits = unreadable(start, to);
+        String written =
+                Normalizer.normalize(new String(text, from, to - from), Normalizer.Form.NFKD);
+        if (value != null && to - from <= EXPONENT_DIGITS && written.matches("[0-9]+")) {
+            digits = power(value, Integer.parseInt(written), true, to - start);
+        }
+        return token(start, to, digits, spaced);
+    }
+
     private static Digits power(BigDecimal value, int exponent, boolean ofTen, int length) {
         if (Math.abs(exponent) > LARGEST_EXPONENT) {
             return Digits.unreadable(length);
@@ -96,9 +128,7 @@ final class DigitScanner {
         BigDecimal result =
                 ofTen
                         ? value.scaleByPowerOfTen(exponent)
-                        : exponent < 0 && value.signum() == 0
-                                ? null
-                                : value.pow(exponent, Digits.PRECISION);
+                        : exponent < 0 ? null : value.pow(exponent, MathContext.DECIMAL128);
         return new Digits(result, Digits.Shape.POWER, length, false);
     }
 
@@ -106,12 +136,15 @@ final class DigitScanner {
      * How many code points separate the digits before from the digits behind; 0 where none do.
      * Typed with spaces around ("10 , 000") it is still one number.
      */
-    private int separatorWidth(int i) {
+    private int separatorWidth(int i, int first, List<Character> before) {
         int c = at(i);
         if (c == Grouping.COMMA || c == Grouping.POINT || c == Grouping.DANDA) {
             return isDigit(i + 1) ? 1 : 0;
         }
         boolean thousand = isDigit(i + 1) && isDigit(i + 2) && isDigit(i + 3) && !isDigit(i + 4);
+        if (c == ' ' && thousand && first <= 3 && isGroupBySpace(i, before)) {
+            return 1;
+        }
         if (isNarrowSpace(c) || c == '\'' || c == '’') {
             return thousand ? 1 : 0;
         }
@@ -127,6 +160,18 @@ final class DigitScanner {
             return 3;
         }
         return apart && isDigit(i + 4) && isDigit(i + 5) && !isDigit(i + 6) ? 3 : 0;
+    }
+
+    /** A plain space groups digits only in a row of groups, or before zeros: "1 414 021", "28 000". */
+    private boolean isGroupBySpace(int i, List<Character> before) {
+        boolean zeros = latin(i + 1, i + 4).equals("000");
+        boolean more =
+                at(i + 4) == ' '
+                        && isDigit(i + 5)
+                        && isDigit(i + 6)
+                        && isDigit(i + 7)
+                        && !isDigit(i + 8);
+        return zeros || more || before.contains(Grouping.SPACE);
     }
 
     private char separator(int i, int width) {

@@ -39,6 +39,12 @@ record Digits(@Nullable BigDecimal value, Shape shape, int length, boolean zero)
         return new Digits(null, Shape.UNREADABLE, length, false);
     }
 
+    boolean isExact() {
+        return shape != Shape.POWER
+                || value == null
+                || value.precision() <= PRECISION.getPrecision();
+    }
+
     boolean isBare() {
         return shape == Shape.BARE;
     }

@@ -1,6 +1,7 @@
 package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ final class Fractions {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final NumberWords words;
     private final Cardinals cardinals;
@@ -80,10 +81,13 @@ final class Fractions {
 
     /** "a third of": one part, where what it is part of follows. */
     @Nullable Numeral ofArticle(Sentence sentence, int from) {
-        BigDecimal under = denominator(sentence, from + 1);
-        return under != null
-                        && words.articles().contains(sentence.at(from).folded())
-                        && words.of().contains(sentence.at(from + 2).folded())
+        boolean of = words.of().contains(sentence.at(from + 2).folded());
+        return of ? onePart(sentence, from) : null;
+    }
+
+    private @Nullable Numeral onePart(Sentence sentence, int from) {
+        BigDecimal under = words.part().get(sentence.at(from + 1).folded());
+        return under != null && words.articles().contains(sentence.at(from).folded())
                 ? divided(from, from + 2, BigDecimal.ONE, under)
                 : null;
     }
@@ -102,10 +106,13 @@ final class Fractions {
 
     /** "two thirds", "three twenty-firsts", तीन चौथाई. */
     private @Nullable Numeral part(Sentence sentence, Numeral over) {
+        if (words.noParts().contains(sentence.at(over.from() - 1).folded())) {
+            return null;
+        }
         int i = sentence.at(over.to()).is("-") ? over.to() + 1 : over.to();
         BigDecimal under = words.parts().get(sentence.at(i).folded());
-        if (under == null && isOne(over)) {
-            under = denominator(sentence, i);
+        if (under == null && endsInOne(sentence, over)) {
+            under = words.part().get(sentence.at(i).folded());
         }
         if (under == null) {
             return composedPart(sentence, over, i);
@@ -128,7 +135,8 @@ final class Fractions {
                 }
                 Numeral part = divided(over.from(), to, rest.value(), under);
                 BigDecimal whole = over.value().subtract(rest.value());
-                return part.with(to, whole.add(part.value()), part.exact(), part.form());
+                BigDecimal scale = words.scales().get(sentence.at(and - 1).folded());
+                return added(over.from(), whole, scale == null ? BigDecimal.ONE : scale, part);
             }
         }
         return null;
@@ -144,10 +152,12 @@ final class Fractions {
                 : null;
     }
 
-    private @Nullable BigDecimal denominator(Sentence sentence, int i) {
-        BigDecimal part = words.parts().get(sentence.at(i).folded());
-        BigDecimal ordinal = words.ordinals().get(sentence.at(i).folded());
-        return part != null || ordinal == null || ordinal.compareTo(THREE) < 0 ? part : ordinal;
+    /** "one third", "two million and one half". */
+    private boolean endsInOne(Sentence sentence, Numeral over) {
+        BigDecimal last = words.cardinals().get(sentence.at(over.to() - 1).folded());
+        boolean and = words.and().contains(sentence.at(over.to() - 2).folded());
+        return over.value().compareTo(BigDecimal.ONE) == 0
+                || (and && last != null && last.compareTo(BigDecimal.ONE) == 0);
     }
 
     /** तीन बटे पांच, "one over eight", "one out of three". */
@@ -158,9 +168,24 @@ final class Fractions {
                         && under != null
                         && under.value().signum() > 0
                         && under.isWhole()
-                        && (line.meaning().isEmpty() || isProper(over.value(), under.value()))
+                        && isFraction(sentence, over, under, line.meaning())
                 ? divided(over.from(), under.to(), over.value(), under.value())
                 : null;
+    }
+
+    /** "two million over 3 years" is none. */
+    private static boolean isFraction(
+            Sentence sentence, Numeral over, Numeral under, String condition) {
+        Token next = sentence.at(under.to());
+        return switch (condition) {
+            case "proper" -> isProper(over.value(), under.value());
+            case "last" ->
+                    isProper(over.value(), under.value())
+                            && !next.isWord()
+                            && (over.form() == Numeral.Form.WORDS
+                                    || under.form() == Numeral.Form.WORDS);
+            default -> true;
+        };
     }
 
     /** "six and a half"; behind a scale it is part of that: "six million and two thirds". */
@@ -170,7 +195,7 @@ final class Fractions {
         }
         int from = whole.to() + 1;
         Numeral one = cardinals.at(sentence, from);
-        Numeral part = one == null ? ofArticle(sentence, from) : one;
+        Numeral part = one == null ? onePart(sentence, from) : one;
         if (one != null && one.form() != Numeral.Form.FRACTION) {
             part = part(sentence, one);
             part = part == null ? over(sentence, one) : part;
@@ -178,15 +203,19 @@ final class Fractions {
         if (part == null || !isProper(part.value())) {
             return null;
         }
-        boolean ofScale = whole.scale().compareTo(MILLION) >= 0;
-        BigDecimal added = ofScale ? part.value().multiply(whole.scale()) : part.value();
-        BigDecimal value = whole.value().add(added);
+        return added(whole.from(), whole.value(), whole.scale(), part);
+    }
+
+    /** Behind a million a part is that of a million. */
+    private static Numeral added(int from, BigDecimal whole, BigDecimal scale, Numeral part) {
+        BigDecimal of = scale.compareTo(MILLION) >= 0 ? scale : BigDecimal.ONE;
+        BigDecimal value = whole.add(part.value().multiply(of));
         return new Numeral(
-                whole.from(),
+                from,
                 part.to(),
-                part.exact() ? value : value.round(Digits.PRECISION),
+                value,
                 part.exact(),
-                whole.scale(),
+                of,
                 Numeral.Form.FRACTION);
     }
 
@@ -202,21 +231,22 @@ final class Fractions {
             under = thousands.value();
             i = thousands.to();
         }
-        BigDecimal ordinal = words.ordinals().get(sentence.at(i).folded());
+        BigDecimal ordinal = words.ordinal(sentence.at(i).folded());
         Token next = sentence.at(i + 1);
         boolean share =
                 ordinal != null
                         && (words.shares().contains(next.folded())
                                 || next.type() == Token.Type.NOTHING);
-        return share ? divided(whole.from(), i + 1, whole.value(), under.add(ordinal)) : null;
+        if (!share || ordinal == null) {
+            return null;
+        }
+        boolean scale = ordinal.compareTo(HUNDRED) >= 0 && under.signum() > 0;
+        BigDecimal all = scale ? under.multiply(ordinal) : under.add(ordinal);
+        return divided(whole.from(), i + 1, whole.value(), all);
     }
 
     static boolean isDenominator(Digits digits) {
         return digits.isBare() && !digits.zero() && DENOMINATORS.contains(digits.value());
-    }
-
-    private static boolean isOne(Numeral numeral) {
-        return numeral.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static boolean isProper(BigDecimal value) {
@@ -234,7 +264,7 @@ final class Fractions {
             value = over.divide(under);
             exact = true;
         } catch (ArithmeticException endless) {
-            value = over.divide(under, Digits.PRECISION);
+            value = over.divide(under, MathContext.DECIMAL128);
             exact = false;
         }
         return new Numeral(from, to, value, exact, BigDecimal.ONE, Numeral.Form.FRACTION);

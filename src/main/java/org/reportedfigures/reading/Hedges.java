@@ -32,8 +32,21 @@ final class Hedges {
     /** The bound whose words begin at a token. */
     @Nullable Hedge from(Sentence sentence, int from) {
         Phrases.Match<Bound> match = words.after().from(sentence, from);
-        boolean loose = match != null && sentence.at(from).isSign() && !sentence.isGlued(from);
-        return match == null || loose ? null : Hedge.of(match);
+        if (match == null || (sentence.at(from).isSign() && !sentence.isGlued(from))) {
+            return null;
+        }
+        return isBeforeAnother(sentence, match) ? null : Hedge.of(match);
+    }
+
+    /** "more than twenty and less than thirty": "and less" is of the number that follows. */
+    private boolean isBeforeAnother(Sentence sentence, Phrases.Match<Bound> match) {
+        for (int i = match.from() + 1; i < match.to(); i++) {
+            Phrases.Match<Bound> other = words.before().from(sentence, i);
+            if (other != null && (other.to() > match.to() || sentence.at(other.to()).isNumber())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Which of two counts: "about 500 or more" is at least 500. */

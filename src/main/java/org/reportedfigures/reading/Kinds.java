@@ -1,6 +1,7 @@
 package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a number is for, from its unit, its noun and the words around it. */
@@ -8,16 +9,20 @@ final class Kinds {
     private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal LARGEST_LABEL = BigDecimal.valueOf(10_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final int PHONE_REACH = 12;
+    private static final int REACH = 12;
 
     private final Contexts words;
     private final Sizes sizes;
     private final Nouns nouns;
+    private final Phrases<Unit> units;
+    private final Set<String> ofWords;
 
     Kinds(Lexicon lexicon, Nouns nouns) {
         this.words = lexicon.contexts();
         this.sizes = new Sizes(lexicon);
         this.nouns = nouns;
+        this.units = lexicon.units();
+        this.ofWords = lexicon.numbers().of();
     }
 
     /**
@@ -32,19 +37,48 @@ final class Kinds {
         if (kind == null) {
             kind = ofWordsBehind(sentence, mention);
         }
+        if (kind == null && noun >= 0 && mention.measure() == null && isTime(sentence, noun)) {
+            kind = Kind.DURATION;
+        }
         if (kind == null && mention.measure() != null) {
             return ofUnit(sentence, mention, mention.measure());
         }
         if (kind == null) {
             kind = ofDate(sentence, mention, noun);
         }
-        if (kind == null && hedge == null) {
+        if (kind == null && (hedge == null || mention.isRange() || isOfYears(sentence, hedge))) {
             kind = ofYear(sentence, mention, noun);
         }
         if (kind == null) {
             kind = ofWordsBefore(sentence, mention, noun);
         }
+        if (kind == null) {
+            kind = ofClock(sentence, mention, noun);
+        }
         return kind == null ? Kind.COUNT : kind;
+    }
+
+    /** The word that says what a number is which counts nothing: the month, "room"; -1 for none. */
+    int label(Sentence sentence, Mention mention) {
+        int before = mention.start() - 1;
+        int last = sentence.at(before).isSign() ? before - 1 : before;
+        if (isMonth(sentence, mention.to())) {
+            return mention.to();
+        }
+        Phrases.Match<String> match = words.before().upTo(sentence, last + 1);
+        boolean word = match != null && sentence.at(last).isWord() && !nouns.ends(sentence, last);
+        return isMonth(sentence, last) || word ? last : -1;
+    }
+
+    /** "year greater than 2012". */
+    private boolean isOfYears(Sentence sentence, Hedge hedge) {
+        for (int to = hedge.from(); to > hedge.from() - 3; to--) {
+            Phrases.Match<String> match = words.before().upTo(sentence, to);
+            if (match != null && match.meaning().equals("year") && !nouns.ends(sentence, to - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** List numbers, numbers in brackets, scores, sizes with a cross. */
@@ -134,11 +168,23 @@ final class Kinds {
 
     /** "10 July", "July 10", "Monday 10". */
     private @Nullable Kind ofDate(Sentence sentence, Mention mention, int noun) {
-        boolean day = isSmall(mention) || isYearLike(sentence, mention);
-        if (!day) {
+        Digits digits = sentence.at(mention.from()).digits();
+        boolean split = isStroke(sentence, mention) || (digits != null && digits.shape() == Digits.Shape.DECIMAL);
+        Token next = sentence.at(mention.to());
+        if (split && noun < 0 && isSmall(mention) && (words.dayAfter().contains(next.folded()) || words.weekdays().contains(next.folded()))) {
+            return Kind.DATE;
+        }
+        if (isSmall(mention) && words.weekdays().contains(next.folded())) {
+            return Kind.DATE;
+        }
+        if (!isSmall(mention) && !isYearLike(sentence, mention)) {
             return null;
         }
-        if (isMonth(sentence, mention.to())
+        if (split && noun < 0 && next.is(",") && isYearAt(sentence, mention.to() + 1)) {
+            return Kind.DATE;
+        }
+        boolean of = of(next) && isMonth(sentence, mention.to() + 1);
+        if (of || isMonth(sentence, mention.to())
                 || (isMonth(sentence, mention.to() + 1) && sentence.at(mention.to()).isSign())) {
             return Kind.DATE;
         }
@@ -153,6 +199,15 @@ final class Kinds {
         return weekday && noun < 0 ? Kind.DATE : null;
     }
 
+    private boolean of(Token token) {
+        return ofWords.contains(token.folded());
+    }
+
+    private static boolean isYearAt(Sentence sentence, int i) {
+        Digits digits = sentence.at(i).digits();
+        return digits != null && Shapes.isYear(digits);
+    }
+
     private boolean isMonth(Sentence sentence, int i) {
         Token token = sentence.at(i);
         boolean month = words.months().contains(token.folded());
@@ -161,10 +216,11 @@ final class Kinds {
     }
 
     private @Nullable Kind ofYear(Sentence sentence, Mention mention, int noun) {
-        if (!isYearLike(sentence, mention)) {
-            return null;
-        }
         String before = wordBefore(sentence, mention.start());
+        if (!isYearLike(sentence, mention)) {
+            boolean dated = before.equals("year") || isMonth(sentence, mention.start() - 1) || isMonth(sentence, mention.start() - 2);
+            return dated && noun < 0 && isYearInWords(mention) ? Kind.YEAR : null;
+        }
         boolean plural =
                 noun >= 0
                         && (words.yearAfter().isEmpty()
@@ -178,7 +234,10 @@ final class Kinds {
     }
 
     private @Nullable Kind ofWordsBefore(Sentence sentence, Mention mention, int noun) {
-        if (noun >= 0 || mention.form() == Numeral.Form.FRACTION) {
+        if (noun >= 0) {
+            return null;
+        }
+        if (mention.form() == Numeral.Form.FRACTION && !isStroke(sentence, mention)) {
             return null;
         }
         String before = wordBefore(sentence, mention.start());
@@ -201,6 +260,33 @@ final class Kinds {
         };
     }
 
+    private static boolean isStroke(Sentence sentence, Mention mention) {
+        return sentence.at(mention.from()).isNumber() && sentence.at(mention.from() + 1).is("/");
+    }
+
+    /** "10 previous weeks". */
+    private boolean isTime(Sentence sentence, int noun) {
+        Phrases.Match<Unit> unit = units.from(sentence, noun);
+        return unit != null && unit.meaning().kind() == Kind.DURATION;
+    }
+
+    /** "Tonight around 7": an hour, in a sentence that names a day. */
+    private @Nullable Kind ofClock(Sentence sentence, Mention mention, int noun) {
+        boolean hour =
+                noun < 0
+                        && isSmall(mention)
+                        && words.clock().contains(sentence.at(mention.start() - 1).folded());
+        for (int i = mention.start() - REACH; hour && i < mention.end() + REACH; i++) {
+            String word = sentence.at(i).folded();
+            Phrases.Match<String> match = words.before().from(sentence, i);
+            if (words.weekdays().contains(word)
+                    || (match != null && match.meaning().equals("date"))) {
+                return Kind.DATE;
+            }
+        }
+        return null;
+    }
+
     /** What the words before say that it is; a comma, a colon or a full stop may stand between. */
     private String wordBefore(Sentence sentence, int start) {
         Phrases.Match<String> match = words.before().upTo(sentence, start);
@@ -221,13 +307,23 @@ final class Kinds {
         if (mention.form() != Numeral.Form.DIGITS || mention.isScaled()) {
             return false;
         }
-        for (int to = mention.from(); to > Math.max(0, mention.from() - PHONE_REACH); to--) {
+        for (int to = mention.from(); to > Math.max(0, mention.from() - REACH); to--) {
             Phrases.Match<String> match = words.before().upTo(sentence, to);
             if (match != null && match.meaning().equals("phone")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "two thousand and fifteen". */
+    private static boolean isYearInWords(Mention mention) {
+        BigDecimal value = mention.value();
+        return mention.form() == Numeral.Form.WORDS
+                && value != null
+                && value.compareTo(BigDecimal.valueOf(1100)) > 0
+                && value.compareTo(BigDecimal.valueOf(2100)) < 0
+                && value.remainder(BigDecimal.valueOf(100)).signum() != 0;
     }
 
     private static boolean isSmall(Mention mention) {
@@ -245,7 +341,7 @@ final class Kinds {
         Digits last = sentence.at(mention.to() - 1).digits();
         return first != null
                 && last != null
-                && Shapes.isYear(first)
+                && (Shapes.isYear(first) || (mention.isRange() && Shapes.isYear(last)))
                 && (Shapes.isYear(last) || mention.isRange())
                 && !mention.isScaled();
     }

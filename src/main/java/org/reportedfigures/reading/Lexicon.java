@@ -7,6 +7,7 @@ import java.util.Set;
  * All that is known of a language; a file {@code reading/LANGUAGE.lexicon} says it.
  *
  * @param noNumber phrases in which a number word counts nothing: "no one", एक साथ
+ * @param money what may stand before a number of money
  * @param visargas words that end in a visarga, without it
  * @param abbreviations words whose full stop ends no sentence
  */
@@ -20,6 +21,7 @@ record Lexicon(
         RangeWords ranges,
         Contexts contexts,
         NounWords nouns,
+        Set<String> money,
         Set<String> visargas,
         Set<String> abbreviations) {
     private static final char VISARGA = 'ः';
@@ -49,12 +51,18 @@ record Lexicon(
                 RangeWords.of(file),
                 Contexts.of(file),
                 NounWords.of(file),
+                file.words("money before"),
                 Set.copyOf(visargas),
                 file.words("abbreviations"));
     }
 
     boolean endsInVisarga(String folded) {
         return visargas.contains(folded);
+    }
+
+    /** Whether a word is a sign or code of money that stands before a number. */
+    boolean isMoney(String folded) {
+        return money.contains(folded);
     }
 
     boolean isAbbreviation(String folded) {

@@ -21,7 +21,8 @@ final class Measures {
 
     Mention measured(Sentence sentence, Mention bare, int earliest) {
         Mention.Measure before = before(sentence, bare.from(), earliest);
-        Mention.Measure behind = behind(sentence, bare.to());
+        boolean half = bare.form() == Numeral.Form.FRACTION && words.articles().contains(sentence.at(bare.to()).folded());
+        Mention.Measure behind = behind(sentence, half ? bare.to() + 1 : bare.to());
         if (behind == null || (before != null && behind.unit().kind() != Kind.MONEY)) {
             return bare.with(before != null ? before : behind);
         }
@@ -52,6 +53,17 @@ final class Measures {
         return cut ? null : new Mention.Measure(match.meaning(), match.from(), match.to());
     }
 
+    /** "15 dollars 50." */
+    private static boolean isBareCents(Sentence sentence, Numeral cents) {
+        return !sentence.at(cents.to()).isWord()
+                && !sentence.at(cents.to()).isNumber()
+                && !sentence.at(cents.to()).is("-")
+                && cents.isWhole()
+                && !cents.isScaled()
+                && cents.value().compareTo(BigDecimal.TEN) >= 0
+                && cents.value().compareTo(BigDecimal.valueOf(100)) < 0;
+    }
+
     /** "75 USD million". */
     private Mention scaled(Sentence sentence, Mention money) {
         BigDecimal by = words.scales().get(sentence.at(money.end()).folded());
@@ -72,11 +84,11 @@ final class Measures {
                         : money.end();
         Numeral cents = numerals.at(sentence, next);
         Mention.Measure cent = cents == null ? null : behind(sentence, cents.to());
+        boolean bareCents = cents != null && cent == null && next == money.end() && isBareCents(sentence, cents);
         BigDecimal value = money.value();
         if (value == null
                 || cents == null
-                || cent == null
-                || !cent.unit().cent()
+                || !(bareCents || (cent != null && cent.unit().cent()))
                 || money.measure() == null
                 || money.measure().unit().cent()) {
             return money;

@@ -1,20 +1,25 @@
 package org.reportedfigures.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a sentence, with sign and unit. */
 final class MentionFinder {
+    private static final BigDecimal LARGEST_ORDINAL_SCALE = BigDecimal.valueOf(1000);
+
     private final NumberWords words;
     private final Phrases<String> noNumber;
     private final Phrases<String> after;
+    private final OneWords one;
     private final Numerals numerals;
     private final Measures measures;
 
     MentionFinder(Lexicon lexicon) {
         this.words = lexicon.numbers();
         this.noNumber = lexicon.noNumber();
+        this.one = lexicon.one();
         this.after = lexicon.contexts().after();
         this.numerals = new Numerals(words);
         this.measures = new Measures(lexicon, numerals);
@@ -25,18 +30,18 @@ final class MentionFinder {
         int earliest = 0;
         int i = 0;
         while (i < sentence.size()) {
+            Mention mention = at(sentence, i, earliest);
             Phrases.Match<String> none = noNumber.from(sentence, i);
-            if (none != null) {
+            if (none != null && (mention == null || !isMore(mention, none.to()))) {
                 i = none.to();
                 continue;
             }
-            Mention mention = at(sentence, i, earliest);
             if (mention == null) {
                 i++;
                 continue;
             }
             int end = Math.max(mention.end(), i + 1);
-            if (!isTornOff(sentence, mention)) {
+            if (mention.kind() != Kind.ORDINAL && !isTornOff(sentence, mention)) {
                 mentions.add(mention);
                 earliest = end;
             }
@@ -55,11 +60,54 @@ final class MentionFinder {
             return vague;
         }
         Numeral numeral = numerals.at(sentence, i);
-        if (numeral == null || isAlone(sentence, numeral)) {
+        Mention clock = numeral == null ? null : clock(sentence, numeral);
+        if (clock != null) {
+            return clock;
+        }
+        if (numeral != null && isOrdinal(sentence, numeral)) {
+            return Mention.shape(numeral.from(), numeral.to() + 1, Kind.ORDINAL);
+        }
+        if (numeral == null || isAlone(sentence, numeral) || one.isOther(sentence, numeral)) {
             return null;
         }
         return measures.measured(
                 sentence, signed(sentence, Mention.of(numeral), earliest), earliest);
+    }
+
+    /** Whether a number goes on behind words that count nothing, or has a unit: "that one mile". */
+    private static boolean isMore(Mention mention, int to) {
+        Unit unit = mention.unit();
+        return mention.to() > to || (unit != null && unit.kind() != Kind.DURATION);
+    }
+
+    /** "three thirty", दो तीस: an hour and its minutes. */
+    private @Nullable Mention clock(Sentence sentence, Numeral hour) {
+        boolean first = hour.form() == Numeral.Form.WORDS && hour.to() == hour.from() + 1 && isIn(hour, 1, 12);
+        Numeral minutes = first ? numerals.at(sentence, hour.to()) : null;
+        boolean clock =
+                minutes != null
+                        && minutes.form() == Numeral.Form.WORDS
+                        && isIn(minutes, 10, 59)
+                        && !sentence.at(minutes.to()).is("-");
+        return clock && minutes != null
+                ? Mention.shape(hour.from(), minutes.to(), Kind.DATE)
+                : null;
+    }
+
+    private static boolean isIn(Numeral numeral, int least, int most) {
+        return !numeral.isScaled()
+                && numeral.isWhole()
+                && numeral.value().compareTo(BigDecimal.valueOf(least)) >= 0
+                && numeral.value().compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /** एक सौ पैंतीसवां is a place in an order, not a hundred. */
+    private boolean isOrdinal(Sentence sentence, Numeral numeral) {
+        BigDecimal scale = words.scales().get(sentence.at(numeral.to() - 1).folded());
+        return scale != null
+                && scale.compareTo(LARGEST_ORDINAL_SCALE) <= 0
+                && numeral.to() > numeral.from() + 1
+                && words.ordinal(sentence.at(numeral.to()).folded()) != null;
     }
 
     /** "quarter" is a number only before a scale. */
@@ -70,6 +118,10 @@ final class MentionFinder {
 
     /** Letters that touch the digits and are neither scale nor unit make another word of it: 2C. */
     private boolean isTornOff(Sentence sentence, Mention mention) {
+        Token ending = sentence.at(mention.to());
+        if (sentence.isGlued(mention.to()) && words.ordinalEndings().contains(ending.folded())) {
+            return true; // 45th, 8वीं, 1990s
+        }
         Token next = sentence.at(mention.end());
         return sentence.at(mention.to() - 1).isNumber()
                 && sentence.isGlued(mention.end())
@@ -102,7 +154,7 @@ final class MentionFinder {
                 null,
                 null,
                 true,
-                java.math.BigDecimal.ONE,
+                BigDecimal.ONE,
                 Numeral.Form.VAGUE,
                 null,
                 Kind.VAGUE);

@@ -1,5 +1,6 @@
 package org.reportedfigures.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,10 +22,17 @@ record NounWords(
         Set<String> plurals,
         Set<String> notPlurals,
         Set<String> skips) {
+    private static Set<String> ends(LexiconFile file) {
+        var ends = new HashSet<>(file.words("noun ends"));
+        ends.addAll(file.words("weekdays"));
+        ends.addAll(file.words("months"));
+        return Set.copyOf(ends);
+    }
+
     static NounWords of(LexiconFile file) {
         return new NounWords(
                 file.words("head").contains("last"),
-                file.words("noun ends"),
+                ends(file),
                 List.copyOf(file.words("noun endings")),
                 file.words("plurals"),
                 file.words("not plurals"),

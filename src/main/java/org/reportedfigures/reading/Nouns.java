@@ -33,6 +33,11 @@ final class Nouns {
         return head;
     }
 
+    /** Whether a token is none of a group of words with a noun. */
+    boolean ends(Sentence sentence, int i) {
+        return words.ends().contains(sentence.at(i).folded());
+    }
+
     /** Whether nothing behind the word is part of the group. */
     private boolean isSurely(String word) {
         if (words.lastIsHead()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a language that numbers are made of, folded.
@@ -16,8 +17,10 @@ import java.util.Set;
  * @param added what changes the number behind it: साढ़े (and a half)
  * @param ordinals third, thirds, पांचवां
  * @param parts nouns for one of so many: quarter, तिहाई
+ * @param part the same for one of them: "third"
  * @param partsBehindTens what makes a part of tens: "twenty-firsts"
  * @param shares what stands behind an ordinal that is a part: पांचवां भाग
+ * @param noParts behind these parts are times: "the past two quarters"
  * @param letters what may stand for a scale behind digits, as written: k, M, bn
  * @param moneyLetters the same where a currency stands before: m, b
  * @param articles what may stand for one before a scale
@@ -35,8 +38,10 @@ record NumberWords(
         Map<String, BigDecimal> added,
         Map<String, BigDecimal> ordinals,
         Map<String, BigDecimal> parts,
+        Map<String, BigDecimal> part,
         Map<String, BigDecimal> partsBehindTens,
         Set<String> shares,
+        Set<String> noParts,
         Map<String, BigDecimal> letters,
         Map<String, BigDecimal> moneyLetters,
         Set<String> articles,
@@ -48,7 +53,25 @@ record NumberWords(
         Set<String> plus,
         Set<String> vague,
         Phrases<String> few,
-        Set<String> ordinalEndings) {
+        Set<String> ordinalEndings,
+        Set<String> ordinalSuffixes) {
+
+    /** What an ordinal word counts: पाँचवाँ is 5; null where it is none. */
+    @Nullable BigDecimal ordinal(String word) {
+        BigDecimal known = ordinals.get(word);
+        if (known != null) {
+            return known;
+        }
+        for (String suffix : ordinalSuffixes) {
+            if (word.endsWith(suffix) && word.length() > suffix.length()) {
+                String stem = word.substring(0, word.length() - suffix.length());
+                BigDecimal number = cardinals.get(stem);
+                return number != null ? number : scales.get(stem);
+            }
+        }
+        return null;
+    }
+
 
     static NumberWords of(LexiconFile file) {
         return new NumberWords(
@@ -60,8 +83,10 @@ record NumberWords(
                 file.numbers("added"),
                 file.numbers("ordinals"),
                 file.numbers("parts"),
+                file.numbers("part"),
                 file.numbers("parts behind tens"),
                 file.words("shares"),
+                file.words("no parts"),
                 letters(file, "letters"),
                 letters(file, "letters behind money"),
                 file.words("articles"),
@@ -73,7 +98,8 @@ record NumberWords(
                 file.words("plus"),
                 file.words("vague"),
                 file.phrases("few", k -> k),
-                file.words("ordinal endings"));
+                file.words("ordinal endings"),
+                file.words("ordinal suffixes"));
     }
 
     private static Map<String, BigDecimal> letters(LexiconFile file, String section) {

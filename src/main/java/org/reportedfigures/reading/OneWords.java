@@ -1,5 +1,6 @@
 package org.reportedfigures.reading;
 
+import java.math.BigDecimal;
 import java.util.Set;
 
 /**
@@ -9,13 +10,53 @@ import java.util.Set;
  * @param before words that make it count when they stand before it
  * @param after words that make it count when they stand behind it
  * @param giveExcept words behind which दो at the end of a clause is a number, not "give"
+ * @param pronounBehind words behind which "one" at the end of its group stands for a noun
  */
-record OneWords(boolean article, Set<String> before, Set<String> after, Set<String> giveExcept) {
+record OneWords(
+        boolean article,
+        Set<String> before,
+        Set<String> after,
+        Set<String> giveExcept,
+        Set<String> pronounBehind,
+        Phrases<Unit> units,
+        Set<String> ends) {
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final BigDecimal TWO = BigDecimal.TWO;
+
+    /** Whether a number word is another word here: एक "a", दो "give". */
+    boolean isOther(Sentence sentence, Numeral numeral) {
+        boolean word = numeral.form() == Numeral.Form.WORDS && numeral.to() == numeral.from() + 1;
+        if (!word) {
+            return false;
+        }
+        Token last = sentence.at(numeral.from() - 1);
+        Token next = sentence.at(numeral.to());
+        if (!article) {
+            return numeral.value().compareTo(ONE) == 0
+                    && pronounBehind.contains(last.folded())
+                    && (!next.isWord() || ends.contains(next.folded()));
+        }
+        if (numeral.value().compareTo(ONE) == 0) {
+            Phrases.Match<Unit> unit = units.from(sentence, numeral.to());
+            return (unit == null || unit.meaning().kind() == Kind.DURATION)
+                    && !before.contains(last.folded())
+                    && !after.contains(next.folded())
+                    && sentence.size() > 1;
+        }
+        return numeral.value().compareTo(TWO) == 0
+                && (next.isSign() || next.type() == Token.Type.NOTHING)
+                && last.isWord()
+                && !giveExcept.contains(last.folded());
+    }
+
     static OneWords of(LexiconFile file) {
         return new OneWords(
                 file.byMeaning("one").containsKey("before"),
                 LexiconFile.folded(file.byMeaning("one").get("before")),
                 LexiconFile.folded(file.byMeaning("one").get("after")),
-                file.words("give"));
+                file.words("give"),
+                file.words("pronoun one"),
+                file.phrases("units", Unit::of),
+                file.words("noun ends"));
     }
 }

@@ -96,6 +96,14 @@ final class Ranges {
                         || words.after().from(sentence, high.end()) != null);
     }
 
+    /** The words around a range that say it is one; null where only those between its ends do. */
+    Phrases.@Nullable Match<String> around(Sentence sentence, Mention range) {
+        int before = range.start() - 1;
+        return words.before().contains(sentence.at(before).folded())
+                ? new Phrases.Match<>(before, before + 1, "")
+                : words.after().from(sentence, range.end());
+    }
+
     private boolean isChange(Sentence sentence, int from) {
         for (int i = from - 1; i >= from - CHANGE_REACH; i--) {
             if (words.change().contains(sentence.at(i).folded())) {

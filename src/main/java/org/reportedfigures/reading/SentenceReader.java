@@ -13,7 +13,7 @@ final class SentenceReader {
     private final Hedges hedges;
     private final Nouns nouns;
     private final Kinds kinds;
-    private final RangeWords rangeWords;
+    private final Neighbours neighbours;
 
     SentenceReader(Lexicon lexicon) {
         this.mentions = new MentionFinder(lexicon);
@@ -21,40 +21,59 @@ final class SentenceReader {
         this.hedges = new Hedges(lexicon.bounds());
         this.nouns = new Nouns(lexicon.nouns());
         this.kinds = new Kinds(lexicon, nouns);
-        this.rangeWords = lexicon.ranges();
+        this.neighbours = new Neighbours(lexicon);
     }
 
     List<Quantity> read(Sentence sentence) {
-        var quantities = new ArrayList<Quantity>();
+        var readings = new ArrayList<Reading>();
         for (Mention mention : ranges.joined(sentence, mentions.in(sentence))) {
-            quantities.add(quantity(sentence, mention));
+            readings.add(reading(sentence, mention));
         }
-        return quantities;
+        List<Reading> joined = neighbours.joined(sentence, readings);
+        neighbours.spreadTimes(sentence, joined);
+        return joined.stream().map(reading -> quantity(sentence, reading)).toList();
     }
 
-    private Quantity quantity(Sentence sentence, Mention mention) {
+    private Reading reading(Sentence sentence, Mention mention) {
         Hedge before = hedges.before(sentence, mention);
         Hedge after = hedges.from(sentence, mention.end());
         int behind = after == null ? mention.end() : after.to();
-        int noun = nounOf(sentence, mention, behind);
+        int noun = noun(sentence, mention, behind);
         if (after == null && noun >= behind) {
             after = hedges.from(sentence, noun + 1);
         }
-        Hedge hedge =
-                mention.isRange() ? between(sentence, mention) : Hedges.stronger(before, after);
-        Bound bound =
-                mention.isRange() ? Bound.BETWEEN : hedge == null ? Bound.PLAIN : hedge.bound();
+        Hedge hedge = Hedges.stronger(before, after);
+        if (mention.isRange()) {
+            Phrases.Match<String> words = ranges.around(sentence, mention);
+            hedge = words == null ? null : new Hedge(Bound.BETWEEN, words.from(), words.to());
+        }
         Kind kind = kinds.of(sentence, mention, noun, hedge);
-        Phrases.Match<String> estimate = hedges.estimate(sentence, mention.start(), mention.end());
+        boolean label = noun < 0 && !kind.isFigure();
+        return new Reading(
+                mention, hedge, label ? kinds.label(sentence, mention) : noun, kind);
+    }
+
+    private int noun(Sentence sentence, Mention mention, int behind) {
         Mention.Measure measure = mention.measure();
+        return measure != null && measure.from() >= mention.to()
+                ? measure.to() - 1
+                : nouns.behind(sentence, behind);
+    }
+
+    private Quantity quantity(Sentence sentence, Reading reading) {
+        Mention mention = reading.mention();
+        Hedge hedge = reading.hedge();
+        Mention.Measure measure = mention.measure();
+        int noun = reading.noun();
+        Phrases.Match<String> estimate = hedges.estimate(sentence, reading.start(), reading.end());
         return new Quantity(
                 sentence.span(mention.from(), mention.to()),
                 sentence.text(mention.from(), mention.to()),
-                mention.value(),
-                mention.isRange() ? mention.low() : low(bound, mention.value()),
-                mention.isRange() ? mention.high() : high(bound, mention.value()),
+                told(mention, mention.value()),
+                told(mention, reading.low()),
+                told(mention, reading.high()),
                 mention.exact(),
-                bound,
+                reading.bound(),
                 hedge == null ? null : sentence.text(hedge.from(), hedge.to()),
                 hedge == null ? null : sentence.span(hedge.from(), hedge.to()),
                 estimate == null ? null : sentence.span(estimate.from(), estimate.to()),
@@ -62,30 +81,16 @@ final class SentenceReader {
                 measure == null ? null : sentence.span(measure.from(), measure.to()),
                 noun < 0 ? null : sentence.text(noun, noun + 1),
                 noun < 0 ? null : sentence.at(noun).span(),
-                kind);
+                reading.kind());
     }
 
-    private int nounOf(Sentence sentence, Mention mention, int behind) {
-        Mention.Measure measure = mention.measure();
-        return measure != null && measure.from() >= mention.to()
-                ? measure.to() - 1
-                : nouns.behind(sentence, behind);
-    }
-
-    /** The words around a range that say it is one. */
-    private @Nullable Hedge between(Sentence sentence, Mention range) {
-        if (rangeWords.before().contains(sentence.at(range.start() - 1).folded())) {
-            return new Hedge(Bound.BETWEEN, range.start() - 1, range.start());
+    /** All its digits, or the first of a number that has no end; without zeros that say nothing. */
+    private static @Nullable BigDecimal told(Mention mention, @Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
         }
-        Phrases.Match<String> after = rangeWords.after().from(sentence, range.end());
-        return after == null ? null : new Hedge(Bound.BETWEEN, after.from(), after.to());
-    }
-
-    private static @Nullable BigDecimal low(Bound bound, @Nullable BigDecimal value) {
-        return bound == Bound.MORE_THAN || bound == Bound.AT_LEAST ? value : null;
-    }
-
-    private static @Nullable BigDecimal high(Bound bound, @Nullable BigDecimal value) {
-        return bound == Bound.LESS_THAN || bound == Bound.UP_TO ? value : null;
+        BigDecimal rounded = mention.exact() ? value : value.round(Digits.PRECISION);
+        BigDecimal bare = rounded.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 }

@@ -15,6 +15,9 @@ final class Shapes {
     private static final Pattern DAY =
             Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})|\\d{4}\\.\\d{1,2}\\.\\d{1,2}");
 
+    private static final Pattern COMPACT_DAY =
+            Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])([0-2]\\d|3[01])");
+
     private static final int LONGEST_COUNT_WITHOUT_GROUPS = 10;
 
     /**
@@ -41,16 +44,19 @@ final class Shapes {
             return null;
         }
         Run run = run(sentence, from, digits);
+        if (isLocalNumber(sentence, from, run)) {
+            return Mention.shape(from, run.to(), Kind.ATTRIBUTE);
+        }
         Kind kind = run.signs().isEmpty() ? ofOne(sentence, from, digits) : ofMany(run);
         if (kind == null && isNamed(sentence, from)) {
-            return Mention.of(Numeral.of(from, from + 1, valueOf(digits), Numeral.Form.DIGITS))
-                    .with(isYear(digits) ? Kind.YEAR : Kind.ATTRIBUTE);
+            kind = isYear(digits) ? Kind.YEAR : Kind.ATTRIBUTE;
         }
-        return kind == null ? null : Mention.shape(from, run.to(), kind);
-    }
-
-    private static BigDecimal valueOf(Digits digits) {
-        return digits.value() == null ? BigDecimal.ZERO : digits.value();
+        if (kind == null) {
+            return null;
+        }
+        return run.signs().isEmpty() && digits.value() != null
+                ? Mention.of(Numeral.of(from, from + 1, digits.value(), Numeral.Form.DIGITS)).with(kind)
+                : Mention.shape(from, run.to(), kind);
     }
 
     private static Run run(Sentence sentence, int from, Digits first) {
@@ -73,6 +79,15 @@ final class Shapes {
             i = next + 1;
         }
         return new Run(numbers, signs, i);
+    }
+
+    /** The part behind the bracket in (123) 456-7890. */
+    private static boolean isLocalNumber(Sentence sentence, int from, Run run) {
+        return run.numbers().size() == 2
+                && run.numbers().get(0).length() == 3
+                && run.numbers().get(1).length() == 4
+                && sentence.at(from - 1).is(")")
+                && sentence.at(from - 2).isNumber();
     }
 
     private static @Nullable Kind ofMany(Run run) {
@@ -104,7 +119,9 @@ final class Shapes {
 
     /** 7/16 is a day, 2013/14 a season; 3/4 may be a number. */
     private static @Nullable Kind ofStroke(Digits over, Digits under) {
-        if (Fractions.isDenominator(under) && over.isBare() && !over.zero() && over.length() < 4) {
+        boolean fraction = Fractions.isDenominator(under) && over.isBare() && !over.zero();
+        boolean day = isShort(over) && isMonth(under) && !isMonth(over);
+        if (fraction && !day && over.length() < 4) {
             return null;
         }
         return isShort(over) && isShort(under) ? Kind.DATE : Kind.ATTRIBUTE;
@@ -113,6 +130,9 @@ final class Shapes {
     private static @Nullable Kind ofOne(Sentence sentence, int at, Digits digits) {
         if (digits.value() == null) {
             return isDay(sentence, at) ? Kind.DATE : Kind.ATTRIBUTE;
+        }
+        if (digits.isBare() && digits.length() == 8 && COMPACT_DAY.matcher(digits.value().toPlainString()).matches()) {
+            return Kind.DATE;
         }
         boolean code = digits.isBare() && (digits.zero() && digits.length() > 2);
         return code
@@ -149,6 +169,11 @@ final class Shapes {
                 && value != null
                 && value.compareTo(BigDecimal.valueOf(1000)) >= 0
                 && value.compareTo(BigDecimal.valueOf(2200)) < 0;
+    }
+
+    private static boolean isMonth(Digits digits) {
+        BigDecimal value = digits.value();
+        return digits.isBare() && value != null && value.compareTo(BigDecimal.valueOf(12)) <= 0;
     }
 
     /** What a day, a month or a year may be. */

@@ -43,6 +43,11 @@ record Token(
         return type == Type.SIGN;
     }
 
+    /** Whether its digits say all of the number; a power may have too many. */
+    boolean isExact() {
+        return digits == null || digits.isExact();
+    }
+
     Span span() {
         return new Span(start, end);
     }

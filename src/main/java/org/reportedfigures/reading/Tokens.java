@@ -64,7 +64,11 @@ final class Tokens {
         int end = at;
         boolean code = false;
         while (end < text.length && isPartOfWord(end)) {
-            code |= Character.isDigit(text[end]);
+            boolean digit = Character.isDigit(text[end]);
+            if (digit && !code && end - at < 5 && lexicon.isMoney(Spelling.folded(text, at, end))) {
+                break; // USD50
+            }
+            code |= digit;
             end++;
         }
         if (end == at) {

@@ -1,0 +1,103 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What two numbers side by side say of each other. */
+final class Neighbours {
+    private static final int LONGEST_LINK = 2;
+    private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
+
+    private final Set<String> and;
+    private final Set<String> links;
+
+    Neighbours(Lexicon lexicon) {
+        this.and = lexicon.ranges().and();
+        this.links = lexicon.contexts().links();
+    }
+
+    /** "More than 20 and less than 35" is one range. */
+    List<Reading> joined(Sentence sentence, List<Reading> readings) {
+        var joined = new ArrayList<Reading>();
+        for (Reading next : readings) {
+            Reading both = joined.isEmpty() ? null : both(sentence, joined.getLast(), next);
+            if (both == null) {
+                joined.add(next);
+            } else {
+                joined.set(joined.size() - 1, both);
+            }
+        }
+        return joined;
+    }
+
+    private @Nullable Reading both(Sentence sentence, Reading one, Reading other) {
+        boolean rising = one.low() != null;
+        BigDecimal low = rising ? one.low() : other.low();
+        BigDecimal high = rising ? other.high() : one.high();
+        boolean ends = !one.mention().isRange() && !other.mention().isRange();
+        if (low == null
+                || high == null
+                || !ends
+                || low.compareTo(high) >= 0
+                || other.start() != one.end() + 1
+                || !and.contains(sentence.at(one.end()).folded())) {
+            return null;
+        }
+        Mention last = other.mention();
+        var range =
+                new Mention(
+                        one.mention().from(),
+                        last.to(),
+                        null,
+                        low,
+                        high,
+                        one.mention().exact() && last.exact(),
+                        BigDecimal.ONE,
+                        last.form(),
+                        last.measure() == null ? one.mention().measure() : last.measure(),
+                        null);
+        return new Reading(range, one.hedge(), other.noun(), other.kind());
+    }
+
+    /** "From 5 to 7:30": the small number beside a time is one too. */
+    void spreadTimes(Sentence sentence, List<Reading> readings) {
+        for (int i = readings.size() - 2; i >= 0; i--) {
+            spread(sentence, readings, i, i + 1);
+        }
+        for (int i = 1; i < readings.size(); i++) {
+            spread(sentence, readings, i, i - 1);
+        }
+    }
+
+    private void spread(Sentence sentence, List<Reading> readings, int to, int from) {
+        Mention mention = readings.get(to).mention();
+        BigDecimal most = mention.isRange() ? mention.high() : mention.value();
+        boolean may =
+                readings.get(from).kind() == Kind.DATE
+                        && readings.get(to).kind() == Kind.COUNT
+                        && readings.get(to).noun() < 0
+                        && most != null
+                        && most.compareTo(LARGEST_DAY) <= 0;
+        if (may
+                && isLinked(
+                        sentence,
+                        readings.get(Math.min(from, to)),
+                        readings.get(Math.max(from, to)))) {
+            readings.set(to, readings.get(to).with(Kind.DATE));
+        }
+    }
+
+    private boolean isLinked(Sentence sentence, Reading one, Reading other) {
+        int first = one.mention().end();
+        int last = other.mention().start();
+        for (int i = first; i < last; i++) {
+            if (i - first >= LONGEST_LINK || !links.contains(sentence.at(i).folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
