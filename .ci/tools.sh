@@ -70,14 +70,19 @@ install_node() {
 
 # Maven with the right JDK and Node.
 maven() {
+  local file
   command -v mvn > /dev/null || fail "Maven (mvn 3.8 or later) was not found. Install it, for example the package maven."
   find_node
+  # Vaadin keeps its bundle, and does not see that these make another one.
+  for file in vite.config.ts frontend/embed.ts; do
+    [ "$file" -nt src/main/bundles/prod.bundle ] && rm -f src/main/bundles/prod.bundle
+  done
   mvn --batch-mode --no-transfer-progress ${node_home:+"-Dvaadin.node.folder=$node_home"} "$@"
 }
 
 # Every file that the program is built from, with the build's own products left out.
 sources() {
-  find pom.xml .mvn src/main frontend data/dossier.schema.json -type f \
+  find pom.xml vite.config.ts .mvn src/main frontend data/dossier.schema.json -type f \
     ! -path 'src/main/bundles/*' ! -path 'src/main/frontend/*' ! -path 'frontend/generated/*' 2> /dev/null
 }
 

@@ -22,10 +22,18 @@ class ContentPolicy extends OncePerRequestFilter {
                     "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
                     "style-src 'self' 'unsafe-inline'",
                     "img-src 'self' data:",
+                    // The preview of an embed.
+                    "frame-src 'self'",
                     "object-src 'none'",
                     "base-uri 'self'",
                     "form-action 'self'",
                     "frame-ancestors 'self'");
+
+    /** Embeds have a policy of their own: nothing at all but what stands in them. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/embed/");
+    }
 
     @Override
     protected void doFilterInternal(

@@ -35,8 +35,8 @@ final class BesideLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, Label label) {
-        return RowBlock.beside(row, label, nameWidth, width - left());
+    public RowBlock block(Row row, RowText text) {
+        return RowBlock.beside(row, text, nameWidth, width - left());
     }
 
     @Override

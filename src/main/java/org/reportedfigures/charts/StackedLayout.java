@@ -19,8 +19,8 @@ final class StackedLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, Label label) {
-        return RowBlock.stacked(row, label, width);
+    public RowBlock block(Row row, RowText text) {
+        return RowBlock.stacked(row, text, width);
     }
 
     @Override

@@ -40,12 +40,27 @@ final class TimelineDrawing {
      * @param style its classes
      */
     TimelineDrawing(Timeline timeline, Form form, String style, Phrases phrases, Links links) {
+        this(timeline, form.width(), style, false, phrases, links);
+    }
+
+    /** For a picture of that width: with the words of the text, nothing shortened. */
+    static TimelineDrawing whole(Timeline timeline, double width, Phrases phrases, Links links) {
+        return new TimelineDrawing(timeline, width, "timeline", true, phrases, links);
+    }
+
+    private TimelineDrawing(
+            Timeline timeline,
+            double width,
+            String style,
+            boolean whole,
+            Phrases phrases,
+            Links links) {
         this.timeline = timeline;
         this.phrases = phrases;
         this.links = links;
-        this.width = form.width();
+        this.width = width;
         this.style = style;
-        this.bands = new TimeBands(timeline, phrases, form.width());
+        this.bands = new TimeBands(timeline, phrases, width, whole);
         this.crowded = TimeBands.isCrowded(timeline);
         bands.all().forEach(this::band);
     }

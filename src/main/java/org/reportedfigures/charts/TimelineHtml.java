@@ -20,8 +20,13 @@ final class TimelineHtml {
     }
 
     String write() {
-        var out = new StringBuilder("<h2>").append(html.wording().say("timeline.title"));
+        String title = html.wording().say("timeline.title");
+        var out = new StringBuilder("<header class=\"list-head\"><h2>").append(title);
         out.append("</h2>");
+        if (!timeline.rows().isEmpty()) {
+            out.append(links.menu("timeline", title));
+        }
+        out.append("</header>");
         if (timeline.dated().isEmpty()) {
             boolean none = timeline.undated().isEmpty();
             paragraph(out, html.wording().say(none ? "timeline.none" : "timeline.empty"));
@@ -41,6 +46,22 @@ final class TimelineHtml {
         }
         undated(out);
         return out.toString();
+    }
+
+    /** Title, note and pictures, for a page that writes the rest itself. */
+    Pieces pieces() {
+        String note = html.wording().say("timeline.note");
+        boolean crowded = TimeBands.isCrowded(timeline);
+        var drawing = new StringBuilder();
+        if (crowded) {
+            form(drawing, Form.NARROW, "any");
+        } else if (!timeline.dated().isEmpty()) {
+            form(drawing, Form.WIDE, Form.WIDE.style());
+            form(drawing, Form.NARROW, Form.NARROW.style());
+        }
+        String title = html.wording().say("timeline.title");
+        String about = timeline.dated().isEmpty() ? "" : note;
+        return new Pieces(title, title, about, drawing.toString(), "", "");
     }
 
     private void form(StringBuilder out, Form form, String style) {
@@ -80,13 +101,18 @@ final class TimelineHtml {
         if (rows.isEmpty()) {
             return;
         }
-        boolean closed = rows.size() > MOST_OPEN;
         String count = html.number(java.math.BigDecimal.valueOf(rows.size()));
         String heading = html.wording().say("timeline.undated", count);
-        out.append(closed ? "<details class=\"rows undated\"><summary>" : "<p class=\"quiet\">");
-        out.append(heading).append(closed ? "</summary><ul>" : "</p><ul class=\"undated\">");
-        rows.forEach(row -> item(out, row));
-        out.append(closed ? "</ul></details>" : "</ul>");
+        var items = new StringBuilder();
+        rows.forEach(row -> item(items, row));
+        if (rows.size() > MOST_OPEN) {
+            out.append(
+                    new Folded("rows undated", heading, "<ul>" + items + "</ul>")
+                            .of(timeline.dossier()));
+        } else {
+            paragraph(out, heading);
+            out.append("<ul class=\"undated\">").append(items).append("</ul>");
+        }
     }
 
     private void item(StringBuilder out, Row row) {

@@ -2,11 +2,13 @@ package org.reportedfigures.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,48 @@ class FilterIT {
         assertThat(after).containsKeys("list", "timeline");
         assertThat(after.get("list")).isNotEqualTo(before.get("list"));
         assertThat(after.get("timeline")).isNotEqualTo(before.get("timeline"));
+    }
+
+    @Test
+    void aTableThatIsOpenedHasARowForEachStatementOfItsChart() {
+        Visitor visitor = live(Site.DASHBOARD);
+        visitor.unfold();
+        assertThat(ids(visitor.page(), "tr[data-statement]:visible")).isNotEmpty();
+        press(visitor, "category");
+        assertThat(visitor.page().locator(COUNT))
+                .not()
+                .hasAttribute("data-value", String.valueOf(content.statements().size()));
+        visitor.unfold();
+        Set<String> left = ids(visitor.page(), "[data-chart=list] [data-statement]");
+        assertThat(ids(visitor.page(), "tr[data-statement]:visible")).isEqualTo(left);
+    }
+
+    @Test
+    void aChartThatComesBackLooksAsBefore() {
+        Visitor visitor = live(Site.DASHBOARD);
+        Map<String, String> before = states(visitor.page());
+        String category = press(visitor, "category");
+        visitor.awaitParameter("category", category);
+        await().untilAsserted(() -> assertThat(states(visitor.page())).isNotEqualTo(before));
+        press(visitor, "category");
+        visitor.awaitParameter("category", null);
+        visitor.awaitCharts();
+        await().untilAsserted(() -> assertThat(states(visitor.page())).isEqualTo(before));
+        for (Locator chart : visitor.page().locator("reported-chart").all()) {
+            assertThat(chart.locator("svg:visible").first()).isVisible();
+        }
+        assertThat(visitor.errors()).isEmpty();
+    }
+
+    @Test
+    void aLinkInAChartLeadsOnFromTheFilterThatStands() {
+        Visitor visitor = live(Site.DASHBOARD);
+        String category = press(visitor, "category");
+        visitor.awaitParameter("category", category);
+        Locator row = visitor.page().locator("reported-timeline a[data-statement]:visible").first();
+        row.dispatchEvent("pointerover");
+        assertThat(row)
+                .hasAttribute("href", Pattern.compile("category=" + category + "&statement="));
     }
 
     @Test

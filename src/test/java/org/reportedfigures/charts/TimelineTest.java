@@ -129,7 +129,7 @@ class TimelineTest {
     @Test
     void wordsOfOneLaneKeepApartAtTheLeastWidth() {
         for (Form form : Form.values()) {
-            for (var band : new TimeBands(timeline(sample()), ENGLISH, form.width()).all()) {
+            for (var band : new TimeBands(timeline(sample()), ENGLISH, form.width(), false).all()) {
                 for (List<TimeItem> lane : new Lanes(band.items(), 99).lanes()) {
                     for (TimeItem item : lane) {
                         assertThat(lane)

@@ -165,15 +165,43 @@ class LivePageTest extends BrowserlessTest {
     }
 
     @Test
-    void aChartThatHasGoneIsTakenAwayAndSentAgainWhenItComesBack() {
+    void aChartThatHasGoneIsTakenAwayAndNotSentAgainWhenItComesBack() {
         show("chart", "scale");
-        show();
+        stand();
         assertThat(parts()).doesNotContain("chart-scale");
-        Sent.by(ui());
 
         assertThat(calls(sentBy("chart", "scale")))
-                .filteredOn(call -> call.startsWith("chart-scale."))
-                .containsExactly("chart-scale.show");
+                .contains(".choose")
+                .noneMatch(call -> call.startsWith("chart-scale."));
+        assertThat(parts()).contains("chart-scale");
+    }
+
+    @Test
+    void aChartThatComesBackWithOtherRowsIsSent() {
+        show("chart", "scale");
+        stand();
+
+        assertThat(calls(sentBy("chart", "scale", "status", "planned")))
+                .contains("chart-scale.show");
+    }
+
+    @Test
+    void aChartWhoseRowsAreAllLeftIsNotSentAgain() {
+        assertThat(calls(sentBy("category", "trees")))
+                .contains("list.show")
+                .doesNotContain("chart-mentions-saplings.show");
+        assertThat(parts()).contains("chart-mentions-saplings");
+    }
+
+    @Test
+    void whatIsFoldedAwayIsSentOnlyToWhoAsks() {
+        List<Sent> sent = sentBy("lang", "hi");
+
+        assertThat(argument(sent, "chart-mentions-saplings.show"))
+                .contains("<noscript></noscript>")
+                .doesNotContain("<table");
+        live.give(shelf.page(PATH, "lang", "hi"), "chart-mentions-saplings");
+        assertThat(argument(Sent.by(ui()), "chart-mentions-saplings.show")).contains("<table");
     }
 
     @Test
@@ -219,13 +247,23 @@ class LivePageTest extends BrowserlessTest {
     }
 
     @Test
-    void aDossierThatComesBackIsSentWhole() {
+    void aDossierThatComesBackAsItWasIsNotSentAgain() {
+        List<String> before = parts();
         shelf.library.remove("two-documents");
         stand();
         shelf.library.put(Shelf.open("two-documents"));
 
-        assertThat(calls(sentBy())).contains("text.show", "list.show", "top.show");
-        assertThat(parts()).doesNotContain("page");
+        assertThat(calls(sentBy())).containsExactly(".choose");
+        assertThat(parts()).isEqualTo(before);
+    }
+
+    @Test
+    void aDossierThatComesBackInAnotherVersionIsSentAnew() {
+        shelf.library.remove("two-documents");
+        stand();
+        shelf.library.put(version("0123456789abcdef", Shelf.dossier("two-documents")));
+
+        assertThat(calls(sentBy())).contains("text.show");
     }
 
     @Test
