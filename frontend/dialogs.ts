@@ -1,4 +1,5 @@
 import { settle } from "./copying";
+import css from "./dialogs.css?inline";
 import { first, plain } from "./going";
 import { remember } from "./remembering";
 
@@ -44,6 +45,10 @@ function made(): HTMLDialogElement {
     settle();
     box.firstElementChild!.replaceChildren();
   });
+  const style = document.createElement("style");
+  // Vite gives a string, whatever Vaadin's types call it.
+  style.textContent = String(css);
+  document.head.append(style);
   document.body.append(box);
   return box;
 }

@@ -1,4 +1,4 @@
-import { box, options, type Forms, type Plot } from "./apex";
+import { box, options, plotOf, type Forms, type Plot } from "./apex";
 import { ReportedPart } from "./reported-part";
 
 // Not `import type`: Flow would take it for an import and put the library into the first bundle.
@@ -93,7 +93,7 @@ class ReportedChart extends ReportedPart {
   }
 
   #plot(): Plot {
-    return this.#forms![this.#drawing!.classList.contains("narrow") ? "narrow" : "wide"];
+    return plotOf(this.#forms!, this.#drawing!);
   }
 
   /** Gives the rows back to the SVG. */

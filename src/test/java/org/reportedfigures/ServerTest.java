@@ -66,6 +66,10 @@ class ServerTest {
         "/d/,404",
         "/nowhere,404",
         "/d/nowhere/changes,404",
+        "/api/dossiers,200",
+        "/api/dossiers/harbour,200",
+        "/api/dossiers/nowhere,404",
+        "/api/dossiers/harbour?status=nonsense,400",
         "/actuator/env,404",
         "/d/harbour?q=%zz,400"
     })
@@ -110,6 +114,7 @@ class ServerTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'self'; ")
                 .contains("object-src 'none'", "base-uri 'self'", "form-action 'self'")
+                .contains("frame-src 'self'")
                 .doesNotContain("http", "*");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
@@ -121,6 +126,13 @@ class ServerTest {
                 .contains("; SameSite=Lax");
     }
 
+    @Test
+    void dataBearsNoCookie() throws IOException, InterruptedException {
+        assertThat(served.get("/api/dossiers/harbour").headers().map())
+                .doesNotContainKey("set-cookie")
+                .containsKeys("etag", "cache-control", "access-control-allow-origin");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -129,6 +141,9 @@ class ServerTest {
                 "/d/nowhere",
                 "/actuator/health",
                 "/actuator",
+                "/api/dossiers",
+                "/api/dossiers/harbour",
+                "/api/dossiers/nowhere",
                 "/d/nowhere/changes"
             })
     void aForgedHostIsToldToNobody(String path) throws IOException {

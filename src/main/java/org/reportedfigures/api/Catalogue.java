@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Exhibit;
-import org.reportedfigures.charts.ExhibitFiles;
 import org.reportedfigures.charts.Exhibits;
 import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Phrases;
@@ -14,9 +13,9 @@ import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.figures.Figure;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Library;
+import org.reportedfigures.library.Row;
 
 /** What there is, as trees of names and values; names are in the reader's language. */
 final class Catalogue {
@@ -65,17 +64,28 @@ final class Catalogue {
         tree.put(
                 "charts",
                 exhibits.main(asked.filter()).stream().map(e -> exhibit(e, asked)).toList());
-        tree.put(
-                "figures",
-                dossier.figures().stream()
-                        .flatMap(figure -> exhibits.of(path(figure), asked.filter()).stream())
-                        .filter(exhibit -> !exhibit.rows().isEmpty())
-                        .map(exhibit -> exhibit(exhibit, asked))
-                        .toList());
+        tree.put("figures", figures(open, asked));
         tree.put(
                 "corrections",
                 dossier.corrections().stream().map(one -> correction(one, phrases)).toList());
         return tree;
+    }
+
+    /** Grouped from one search: a dossier may have thousands. */
+    private List<Map<String, Object>> figures(OpenDossier open, Asked asked) {
+        Map<String, List<Row>> byFigure = new LinkedHashMap<>();
+        for (Row row : library.find(open.id(), open.version(), asked.filter()).rows()) {
+            if (row.statement().isPresent()) {
+                byFigure.computeIfAbsent(row.figureOfStatement().id(), id -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        var figures = new ArrayList<Map<String, Object>>();
+        byFigure.forEach((id, rows) -> {
+            String name = asked.phrases().name(rows.getFirst());
+            figures.add(entry("figures/" + id, "figure", name, rows.size(), asked));
+        });
+        return figures;
     }
 
     private Map<String, Object> head(OpenDossier open, Asked asked) {
@@ -91,23 +101,27 @@ final class Catalogue {
                 dossier.figures().stream().mapToInt(figure -> figure.statements().size()).sum());
         tree.put("events_count", dossier.events().size());
         tree.put("problems_count", open.problems().size());
-        tree.put("links", Map.of("self", site.api(asked), "page", site.dashboard(asked)));
+        // In one order: the same answer has the same tag on every node.
+        var links = new LinkedHashMap<String, Object>();
+        links.put("self", site.api(asked));
+        links.put("page", site.dashboard(asked));
+        tree.put("links", links);
         return tree;
     }
 
     private Map<String, Object> exhibit(Exhibit exhibit, Asked asked) {
-        var files = new ExhibitFiles(exhibit, asked, site);
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("id", exhibit.id());
-        tree.put("kind", exhibit.form());
-        tree.put("title", exhibit.title(asked.phrases()));
-        tree.put("rows", exhibit.rows().size());
-        tree.put("links", files.links());
-        return tree;
+        String title = exhibit.title(asked.phrases());
+        return entry(exhibit.id(), exhibit.form(), title, exhibit.rows().size(), asked);
     }
 
-    private static String path(Figure figure) {
-        return "figures/" + figure.id();
+    private Map<String, Object> entry(String id, String kind, String title, int rows, Asked asked) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("id", id);
+        tree.put("kind", kind);
+        tree.put("title", title);
+        tree.put("rows", rows);
+        tree.put("links", site.forms(asked, id));
+        return tree;
     }
 
     private static Map<String, Object> document(Document document, Phrases phrases) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes a chart as a figure: title, picture in two forms, what is not shown, source, table. */
+/** Writes a chart as a figure: title, picture in its forms, what is not shown, source, table. */
 final class ChartHtml {
     private final Chart chart;
     private final Phrases plain;
@@ -21,37 +21,45 @@ final class ChartHtml {
     }
 
     String write() {
-        var wide = new Plot(chart, Form.WIDE, plain, links);
-        var narrow = new Plot(chart, Form.NARROW, plain, links);
+        List<Plot> plots = plots(links);
         return "<figure><figcaption><h3>"
                 + chart.title(html)
                 + "</h3>"
                 + links.menu(chart.id(), chart.title(plain))
                 + paragraph("quiet", about())
                 + "</figcaption>"
-                + SvgWriter.write(wide.drawing())
-                + SvgWriter.write(narrow.drawing())
+                + pictures(plots)
                 + drawn()
                 + around.notShown(chart.hidden())
                 + paragraph("source", around.source())
                 + new RowTable(html, links).write(chart.title(html), chart.rows())
                 + "<script type=\"application/json\" class=\"apex\">"
-                + new ApexOptions(plain).write(wide, narrow)
+                + new ApexOptions(plain).write(plots)
                 + "</script></figure>";
     }
 
     /** The same pieces, for a page that puts them in an order of its own; no links, no table. */
     Pieces pieces() {
-        Links none = row -> "";
-        var wide = new Plot(chart, Form.WIDE, plain, none);
-        var narrow = new Plot(chart, Form.NARROW, plain, none);
+        List<Plot> plots = plots(row -> "");
         return new Pieces(
                 chart.title(html),
                 chart.title(plain),
                 about(),
-                SvgWriter.write(wide.drawing()) + SvgWriter.write(narrow.drawing()),
-                new ApexOptions(plain).write(wide, narrow),
+                pictures(plots),
+                new ApexOptions(plain).write(plots),
                 drawn());
+    }
+
+    private List<Plot> plots(Links to) {
+        return Drawings.of(
+                form -> new Plot(chart, form, plain, to), plot -> plot.drawing().height());
+    }
+
+    private static String pictures(List<Plot> plots) {
+        return plots.stream()
+                .map(plot -> plot.drawing().styled(Drawings.style(plot.form(), plots.size())))
+                .map(SvgWriter::write)
+                .collect(Collectors.joining());
     }
 
     private String about() {

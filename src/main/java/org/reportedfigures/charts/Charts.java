@@ -80,11 +80,6 @@ public final class Charts {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The ids of all charts, those that have no rows now too, in their order. */
-    public List<String> ids() {
-        return List.copyOf(specs().keySet());
-    }
-
     /** The kind of the chart of that id: {@code bars}, {@code mentions}, {@code scale}. */
     public Optional<String> kind(String id) {
         return Optional.ofNullable(specs().get(id)).map(ChartSpec::kind);

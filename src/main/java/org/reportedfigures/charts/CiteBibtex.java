@@ -3,6 +3,7 @@ package org.reportedfigures.charts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.reportedfigures.figures.When;
 
 /** Writes a citation as an entry for BibTeX and biblatex. */
 final class CiteBibtex {
@@ -21,7 +22,7 @@ final class CiteBibtex {
                     int year = Cited.first(when).earliest().getYear();
                     // Classic BibTeX shows it as it stands; biblatex reads the EDTF date.
                     fields.put("year", Cited.isSure(when) ? "" + year : "[" + year + "]");
-                    fields.put("date", when.date().text());
+                    fields.put("date", date(when));
                 });
         fields.put("howpublished", escaped(cited.dossier()));
         fields.put("note", escaped(cited.source()));
@@ -30,6 +31,12 @@ final class CiteBibtex {
         return fields.entrySet().stream()
                 .map(field -> "  %s = {%s}".formatted(field.getKey(), field.getValue()))
                 .collect(Collectors.joining(",\n", "@misc{" + cited.key() + ",\n", "\n}\n"));
+    }
+
+    /** In EDTF, as biblatex reads it: about a day where it is not told for sure. */
+    private static String date(When when) {
+        String text = when.date().text();
+        return Cited.isSure(when) ? text : text.split("/", 2)[0].replaceAll("[?~%]", "") + "~";
     }
 
     /** Text without anything that TeX takes for a command; braces stay balanced. */

@@ -2,8 +2,9 @@ package org.reportedfigures.charts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.library.Row;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +39,8 @@ final class DataJson {
         all.put("undated_left_out", exhibit.found().undated());
         all.put("links", links(asked, exhibit, site));
         var rows = new ArrayList<Map<String, @Nullable Object>>();
-        exhibit.rows().forEach(row -> rows.add(row(row)));
+        Function<Row, Optional<String>> own = exhibit.own();
+        exhibit.rows().forEach(row -> rows.add(row(row, own.apply(row))));
         all.put("rows", rows);
         return JSON.writeValueAsString(all);
     }
@@ -47,18 +49,15 @@ final class DataJson {
     static Map<String, String> links(Asked asked, Exhibit exhibit, Site site) {
         var links = new LinkedHashMap<String, String>();
         links.put("page", site.dashboard(asked, exhibit));
-        links.put("embed", site.embed(asked, exhibit.id()));
-        for (String form : List.of("svg", "png", "csv", "json")) {
-            links.put(form, site.file(asked, exhibit.id(), "." + form));
-        }
+        links.putAll(site.forms(asked, exhibit.id()));
         return links;
     }
 
-    private Map<String, @Nullable Object> row(Row row) {
+    private Map<String, @Nullable Object> row(Row row, Optional<String> own) {
         Map<String, @Nullable Object> cells = Columns.of(row, exhibit.version(), phrases);
         var links = new LinkedHashMap<String, String>();
         links.put("page", site.dashboard(asked, row));
-        exhibit.own(row).ifPresent(own -> links.put("embed", site.embed(asked, own)));
+        own.ifPresent(id -> links.put("embed", site.embed(asked, id)));
         TextFragment.link(row).ifPresent(link -> links.put("source", link));
         cells.put("links", links);
         return cells;

@@ -2,6 +2,9 @@ package org.reportedfigures.charts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Event;
@@ -49,14 +52,16 @@ public record Exhibit(
     }
 
     /** The id under which a row stands alone; empty for an event whose id a statement has. */
-    Optional<String> own(Row row) {
-        boolean taken =
-                row.item() instanceof Event
-                        && dossier.figures().stream()
-                                .flatMap(figure -> figure.statements().stream())
-                                .map(Item::id)
-                                .anyMatch(row.id()::equals);
-        return taken ? Optional.empty() : Optional.of(Exhibits.STATEMENTS + row.id());
+    Function<Row, Optional<String>> own() {
+        Set<String> statements =
+                dossier.figures().stream()
+                        .flatMap(figure -> figure.statements().stream())
+                        .map(Item::id)
+                        .collect(Collectors.toSet());
+        return row ->
+                row.item() instanceof Event && statements.contains(row.id())
+                        ? Optional.empty()
+                        : Optional.of(Exhibits.STATEMENTS + row.id());
     }
 
     /** The rows in time. */

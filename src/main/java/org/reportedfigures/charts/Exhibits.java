@@ -34,10 +34,24 @@ public final class Exhibits {
      * List, timeline and all charts, those that are drawn on demand too, as far as they have rows.
      */
     public List<Exhibit> main(Filter filter) {
+        Findings found = finder.apply(filter);
         var all = new ArrayList<Exhibit>();
-        of("list", filter).ifPresent(all::add);
-        of("timeline", filter).ifPresent(all::add);
-        new Charts(dossier, finder).ids().forEach(id -> of(id, filter).ifPresent(all::add));
+        all.add(exhibit("list", Kind.LIST, "list", found, statements(found), null));
+        all.add(timeline(found));
+        // All at once: one by one a dossier of many charts would be searched as often.
+        for (Chart chart : new Charts(dossier, finder).of(found, Charts.offered())) {
+            all.add(
+                    new Exhibit(
+                            chart.id(),
+                            Kind.CHART,
+                            chart.kind().id(),
+                            dossier,
+                            version,
+                            found,
+                            chart.rows(),
+                            chart.hidden(),
+                            chart));
+        }
         return all.stream().filter(exhibit -> !exhibit.rows().isEmpty()).toList();
     }
 

@@ -81,9 +81,9 @@ final class Plot {
         if (all.axis().equals(Axis.NONE)) {
             return new AgreeLayout(width);
         }
-        return form == Form.WIDE
-                ? new BesideLayout(width, labels, before(rows, all.mark()))
-                : new StackedLayout(width);
+        return form == Form.NARROW
+                ? new StackedLayout(width)
+                : new BesideLayout(width, labels, before(rows, all.mark()));
     }
 
     private static double before(List<Row> rows, Mark mark) {

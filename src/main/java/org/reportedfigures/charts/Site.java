@@ -3,6 +3,7 @@ package org.reportedfigures.charts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.library.Row;
@@ -63,6 +64,16 @@ public record Site(String url) {
     public String file(Asked asked, String exhibit, String ending, Map<String, String> more) {
         return "%s/embed/%s/%s%s%s"
                 .formatted(url, asked.dossier().id(), exhibit, ending, query(asked, more));
+    }
+
+    /** {@code embed svg png csv json} to the addresses of an exhibit's forms. */
+    public Map<String, String> forms(Asked asked, String exhibit) {
+        var forms = new LinkedHashMap<String, String>();
+        forms.put("embed", embed(asked, exhibit));
+        for (String form : new String[] {"svg", "png", "csv", "json"}) {
+            forms.put(form, file(asked, exhibit, "." + form));
+        }
+        return forms;
     }
 
     private static String query(Asked asked, Map<String, String> more) {

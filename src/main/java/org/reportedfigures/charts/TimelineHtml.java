@@ -3,7 +3,7 @@ package org.reportedfigures.charts;
 import java.util.List;
 import org.reportedfigures.library.Row;
 
-/** Writes a timeline: its picture in two forms, and the same as a list. */
+/** Writes a timeline: its picture in its forms, and the same as a list. */
 final class TimelineHtml {
     private static final int MOST_OPEN = 12;
 
@@ -35,13 +35,7 @@ final class TimelineHtml {
             String note = html.wording().say("timeline.note");
             paragraph(out, crowded ? note + " " + html.wording().say("timeline.marks") : note);
             tools(out);
-            if (crowded) {
-                // Marks without words fit any width: one drawing will do.
-                form(out, Form.NARROW, "any");
-            } else {
-                form(out, Form.WIDE, Form.WIDE.style());
-                form(out, Form.NARROW, Form.NARROW.style());
-            }
+            pictures(out);
             walk(out);
         }
         undated(out);
@@ -51,24 +45,34 @@ final class TimelineHtml {
     /** Title, note and pictures, for a page that writes the rest itself. */
     Pieces pieces() {
         String note = html.wording().say("timeline.note");
-        boolean crowded = TimeBands.isCrowded(timeline);
         var drawing = new StringBuilder();
-        if (crowded) {
-            form(drawing, Form.NARROW, "any");
-        } else if (!timeline.dated().isEmpty()) {
-            form(drawing, Form.WIDE, Form.WIDE.style());
-            form(drawing, Form.NARROW, Form.NARROW.style());
+        if (!timeline.dated().isEmpty()) {
+            pictures(drawing);
         }
         String title = html.wording().say("timeline.title");
         String about = timeline.dated().isEmpty() ? "" : note;
         return new Pieces(title, title, about, drawing.toString(), "", "");
     }
 
-    private void form(StringBuilder out, Form form, String style) {
-        var drawing = new TimelineDrawing(timeline, form, "timeline", plain, links);
+    private void pictures(StringBuilder out) {
+        if (TimeBands.isCrowded(timeline)) {
+            // Marks without words fit any width: one drawing will do.
+            picture(out, drawing(Form.NARROW), "any");
+            return;
+        }
+        List<TimelineDrawing> all =
+                Drawings.of(this::drawing, drawing -> drawing.drawing().height());
+        all.forEach(one -> picture(out, one, Drawings.style(one.form(), all.size())));
+    }
+
+    private TimelineDrawing drawing(Form form) {
+        return new TimelineDrawing(timeline, form, "timeline", plain, links);
+    }
+
+    private static void picture(StringBuilder out, TimelineDrawing picture, String style) {
         out.append("<div class=\"frame ").append(style).append("\"><div class=\"scroll\">");
-        out.append(SvgWriter.write(drawing.drawing())).append("</div>");
-        out.append(SvgWriter.write(drawing.headings())).append("</div>");
+        out.append(SvgWriter.write(picture.drawing())).append("</div>");
+        out.append(SvgWriter.write(picture.headings())).append("</div>");
     }
 
     private void tools(StringBuilder out) {

@@ -4,7 +4,6 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 
 /** Brotli, where its native library runs on this machine; elsewhere gzip has to do. */
 final class Brotli {
@@ -12,15 +11,12 @@ final class Brotli {
     private static final Encoder.Parameters PARAMETERS =
             Encoder.Parameters.create(9, 22, Encoder.Mode.TEXT);
 
-    private static final boolean AVAILABLE = Brotli4jLoader.isAvailable();
+    static final boolean AVAILABLE = Brotli4jLoader.isAvailable();
 
     private Brotli() {}
 
-    /** Null where the machine has no library for it. */
-    static byte @Nullable [] encode(byte[] content) {
-        if (!AVAILABLE) {
-            return null;
-        }
+    /** Only to be asked for where it is available. */
+    static byte[] encode(byte[] content) {
         try {
             return Encoder.compress(content, PARAMETERS);
         } catch (IOException e) {

@@ -90,11 +90,15 @@ final class EmbedPage {
 
     /** The picture; where it is to be interactive, in the element that lets ApexCharts draw. */
     private void figure(Pieces pieces) {
+        String drawing =
+                exhibit.kind() == Exhibit.Kind.TIMELINE
+                        ? pieces.drawing().replace("<svg ", "<svg " + Styles.HALO_ATTRIBUTE + " ")
+                        : pieces.drawing();
         boolean alive = addresses.look().interactive() && !pieces.options().isEmpty();
         out.append(alive ? "<reported-chart data-part=\"chart\">" : "");
         out.append(
                 "<figure role=\"img\" aria-labelledby=\"t\" aria-describedby=\"d\" data-chart=\"%s\">%s"
-                        .formatted(exhibit.id(), pieces.drawing()));
+                        .formatted(exhibit.id(), drawing));
         if (alive) {
             out.append("<script type=\"application/json\" class=\"apex\">");
             out.append(pieces.options()).append("</script>");

@@ -5,20 +5,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same content in each encoding that is worth it, the smallest first, the plain one last.
+ * The same content in each encoding that a request may accept, made when the first one does.
  *
  * <p>Every encoding has an entity tag of its own (RFC 9110, 8.8.3.3).
  */
-record Packed(List<Bytes> forms) {
+final class Packed {
     private static final int TAG_BYTES = 9;
+
+    private final Bytes plain;
+    private final boolean isText;
+    private volatile @Nullable Bytes brotli;
+    private volatile @Nullable Bytes gzip;
 
     /**
      * @param coding as in Content-Encoding; "" for the plain bytes
@@ -32,38 +35,57 @@ record Packed(List<Bytes> forms) {
         }
     }
 
-    Packed {
-        forms = List.copyOf(forms);
+    private Packed(Bytes plain, boolean isText) {
+        this.plain = plain;
+        this.isText = isText;
     }
 
     static Packed of(byte[] content, String type) {
         String tag = HexFormat.of().formatHex(sha256(content), 0, TAG_BYTES);
-        var forms = new ArrayList<Bytes>();
-        if (!type.startsWith("image/png")) {
-            byte @Nullable [] brotli = Brotli.encode(content);
-            if (brotli != null) {
-                forms.add(new Bytes("br", brotli, "\"" + tag + "-br\""));
-            }
-            forms.add(new Bytes("gzip", gzip(content), "\"" + tag + "-gz\""));
-        }
-        forms.add(new Bytes("", content, "\"" + tag + "\""));
-        return new Packed(forms);
+        return new Packed(new Bytes("", content, quoted(tag)), !type.startsWith("image/png"));
     }
 
+    /** Bytes that it keeps in memory when all encodings are made, about. */
     int weight() {
-        return forms.stream().mapToInt(form -> form.content().length).sum();
+        return plain.content().length * (isText ? 2 : 1);
     }
 
-    /** The first form that the request accepts; the plain one where it accepts none. */
+    /** The smallest form that the request accepts; the plain one where it accepts none. */
     Bytes accepted(@Nullable String acceptEncoding) {
-        if (acceptEncoding != null) {
-            for (Bytes form : forms) {
-                if (!form.coding().isEmpty() && accepts(acceptEncoding, form.coding())) {
-                    return form;
-                }
-            }
+        if (acceptEncoding == null || !isText) {
+            return plain;
         }
-        return forms.getLast();
+        if (Brotli.AVAILABLE && accepts(acceptEncoding, "br")) {
+            return brotli();
+        }
+        return accepts(acceptEncoding, "gzip") ? gzip() : plain;
+    }
+
+    /** Two that ask at once may both make it: it comes out the same. */
+    private Bytes brotli() {
+        Bytes made = brotli;
+        if (made == null) {
+            made = new Bytes("br", Brotli.encode(plain.content()), tag("-br"));
+            brotli = made;
+        }
+        return made;
+    }
+
+    private Bytes gzip() {
+        Bytes made = gzip;
+        if (made == null) {
+            made = new Bytes("gzip", gzip(plain.content()), tag("-gz"));
+            gzip = made;
+        }
+        return made;
+    }
+
+    private String tag(String end) {
+        return quoted(plain.tag().substring(1, plain.tag().length() - 1) + end);
+    }
+
+    private static String quoted(String tag) {
+        return "\"" + tag + "\"";
     }
 
     /** Whether the coding stands in the list with a weight above 0 (RFC 9110, 12.5.3). */

@@ -169,9 +169,15 @@ final class Kinds {
     /** "10 July", "July 10", "Monday 10". */
     private @Nullable Kind ofDate(Sentence sentence, Mention mention, int noun) {
         Digits digits = sentence.at(mention.from()).digits();
-        boolean split = isStroke(sentence, mention) || (digits != null && digits.shape() == Digits.Shape.DECIMAL);
+        boolean split =
+                isStroke(sentence, mention)
+                        || (digits != null && digits.shape() == Digits.Shape.DECIMAL);
         Token next = sentence.at(mention.to());
-        if (split && noun < 0 && isSmall(mention) && (words.dayAfter().contains(next.folded()) || words.weekdays().contains(next.folded()))) {
+        if (split
+                && noun < 0
+                && isSmall(mention)
+                && (words.dayAfter().contains(next.folded())
+                        || words.weekdays().contains(next.folded()))) {
             return Kind.DATE;
         }
         if (isSmall(mention) && words.weekdays().contains(next.folded())) {
@@ -184,7 +190,8 @@ final class Kinds {
             return Kind.DATE;
         }
         boolean of = of(next) && isMonth(sentence, mention.to() + 1);
-        if (of || isMonth(sentence, mention.to())
+        if (of
+                || isMonth(sentence, mention.to())
                 || (isMonth(sentence, mention.to() + 1) && sentence.at(mention.to()).isSign())) {
             return Kind.DATE;
         }
@@ -218,7 +225,10 @@ final class Kinds {
     private @Nullable Kind ofYear(Sentence sentence, Mention mention, int noun) {
         String before = wordBefore(sentence, mention.start());
         if (!isYearLike(sentence, mention)) {
-            boolean dated = before.equals("year") || isMonth(sentence, mention.start() - 1) || isMonth(sentence, mention.start() - 2);
+            boolean dated =
+                    before.equals("year")
+                            || isMonth(sentence, mention.start() - 1)
+                            || isMonth(sentence, mention.start() - 2);
             return dated && noun < 0 && isYearInWords(mention) ? Kind.YEAR : null;
         }
         boolean plural =

@@ -82,7 +82,10 @@ final class MentionFinder {
 
     /** "three thirty", दो तीस: an hour and its minutes. */
     private @Nullable Mention clock(Sentence sentence, Numeral hour) {
-        boolean first = hour.form() == Numeral.Form.WORDS && hour.to() == hour.from() + 1 && isIn(hour, 1, 12);
+        boolean first =
+                hour.form() == Numeral.Form.WORDS
+                        && hour.to() == hour.from() + 1
+                        && isIn(hour, 1, 12);
         Numeral minutes = first ? numerals.at(sentence, hour.to()) : null;
         boolean clock =
                 minutes != null

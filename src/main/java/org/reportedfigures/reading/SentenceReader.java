@@ -49,8 +49,7 @@ final class SentenceReader {
         }
         Kind kind = kinds.of(sentence, mention, noun, hedge);
         boolean label = noun < 0 && !kind.isFigure();
-        return new Reading(
-                mention, hedge, label ? kinds.label(sentence, mention) : noun, kind);
+        return new Reading(mention, hedge, label ? kinds.label(sentence, mention) : noun, kind);
     }
 
     private int noun(Sentence sentence, Mention mention, int behind) {

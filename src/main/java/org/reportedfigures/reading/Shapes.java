@@ -55,7 +55,8 @@ final class Shapes {
             return null;
         }
         return run.signs().isEmpty() && digits.value() != null
-                ? Mention.of(Numeral.of(from, from + 1, digits.value(), Numeral.Form.DIGITS)).with(kind)
+                ? Mention.of(Numeral.of(from, from + 1, digits.value(), Numeral.Form.DIGITS))
+                        .with(kind)
                 : Mention.shape(from, run.to(), kind);
     }
 
@@ -131,7 +132,9 @@ final class Shapes {
         if (digits.value() == null) {
             return isDay(sentence, at) ? Kind.DATE : Kind.ATTRIBUTE;
         }
-        if (digits.isBare() && digits.length() == 8 && COMPACT_DAY.matcher(digits.value().toPlainString()).matches()) {
+        if (digits.isBare()
+                && digits.length() == 8
+                && COMPACT_DAY.matcher(digits.value().toPlainString()).matches()) {
             return Kind.DATE;
         }
         boolean code = digits.isBare() && (digits.zero() && digits.length() > 2);

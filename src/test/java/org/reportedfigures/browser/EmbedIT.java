@@ -161,9 +161,12 @@ class EmbedIT {
             visitor.open(EMBED + kind);
             Page page = visitor.page();
             if (page.locator("svg.drawing").count() > 0) {
-                assertThat(page.locator("svg.drawing:not(.bands):visible").getAttribute("class"))
-                        .as(kind)
-                        .contains(form);
+                Object shown =
+                        page.locator("svg.drawing:not(.bands):visible")
+                                .evaluate(
+                                        "svg => svg.closest('.wide, .narrow').className.baseVal"
+                                                + " ?? svg.closest('.wide, .narrow').className");
+                assertThat((String) shown).as(kind).contains(form);
             }
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .as(kind)
@@ -202,6 +205,22 @@ class EmbedIT {
                     "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
 
             assertThat(((Number) visitor.page().evaluate("() => shift")).doubleValue()).isZero();
+        }
+        assertThat(visitor.errors()).isEmpty();
+        assertThat(visitor.strangers()).isEmpty();
+    }
+
+    @Test
+    void nothingOfAHostileDossierComesAlive() {
+        Visitor visitor = site.visitor(wide());
+        String statement = Content.of("hostile").statements().getFirst().id();
+        for (String kind : List.of("list", "timeline", "statements/" + statement)) {
+            visitor.open("/embed/hostile/" + kind);
+            Page page = visitor.page();
+
+            assertThat(page.locator("script").count()).as(kind).isEqualTo(1);
+            assertThat(page.locator("img, iframe, object, form, textarea").count()).isZero();
+            assertThat(page.locator("main").count()).isEqualTo(1);
         }
         assertThat(visitor.errors()).isEmpty();
         assertThat(visitor.strangers()).isEmpty();

@@ -95,7 +95,7 @@ class CitationTest {
 
         assertThat(item.get("issued").get("date-parts").toString()).isEqualTo("[[2025,7,13]]");
         assertThat(item.get("issued").get("circa").asBoolean()).isTrue();
-        assertThat(cited.bibtex()).contains("year = {[2025]}", "date = {2025-07-13/2025-07-14}");
+        assertThat(cited.bibtex()).contains("year = {[2025]}", "date = {2025-07-13~}");
     }
 
     @Test

@@ -101,7 +101,7 @@ class ExhibitsTest {
 
         assertThat(garden.exhibit("statements/gate").rows().getFirst().statement()).isEmpty();
         assertThat(garden.exhibit("statements/blue").rows().getFirst().statement()).isPresent();
-        assertThat(events.stream().map(timeline::own).toList())
+        assertThat(events.stream().map(timeline.own()).toList())
                 .containsExactly(
                         java.util.Optional.empty(), java.util.Optional.of("statements/gate"));
     }

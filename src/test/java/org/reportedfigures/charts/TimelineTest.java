@@ -88,7 +88,8 @@ class TimelineTest {
         String html = html(sample());
 
         assertThat(html).contains("when it was said").contains("class=\"thread\"");
-        assertThat(html.split("data-statement=\"hedges\"", -1)).hasSize(6);
+        // In each of three forms twice, and in the list.
+        assertThat(html.split("data-statement=\"hedges\"", -1)).hasSize(8);
     }
 
     @Test

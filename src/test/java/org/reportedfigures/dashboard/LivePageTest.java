@@ -9,11 +9,13 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.dossiers.Harbour;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.OpenDossier;
 
 @ViewPackages(classes = Harbour.class)
@@ -194,7 +196,9 @@ class LivePageTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsFoldedAwayIsSentOnlyToWhoAsks() {
+    void whatALargeDossierFoldsAwayIsSentOnlyToWhoAsks() {
+        shelf.library.put(version("0123456789abcdef", withEvents(201)));
+        stand();
         List<Sent> sent = sentBy("lang", "hi");
 
         assertThat(argument(sent, "chart-mentions-saplings.show"))
@@ -202,6 +206,41 @@ class LivePageTest extends BrowserlessTest {
                 .doesNotContain("<table");
         live.give(shelf.page(PATH, "lang", "hi"), "chart-mentions-saplings");
         assertThat(argument(Sent.by(ui()), "chart-mentions-saplings.show")).contains("<table");
+    }
+
+    /** The fixture with its event told so many times. */
+    private static Dossier withEvents(int count) {
+        Dossier small = Shelf.dossier("two-documents");
+        Event event = small.events().getFirst();
+        List<Event> events =
+                IntStream.range(0, count)
+                        .mapToObj(i ->
+                                new Event(
+                                        event.id() + "-" + i,
+                                        event.name(),
+                                        event.category(),
+                                        event.passage(),
+                                        event.words(),
+                                        event.status(),
+                                        event.speaker(),
+                                        event.via(),
+                                        event.when(),
+                                        event.saidOn(),
+                                        event.translations(),
+                                        event.note(),
+                                        event.editorsReading()))
+                        .toList();
+        return new Dossier(
+                small.id(),
+                small.title(),
+                small.documents(),
+                small.speakers(),
+                small.categories(),
+                small.units(),
+                small.figures(),
+                events,
+                small.charts(),
+                small.corrections());
     }
 
     @Test
