@@ -30,7 +30,7 @@ record TimeItem(
     private static final double SIZE = 13;
 
     /** Lines of words longer than this read badly. */
-    private static final double MOST = 380;
+    private static final double MOST = 480;
 
     /** With less room than this beside the mark, words stand above it. */
     private static final double LEAST_BESIDE = 210;
