@@ -96,7 +96,8 @@ final class DigitScanner {
     }
 
     /** "1.3x10^6", 3 × 10⁶. */
-    private @Nullable Token timesTen(int start, int end, @Nullable BigDecimal value, boolean spaced) {
+    private @Nullable Token timesTen(
+            int start, int end, @Nullable BigDecimal value, boolean spaced) {
         int i = at(end) == ' ' ? end + 1 : end;
         int gap = i - end;
         if ("x×X*·".indexOf(at(i)) < 0 || at(i + 1 + gap) != '1' || at(i + 2 + gap) != '0') {
@@ -162,7 +163,9 @@ final class DigitScanner {
         return apart && isDigit(i + 4) && isDigit(i + 5) && !isDigit(i + 6) ? 3 : 0;
     }
 
-    /** A plain space groups digits only in a row of groups, or before zeros: "1 414 021", "28 000". */
+    /**
+     * A plain space groups digits only in a row of groups, or before zeros: "1 414 021", "28 000".
+     */
     private boolean isGroupBySpace(int i, List<Character> before) {
         boolean zeros = latin(i + 1, i + 4).equals("000");
         boolean more =

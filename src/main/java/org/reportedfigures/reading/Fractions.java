@@ -210,13 +210,7 @@ final class Fractions {
     private static Numeral added(int from, BigDecimal whole, BigDecimal scale, Numeral part) {
         BigDecimal of = scale.compareTo(MILLION) >= 0 ? scale : BigDecimal.ONE;
         BigDecimal value = whole.add(part.value().multiply(of));
-        return new Numeral(
-                from,
-                part.to(),
-                value,
-                part.exact(),
-                of,
-                Numeral.Form.FRACTION);
+        return new Numeral(from, part.to(), value, part.exact(), of, Numeral.Form.FRACTION);
     }
 
     /** बीस का पांचवां भाग: a twentieth of a hundred. */

@@ -21,7 +21,9 @@ final class Measures {
 
     Mention measured(Sentence sentence, Mention bare, int earliest) {
         Mention.Measure before = before(sentence, bare.from(), earliest);
-        boolean half = bare.form() == Numeral.Form.FRACTION && words.articles().contains(sentence.at(bare.to()).folded());
+        boolean half =
+                bare.form() == Numeral.Form.FRACTION
+                        && words.articles().contains(sentence.at(bare.to()).folded());
         Mention.Measure behind = behind(sentence, half ? bare.to() + 1 : bare.to());
         if (behind == null || (before != null && behind.unit().kind() != Kind.MONEY)) {
             return bare.with(before != null ? before : behind);
@@ -84,7 +86,11 @@ final class Measures {
                         : money.end();
         Numeral cents = numerals.at(sentence, next);
         Mention.Measure cent = cents == null ? null : behind(sentence, cents.to());
-        boolean bareCents = cents != null && cent == null && next == money.end() && isBareCents(sentence, cents);
+        boolean bareCents =
+                cents != null
+                        && cent == null
+                        && next == money.end()
+                        && isBareCents(sentence, cents);
         BigDecimal value = money.value();
         if (value == null
                 || cents == null

@@ -72,7 +72,6 @@ record NumberWords(
         return null;
     }
 
-
     static NumberWords of(LexiconFile file) {
         return new NumberWords(
                 file.numbers("cardinals"),
