@@ -37,27 +37,45 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** What begins at a token; null where only its words can tell. */
-    static @Nullable Mention at(Sentence sentence, int from) {
+    /** The numbers of what begins at a token; none where only its words can tell. */
+    static List<Mention> at(Sentence sentence, int from) {
         Digits digits = sentence.at(from).digits();
         if (digits == null) {
-            return null;
+            return List.of();
         }
         Run run = run(sentence, from, digits);
-        if (isLocalNumber(sentence, from, run)) {
-            return Mention.shape(from, run.to(), Kind.ATTRIBUTE);
-        }
-        Kind kind = run.signs().isEmpty() ? ofOne(sentence, from, digits) : ofMany(run);
-        if (kind == null && isNamed(sentence, from)) {
-            kind = isYear(digits) ? Kind.YEAR : Kind.ATTRIBUTE;
-        }
+        Kind kind = kind(sentence, from, run);
         if (kind == null) {
-            return null;
+            return List.of();
         }
-        return run.signs().isEmpty() && digits.value() != null
-                ? Mention.of(Numeral.of(from, from + 1, digits.value(), Numeral.Form.DIGITS))
-                        .with(kind)
-                : Mention.shape(from, run.to(), kind);
+        if (run.has(":")) {
+            return List.of(Mention.shape(from, run.to(), kind));
+        }
+        var parts = new ArrayList<Mention>();
+        for (int i = from; i < run.to(); i++) {
+            Digits part = sentence.at(i).digits();
+            if (part != null) {
+                BigDecimal value = part.value();
+                parts.add(
+                        value == null
+                                ? Mention.shape(i, i + 1, kind)
+                                : Mention.of(Numeral.of(i, i + 1, value, Numeral.Form.DIGITS))
+                                        .with(kind));
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable Kind kind(Sentence sentence, int from, Run run) {
+        if (isLocalNumber(sentence, from, run)) {
+            return Kind.ATTRIBUTE;
+        }
+        Digits first = run.numbers().getFirst();
+        Kind kind = run.signs().isEmpty() ? ofOne(sentence, from, first) : ofMany(run);
+        if (kind == null && isNamed(sentence, from)) {
+            return isYear(first) ? Kind.YEAR : Kind.ATTRIBUTE;
+        }
+        return kind;
     }
 
     private static Run run(Sentence sentence, int from, Digits first) {
@@ -132,9 +150,7 @@ final class Shapes {
         if (digits.value() == null) {
             return isDay(sentence, at) ? Kind.DATE : Kind.ATTRIBUTE;
         }
-        if (digits.isBare()
-                && digits.length() == 8
-                && COMPACT_DAY.matcher(digits.value().toPlainString()).matches()) {
+        if (digits.isBare() && digits.length() == 8 && isCompactDay(digits.value())) {
             return Kind.DATE;
         }
         boolean code = digits.isBare() && (digits.zero() && digits.length() > 2);
@@ -144,6 +160,10 @@ final class Shapes {
                                 && !endsRound(digits))
                 ? Kind.ATTRIBUTE
                 : null;
+    }
+
+    private static boolean isCompactDay(BigDecimal value) {
+        return COMPACT_DAY.matcher(value.toPlainString()).matches();
     }
 
     private static boolean endsRound(Digits digits) {
