@@ -184,8 +184,8 @@ final class MentionFinder {
         }
         Token sign = sentence.at(at);
         boolean touches = sentence.isGlued(bare.from());
-        boolean opens =
-                sign.spaced() || (sentence.at(at - 1).isSign() && !sentence.at(at - 1).is(")"));
+        boolean alone = at - 1 >= earliest && sentence.at(at - 1).isSign();
+        boolean opens = sign.spaced() || (alone && !sentence.at(at - 1).is(")"));
         boolean minus =
                 words.minus().contains(sign.folded())
                         || (sign.is("−") && opens)
