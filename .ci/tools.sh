@@ -70,14 +70,19 @@ install_node() {
 
 # Maven with the right JDK and Node.
 maven() {
+  local file
   command -v mvn > /dev/null || fail "Maven (mvn 3.8 or later) was not found. Install it, for example the package maven."
   find_node
+  # Vaadin keeps its bundle, and does not see that these make another one.
+  for file in vite.config.ts frontend/embed.ts; do
+    [ "$file" -nt src/main/bundles/prod.bundle ] && rm -f src/main/bundles/prod.bundle
+  done
   mvn --batch-mode --no-transfer-progress ${node_home:+"-Dvaadin.node.folder=$node_home"} "$@"
 }
 
 # Every file that the program is built from, with the build's own products left out.
 sources() {
-  find pom.xml .mvn src/main frontend data/dossier.schema.json -type f \
+  find pom.xml vite.config.ts .mvn src/main frontend data/dossier.schema.json -type f \
     ! -path 'src/main/bundles/*' ! -path 'src/main/frontend/*' ! -path 'frontend/generated/*' 2> /dev/null
 }
 
@@ -103,16 +108,24 @@ build() {
 }
 
 # Lays the jar out in target/app: a class path of plain jars starts quicker than jars in a jar, and the classes that a first
-# run loads are kept in an archive (one for the server, one for the commands) that later runs map into memory.
+# run loads are kept in an archive (one for the server, one for each command) that later runs map into memory.
 unpack() {
   local app=$target/app/${jar##*/}
   rm -rf "$target/app"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$target/app" > /dev/null
   "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$target/app/server.jsa" -Dspring.context.exit=onRefresh \
     -jar "$app" --server.port=0 --management.server.port=0 > "$target/app/training.log" 2>&1 &
-  "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$target/app/commands.jsa" -XX:+UseSerialGC \
-    -cp "$app" "$commands" check data > "$target/app/training-commands.log" 2>&1 || true
-  wait "$!" || true
+  local server=$! text=data/wonsan-2025/article.hi.txt
+  train check data
+  train read --lang hi < "$text"
+  train draft --lang hi "$text"
+  wait "$server" || true
+}
+
+# Runs command $1 with what follows, and writes the archive that its later runs start from.
+train() {
+  "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$target/app/$1.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+    -cp "$target/app/${jar##*/}" "$commands" "$@" > "$target/app/training-$1.log" 2>&1 || true
 }
 
 # Sets java to the call of Java that uses archive $1 (without a word where it does not fit this JDK).

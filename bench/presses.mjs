@@ -1,6 +1,6 @@
 // How long a press takes until the page shows its answer, many times over, one after the other.
 
-// In the page: presses what `press` finds and waits for the frame after `answered` has become true.
+// In the page: presses what `turns` finds and waits until the frame that first holds the answer has been drawn.
 function measure({ kind, times }) {
   const part = (name) => document.querySelector(`[data-part="${name}"]`);
   const states = () => ['text', 'list', 'timeline'].map((name) => part(name).dataset.state);
@@ -26,13 +26,14 @@ function measure({ kind, times }) {
     pressed.click();
     const look = () => {
       if (answered()) {
+        // This runs right before a frame is laid out and painted; the message comes right after.
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => done(performance.now() - start); // after the frame
-        requestAnimationFrame(() => channel.port2.postMessage(0));
+        channel.port1.onmessage = () => done(performance.now() - start);
+        channel.port2.postMessage(0);
       } else if (performance.now() - start > 10_000) fail(new Error(`${kind} press ${i} was not answered`));
       else requestAnimationFrame(look);
     };
-    look();
+    requestAnimationFrame(look);
   });
   return (async () => {
     const took = [];

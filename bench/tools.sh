@@ -10,10 +10,31 @@ bench_modules() {
     --prefix "${modules%/node_modules}" "$driver" "$axe" >&2 || fail "npm could not fetch $driver and $axe."
 }
 
-# Runs the benchmark of other makers' dashboards (a folder of its own) with ours among them.
+# Sets checker to the W3C checker, fetched once into the cache.
+bench_checker() {
+  local vnu=vnu-jar@26.9.27
+  checker=$cache/bench-$vnu/node_modules/vnu-jar/build/dist/vnu.jar
+  [ -f "$checker" ] && return
+  say "Fetching $vnu once …"
+  npm install --silent --no-audit --no-fund --no-package-lock --ignore-scripts --prefix "$cache/bench-$vnu" "$vnu" >&2 || fail "npm could not fetch $vnu."
+}
+
+# nginx and wrk; installs the Debian packages where it may.
+find_rates() {
+  PATH=$PATH:/usr/sbin
+  command -v nginx > /dev/null && command -v wrk > /dev/null && return
+  [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null || fail "nginx and wrk are needed. Install them (Debian: apt install nginx-light wrk)."
+  say "Installing nginx and wrk …"
+  { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends nginx-light wrk; } > /dev/null \
+    || fail "apt-get could not install nginx-light and wrk."
+}
+
+# bench_peers PAGES [--add GROUP:NAME=@PATH,SELECTOR …]: runs the benchmark of other makers' pages (a folder of its own) with ours
+# among them; @ stands for our server.
 bench_peers() {
-  local from=${PEERS:-../shared/peers} at=$cache/peers port=8199 served
-  [ -f "$from/bench.mjs" ] || { say "No other dashboards to measure: there is no $from."; return; }
+  local only=$1 from=${PEERS:-../shared/peers} at=$cache/peers port=8199 served
+  shift
+  [ -f "$from/bench.mjs" ] || { say "No other makers' pages to measure: there is no $from."; return; }
   if [ ! -d "$at/site" ]; then
     rm -rf "$at"
     cp -R "$from" "$at"
@@ -24,6 +45,5 @@ bench_peers() {
   served=$!
   trap 'kill $served 2> /dev/null' EXIT
   until curl --silent --fail "http://localhost:$port/actuator/health" > /dev/null; do sleep 0.2; done
-  (cd "$at" && node bench.mjs --only C --runs "${PEER_RUNS:-3}" \
-    --add "C:ours=http://localhost:$port/d/wonsan-2025?lang=en,[data-part=timeline] svg" --out "$OLDPWD/$target/bench/peers")
+  (cd "$at" && node bench.mjs --only "$only" --runs "${PEER_RUNS:-3}" "${@/@/http://localhost:$port}" --out "$OLDPWD/$target/bench/peers")
 }

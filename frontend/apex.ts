@@ -16,8 +16,12 @@ export interface Plot {
   options: ApexOptions & { series: { data: Point[] }[] };
 }
 
-/** The wide and the narrow drawing of a chart. */
-export type Forms = Record<"wide" | "narrow", Plot>;
+/** The drawings of a chart by the first of their classes; a broad one need not be there. */
+export type Forms = Record<string, Plot>;
+
+/** What is drawn in a drawing. */
+export const plotOf = (forms: Forms, drawing: SVGElement): Plot =>
+  forms[[...drawing.classList].find((name) => name in forms)!]!;
 
 /** Room around the panel for what stands over its edges: strokes, halves of dots. */
 const ROOM = 10;

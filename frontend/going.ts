@@ -6,6 +6,8 @@ export type Kind = "statement" | "event" | "";
 /** What can be pressed to select: a statement or an event. */
 export const ROW = "[data-statement], [data-event]";
 
+const LINK = "[data-part] a[href]:is([data-statement], [data-event], .menu a)";
+
 /** The server-drawn page, until the live page has taken all its parts. */
 export const first = (): HTMLElement | null => document.getElementById("first");
 
@@ -101,7 +103,7 @@ function leave(query: URLSearchParams): void {
 }
 
 /** Whether it is a press that the page answers itself: modified ones stay the browser's. */
-function plain(event: MouseEvent): boolean {
+export function plain(event: MouseEvent): boolean {
   const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   return event.button === 0 && !modified;
 }
@@ -154,16 +156,45 @@ function onForm(event: Event): void {
 
 /** Escape closes the open filter in which the focus is, else drops the selection. */
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented) return;
+  if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
   if (event.key !== "Escape") return walk(event);
   const page = document.querySelector(".page[data-selected]");
   const inside = document.activeElement?.closest<HTMLDetailsElement>("details[open]");
   if (inside) {
     inside.open = false;
     inside.querySelector("summary")?.focus();
-  } else if (page && !document.querySelector("dialog[open]")) {
+  } else if (page) {
     const part = page.querySelector("[data-part]");
     if (part && !go(part, selecting("", ""))) leave(selecting("", ""));
+  }
+}
+
+/** Parameters that say how the page is looked at, not which rows are shown. */
+const LOOKS = ["statement", "event", "view", "chart", "text", "sort", "rows"];
+
+/** A drawing outlives the filter it was drawn under: its links lead on from where the page is now. */
+function onWay(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest(LINK) : null;
+  if (!(link instanceof HTMLElement || link instanceof SVGElement) || first()?.contains(link))
+    return;
+  const { statement, event: happening } = link.dataset;
+  if (statement === undefined && happening === undefined) {
+    lead(link);
+    return;
+  }
+  const query = selecting(statement === undefined ? "event" : "statement", statement ?? happening!);
+  link.setAttribute("href", location.pathname + "?" + query);
+}
+
+/** An entry of a menu: the page as it is, or the rows that it shows now on their own. */
+function lead(entry: Element): void {
+  const query = new URLSearchParams(location.search);
+  if (entry.getAttribute("href")?.startsWith("embed/")) LOOKS.forEach((name) => query.delete(name));
+  const asked = query.size === 0 ? "" : `?${query}`;
+  for (const name of ["href", "data-copy"]) {
+    const address = entry.getAttribute(name);
+    if (address !== null)
+      entry.setAttribute(name, address.replace(/^([^?#]*)(\?[^#]*)?/, `$1${asked}`));
   }
 }
 
@@ -172,5 +203,7 @@ document.addEventListener("click", onClick, { capture: true });
 document.addEventListener("submit", onForm);
 document.addEventListener("change", onForm);
 document.addEventListener("keydown", onKey);
+document.addEventListener("pointerover", onWay, { passive: true });
+document.addEventListener("focusin", onWay);
 // Parts adopt what is theirs before.
 document.addEventListener("reported-ready", () => setTimeout(() => first()?.remove()));

@@ -12,7 +12,16 @@ const KEYS = [
   "data-zoom",
   "data-pan",
   "data-copy",
+  "data-ask",
+  "download",
 ];
+
+/** What has been scrolled: to ask everything for its position would lay the page out each time. */
+const scrolled = new WeakSet<EventTarget>();
+document.addEventListener("scroll", (event) => event.target && scrolled.add(event.target), {
+  capture: true,
+  passive: true,
+});
 
 /**
  * Notes focus, open details and scroll positions inside a part; the answer puts them back, also
@@ -25,16 +34,16 @@ export function remember(from: HTMLElement, to: HTMLElement = from): () => void 
   const key = focused && keyOf(focused);
   const typed = focused instanceof HTMLInputElement ? textOf(focused) : null;
   const open = [...from.querySelectorAll("details[open]")].map(keyOf);
-  const scrolls = scrollers(from).map((e) => [e.scrollLeft, e.scrollTop] as const);
+  const scrolls = scrollers(from).map((e) =>
+    scrolled.has(e) ? ([e.scrollLeft, e.scrollTop] as const) : null,
+  );
   return () => {
     for (const details of to.querySelectorAll("details")) {
       if (open.includes(keyOf(details))) details.open = true;
     }
     scrollers(to).forEach((e, i) => {
-      const [left, top] = scrolls[i] ?? [0, 0];
-      if (e.scrollLeft !== left || e.scrollTop !== top) {
-        e.scrollTo({ left, top, behavior: "instant" });
-      }
+      const [left, top] = scrolls[i] ?? [];
+      if (left !== undefined) e.scrollTo({ left, top, behavior: "instant" });
     });
     if (!focused || document.activeElement === focused) return;
     const heir = to.contains(focused) ? focused : find(to, key);

@@ -1,4 +1,4 @@
-import { box, options, type Forms, type Plot } from "./apex";
+import { box, options, plotOf, type Forms, type Plot } from "./apex";
 import { ReportedPart } from "./reported-part";
 
 // Not `import type`: Flow would take it for an import and put the library into the first bundle.
@@ -36,8 +36,7 @@ class ReportedChart extends ReportedPart {
   }
 
   protected override drawn(): void {
-    const options = this.querySelector("script.apex")?.textContent;
-    this.#forms = options ? (JSON.parse(options) as Forms) : null;
+    this.#forms = null;
     this.#onScreen.observe(this);
     this.#onSize.observe(this);
     if (this.#near) this.#later();
@@ -66,9 +65,11 @@ class ReportedChart extends ReportedPart {
   }
 
   async #draw(): Promise<void> {
-    if (!this.#forms) return;
+    const plots = this.querySelector("script.apex")?.textContent;
+    if (!plots) return;
     const turn = this.#turn;
     try {
+      this.#forms ??= JSON.parse(plots) as Forms;
       const { default: Apex } = await import("apexcharts");
       const drawing = this.#visible();
       if (turn !== this.#turn || !drawing || this.closest("#first")) return;
@@ -92,7 +93,7 @@ class ReportedChart extends ReportedPart {
   }
 
   #plot(): Plot {
-    return this.#forms![this.#drawing!.classList.contains("narrow") ? "narrow" : "wide"];
+    return plotOf(this.#forms!, this.#drawing!);
   }
 
   /** Gives the rows back to the SVG. */

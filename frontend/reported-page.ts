@@ -1,11 +1,12 @@
+import "./copying";
+import { open } from "./dialogs";
 import { steady, type Kind } from "./going";
+import "./menus";
 import { ReportedPart } from "./reported-part";
 import { ReportedText } from "./reported-text";
 
 /** Where the reader's theme is kept; `theme.js` reads it before the first paint. */
 const THEME = "reported-theme";
-/** How long a confirmation stays, in milliseconds. */
-const CONFIRMED = 2000;
 
 /**
  * The page around its parts. It hears of new versions of the dossier (`data-changes`, an address of
@@ -44,6 +45,11 @@ class ReportedPage extends HTMLElement {
       if (part instanceof ReportedPart) part.choose(kind, id);
     }
     steady();
+  }
+
+  /** Opens a dialog that the server has written, or changes it. */
+  open(html: string): void {
+    open(html);
   }
 
   /** Who presses what is selected already wants to see it in the text again. */
@@ -96,59 +102,12 @@ function pressThemes(): void {
   }
 }
 
-let live: HTMLElement | null = null;
-let timer = 0;
-
-/** Says a confirmation for two seconds, beside the button and to screen readers. */
-function confirm(button: HTMLElement): void {
-  const said = (live ??= liveRegion());
-  const { left, top } = button.getBoundingClientRect();
-  said.style.left = `${Math.max(8, left)}px`;
-  said.style.top = `${Math.max(8, top - 36)}px`;
-  said.textContent = button.dataset.copied ?? "";
-  clearTimeout(timer);
-  timer = window.setTimeout(() => (said.textContent = ""), CONFIRMED);
-}
-
-function liveRegion(): HTMLElement {
-  const said = document.createElement("div");
-  said.className = "said";
-  said.setAttribute("role", "status");
-  document.body.append(said);
-  return said;
-}
-
-/** Copies; where the page is not served securely, by the old command. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement("textarea");
-    const focused = document.activeElement as HTMLElement | null;
-    field.value = text;
-    field.style.position = "fixed";
-    field.style.opacity = "0";
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    focused?.focus({ preventScroll: true });
-    return done;
-  }
-}
-
 document.addEventListener("click", (event) => {
   const pressed = event.target instanceof Element ? event.target : null;
-  const button = pressed?.closest<HTMLElement>("[data-copy], [data-theme-choice]");
-  if (!button) return;
-  if (button.dataset.themeChoice !== undefined) setTheme(button.dataset.themeChoice);
-  if (button.dataset.copy !== undefined) {
-    void copy(button.dataset.copy).then((done) => done && confirm(button));
-  }
+  const button = pressed?.closest<HTMLElement>("[data-theme-choice]");
+  if (button) setTheme(button.dataset.themeChoice ?? "auto");
 });
 
-live = liveRegion();
 pressThemes();
 document.addEventListener("reported-drawn", pressThemes);
 customElements.define("reported-page", ReportedPage);

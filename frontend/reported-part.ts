@@ -2,6 +2,9 @@ import { first, ROW, type Kind } from "./going";
 import { remember, rememberScrolls } from "./remembering";
 import { rove } from "./roving";
 
+/** The last part of each name that has gone from the page: a filter may bring it back. */
+const gone = new Map<string, ReportedPart>();
+
 /**
  * A part of the dashboard whose HTML comes ready from the server. It adopts the nodes of the
  * server-drawn page, swaps them when told, and turns presses into `reported-go` events.
@@ -12,6 +15,12 @@ export class ReportedPart extends HTMLElement {
   #kind: Kind = "";
   #id = "";
   #alive = false;
+
+  constructor() {
+    super();
+    // It does not bubble.
+    this.addEventListener("toggle", () => this.#unfold() && this.refresh(), { capture: true });
+  }
 
   connectedCallback(): void {
     this.#soon();
@@ -24,6 +33,8 @@ export class ReportedPart extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#alive = false;
+    if (this.dataset.part !== undefined && !this.closest("#first"))
+      gone.set(this.dataset.part, this);
   }
 
   /** Replaces the content; focus, open details and scroll positions stay where they were. */
@@ -87,7 +98,7 @@ export class ReportedPart extends HTMLElement {
     const current = this.hasChildNodes() || this.#adopt(this.dataset.part);
     this.#alive = true;
     this.#come();
-    if (!current) this.#need(this.dataset.part);
+    if (!current) this.#need();
   }
 
   /** New content is there: takes over the selection, or puts it in. */
@@ -97,35 +108,64 @@ export class ReportedPart extends HTMLElement {
       this.#kind = current.dataset.statement === undefined ? "event" : "statement";
       this.#id = current.dataset.statement ?? current.dataset.event ?? "";
     }
+    this.#unfold();
     this.refresh();
     this.drawn();
   }
 
-  /** Asks the live page for what the server-drawn one does not hold. */
-  #need(part: string): void {
+  /**
+   * What is long and closed stands there as text, and becomes elements when it is opened. After a
+   * filter it does not even do that: then it is asked for.
+   */
+  #unfold(): boolean {
+    const folded = [...this.querySelectorAll("details[open] > noscript")];
+    for (const one of folded) {
+      if (one.textContent === "") this.#need();
+      else one.outerHTML = one.textContent;
+    }
+    return folded.length > 0;
+  }
+
+  /** Asks the live page for all that shall stand here. */
+  #need(): void {
     if (first()?.contains(this)) return;
+    const { part } = this.dataset;
     this.dispatchEvent(
       new CustomEvent("reported-need", { detail: { part }, bubbles: true, composed: true }),
     );
   }
 
-  /** Takes the nodes of the server-drawn page over; false if there are none, or older ones. */
+  /** Takes over what is there already; false if that is nothing, or something older. */
   #adopt(name: string): boolean {
     const page = first();
-    if (!page || page.contains(this)) return false;
-    const old = page.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
-    if (!old) return false;
+    if (page?.contains(this)) return false;
+    const old = page?.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`);
+    if (!page || !old) return this.#return(gone.get(name));
     rememberScrolls(page);
     const keep = old.contains(document.activeElement) && remember(old, this);
-    const same = old.dataset.key === this.dataset.key;
-    for (const { name, value } of old.attributes) {
-      if (!this.hasAttribute(name)) this.setAttribute(name, value);
-    }
-    while (old.firstChild) this.append(old.firstChild);
+    const same = this.#take(old);
     old.remove();
     if (!page.querySelector("[data-part]")) page.remove();
     if (keep) keep();
     return same;
+  }
+
+  /** Takes over what was shown before, without the selection of that time. */
+  #return(other: ReportedPart | undefined): boolean {
+    for (const chosen of other?.querySelectorAll('[aria-current="true"]') ?? []) {
+      chosen.removeAttribute("aria-current");
+    }
+    return this.#take(other);
+  }
+
+  /** Takes the nodes and attributes of another element; false if they are not what it shall show. */
+  #take(other: HTMLElement | undefined): boolean {
+    if (!other) return false;
+    for (const { name, value } of other.attributes) {
+      if (!this.hasAttribute(name)) this.setAttribute(name, value);
+    }
+    while (other.firstChild) this.append(other.firstChild);
+    return other.dataset.key === this.dataset.key;
   }
 
   /** What was pressed may lie under the sheet that the press opened. */

@@ -4,6 +4,8 @@ import { ReportedPart } from "./reported-part";
 const UPPER = 0.25;
 /** How near to an edge, in px, a place is too near to be read. */
 const EDGE = 24;
+/** In how many frames a place is looked at until it rests. */
+const LOOKS = 4;
 const MARK = "mark[data-statements], [data-statement], [data-event]";
 
 /** The original text: its marks follow the filter, its anatomy the selection. */
@@ -34,6 +36,7 @@ export class ReportedText extends ReportedPart {
         );
       }
     }
+    this.#explain();
     this.refresh();
     if (focused && !this.contains(document.activeElement)) {
       this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
@@ -53,6 +56,20 @@ export class ReportedText extends ReportedPart {
   #stop(): void {
     if (this.querySelector(":is(a, button):not(.off)")) this.removeAttribute("tabindex");
     else this.tabIndex = 0;
+  }
+
+  /** The legend names the kinds of words that are there. */
+  #explain(): void {
+    const legend = this.querySelector<HTMLElement>(".legend");
+    if (!legend) return;
+    const there = new Set<string>();
+    for (const words of this.querySelectorAll<HTMLElement>("[data-words]")) {
+      there.add(words.dataset.words!);
+    }
+    legend.hidden = there.size === 0;
+    for (const kind of legend.querySelectorAll<HTMLElement>("[data-legend]")) {
+      kind.hidden = !there.has(kind.dataset.legend!);
+    }
   }
 
   #paragraph(key: string): HTMLElement | null {
@@ -78,11 +95,18 @@ export class ReportedText extends ReportedPart {
       : null;
   }
 
-  /** Brings a place into view; a sheet that is only about to open is waited for. */
-  #reveal(place: Element): void {
-    const scroll = () => this.checkVisibility() && place.isConnected && this.#scroll(place);
-    scroll();
-    requestAnimationFrame(scroll);
+  /**
+   * Brings a place into view when all else has been drawn: a sheet may be about to open, and what
+   * is asked before would be laid out twice. Far paragraphs take their height only when they are
+   * near, so it looks again.
+   */
+  #reveal(place: Element, looks = LOOKS): void {
+    if (looks === 0) return;
+    requestAnimationFrame(() => {
+      if (!this.checkVisibility() || !place.isConnected) return;
+      this.#scroll(place);
+      this.#reveal(place, looks - 1);
+    });
   }
 
   #scroller(): Element {

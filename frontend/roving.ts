@@ -5,15 +5,15 @@ export function rove(part: HTMLElement): void {
   const groups = [...part.querySelectorAll("[data-roving]")];
   if (part.hasAttribute("data-roving")) groups.push(part);
   for (const group of groups) {
-    const items = [...group.querySelectorAll<HTMLElement>(ITEM)];
     const stop =
-      items.find((item) => item.getAttribute("aria-current") === "true") ??
-      items.find((item) => item.getAttribute("tabindex") === "0") ??
-      items[0];
-    for (const item of items) {
-      const index = item === stop ? "0" : "-1";
-      if (item.getAttribute("tabindex") !== index) item.setAttribute("tabindex", index);
+      group.querySelector('[aria-current="true"]' + ITEM) ??
+      group.querySelector('[tabindex="0"]' + ITEM) ??
+      group.querySelector(ITEM);
+    // Of thousands nearly all have theirs already.
+    for (const item of group.querySelectorAll(':not([tabindex="-1"])' + ITEM)) {
+      if (item !== stop) item.setAttribute("tabindex", "-1");
     }
+    if (stop?.getAttribute("tabindex") !== "0") stop?.setAttribute("tabindex", "0");
   }
 }
 

@@ -11,10 +11,16 @@ import org.springframework.util.unit.DataSize;
  *
  * @param data the folder of dossiers
  * @param url the address that is told to others
+ * @param versions where versions that links pin are kept
  * @param limits how much a dossier may ask of the machine
  */
 @ConfigurationProperties("figures")
-record Settings(Path data, String url, @DefaultValue Most limits) {
+record Settings(Path data, String url, @DefaultValue Kept versions, @DefaultValue Most limits) {
+    /**
+     * @param size of all of them together; those go first that nobody has asked for the longest
+     */
+    record Kept(@DefaultValue("versions") Path folder, @DefaultValue("1GB") DataSize size) {}
+
     /** The settings behind {@link Limits}; sizes may be written as {@code 16MB}. */
     record Most(
             @DefaultValue("16MB") DataSize jsonBytes,

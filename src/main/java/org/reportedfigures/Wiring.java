@@ -1,9 +1,13 @@
 package org.reportedfigures;
 
+import java.util.Optional;
 import org.reportedfigures.dossiers.Change;
+import org.reportedfigures.dossiers.KeptVersions;
 import org.reportedfigures.dossiers.Pace;
 import org.reportedfigures.dossiers.WatchedData;
+import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.InMemoryLibrary;
+import org.reportedfigures.library.Versions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class Wiring {
     @Bean
     InMemoryLibrary library() {
-        return new InMemoryLibrary();
+        return new InMemoryLibrary(new NumbersInAnyLanguage());
     }
 
     @Bean
@@ -22,6 +26,27 @@ class Wiring {
                 settings.limits().asLimits(),
                 Pace.DEFAULT,
                 change -> shelve(change, library));
+    }
+
+    @Bean
+    Versions versions(Settings settings) {
+        var kept =
+                new KeptVersions(
+                        settings.versions().folder(),
+                        settings.versions().size().toBytes(),
+                        settings.data(),
+                        settings.limits().asLimits());
+        return new Versions() {
+            @Override
+            public void keep(OpenDossier open) {
+                kept.keep(open);
+            }
+
+            @Override
+            public Optional<OpenDossier> find(String dossier, String version) {
+                return kept.find(dossier, version);
+            }
+        };
     }
 
     private static void shelve(Change change, InMemoryLibrary library) {

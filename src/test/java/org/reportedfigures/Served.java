@@ -24,6 +24,15 @@ final class Served {
         return CLIENT.send(request(path), BodyHandlers.ofString());
     }
 
+    /** The answer with its bytes as they came; headers are names and values in turn. */
+    HttpResponse<byte[]> bytes(String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address(path));
+        return CLIENT.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
+                BodyHandlers.ofByteArray());
+    }
+
     /** Opens what tells an open page of changes. */
     Told changes(String dossier) throws IOException, InterruptedException {
         return new Told(
@@ -32,8 +41,11 @@ final class Served {
     }
 
     private HttpRequest request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
-                .build();
+        return HttpRequest.newBuilder(address(path)).build();
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:%d%s".formatted(port, path));
     }
 
     /** The whole answer, head and all, to a request that names another host. */

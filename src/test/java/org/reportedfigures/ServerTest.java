@@ -66,11 +66,21 @@ class ServerTest {
         "/d/,404",
         "/nowhere,404",
         "/d/nowhere/changes,404",
+        "/api/dossiers,200",
+        "/api/dossiers/harbour,200",
+        "/api/dossiers/nowhere,404",
+        "/api/dossiers/harbour?status=nonsense,400",
         "/actuator/env,404",
         "/d/harbour?q=%zz,400"
     })
     void anAddressIsAnsweredWithItsStatus(String path, int status) throws IOException {
         assertThat(served.getAs("localhost", path)).startsWith("HTTP/1.1 " + status + " ");
+    }
+
+    @Test
+    void aQueryThatCannotBeDecodedIsAnsweredWithASentence() throws IOException {
+        assertThat(served.getAs("localhost", "/d/harbour?q=%zz"))
+                .contains("application/problem+json", "cannot be decoded", "%25");
     }
 
     @Test
@@ -86,6 +96,17 @@ class ServerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"q=40", "q=forty", "q=%E0%A5%AA%E0%A5%A6", "q=forty+cranes"})
+    void aNumberIsSearchedForHoweverItIsWritten(String query)
+            throws IOException, InterruptedException {
+        Document page = Jsoup.parse(served.get("/d/harbour?" + query).body());
+
+        assertThat(page.select("#first [data-chart=list] [data-statement]"))
+                .extracting(found -> found.attr("data-statement"))
+                .containsOnly("cranes-office");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/d/harbour", "/d/nowhere", "/d/nowhere/changes", "/favicon.ico"})
     void nothingFromElsewhereIsAllowed(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = served.get(path);
@@ -93,6 +114,7 @@ class ServerTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'self'; ")
                 .contains("object-src 'none'", "base-uri 'self'", "form-action 'self'")
+                .contains("frame-src 'self'")
                 .doesNotContain("http", "*");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
@@ -104,6 +126,13 @@ class ServerTest {
                 .contains("; SameSite=Lax");
     }
 
+    @Test
+    void dataBearsNoCookie() throws IOException, InterruptedException {
+        assertThat(served.get("/api/dossiers/harbour").headers().map())
+                .doesNotContainKey("set-cookie")
+                .containsKeys("etag", "cache-control", "access-control-allow-origin");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -112,6 +141,9 @@ class ServerTest {
                 "/d/nowhere",
                 "/actuator/health",
                 "/actuator",
+                "/api/dossiers",
+                "/api/dossiers/harbour",
+                "/api/dossiers/nowhere",
                 "/d/nowhere/changes"
             })
     void aForgedHostIsToldToNobody(String path) throws IOException {

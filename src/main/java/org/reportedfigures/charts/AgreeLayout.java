@@ -16,8 +16,8 @@ final class AgreeLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, Label label) {
-        return RowBlock.stacked(row, label, width - PLOT);
+    public RowBlock block(Row row, RowText text) {
+        return RowBlock.stacked(row, text, width - PLOT);
     }
 
     @Override

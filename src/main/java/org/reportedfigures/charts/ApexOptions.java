@@ -30,10 +30,9 @@ final class ApexOptions {
     }
 
     /** JSON that can stand in a script element. */
-    String write(Plot wide, Plot narrow) {
+    String write(List<Plot> plots) {
         var forms = new LinkedHashMap<String, Object>();
-        forms.put("wide", form(wide));
-        forms.put("narrow", form(narrow));
+        plots.forEach(plot -> forms.put(plot.form().style(), form(plot)));
         return JSON.writeValueAsString(forms).replace("<", "\\u003c").replace("&", "\\u0026");
     }
 

@@ -3,7 +3,7 @@ package org.reportedfigures.charts;
 import java.util.Set;
 
 /** A message cut in three: what stands before some of its arguments, these, and what follows. */
-record Around(String before, String argument, String after) {
+public record Around(String before, String argument, String after) {
     // Never in a text: Unicode keeps these code points for use inside a program, Names drops them.
     static final char START = '\uFDD0';
     static final char END = '\uFDD1';

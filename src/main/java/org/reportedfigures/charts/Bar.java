@@ -47,7 +47,7 @@ final class Bar implements Mark {
     }
 
     @Override
-    public double before() {
+    public double before(List<Value> values) {
         return 1;
     }
 

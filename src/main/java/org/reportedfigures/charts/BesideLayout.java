@@ -8,26 +8,35 @@ import org.reportedfigures.library.Row;
 /** For wide drawings: what is counted at the left, the value behind its mark, the rest below. */
 final class BesideLayout implements Layout {
     private static final double MOST_NAME = 140;
-    private static final double SPACE = 12;
+    private static final double SPACE = 11;
+
+    /** For the last number of an axis. */
+    private static final double EDGE = 12;
+
     private static final double LEAST_PLOT = 90;
 
     private final double width;
     private final double nameWidth;
+    private final double before;
 
-    BesideLayout(double width, List<Label> labels) {
+    /**
+     * @param before px that the marks need before the plot
+     */
+    BesideLayout(double width, List<Label> labels, double before) {
         this.width = width;
+        this.before = before;
         double widest =
                 labels.stream().mapToDouble(l -> RowBlock.nameWidth(l.noun())).max().orElse(0);
         this.nameWidth = Math.min(MOST_NAME, Math.ceil(widest));
     }
 
     private double left() {
-        return nameWidth + SPACE;
+        return nameWidth + SPACE + before;
     }
 
     @Override
-    public RowBlock block(Row row, Label label) {
-        return RowBlock.beside(row, label, nameWidth, width - left());
+    public RowBlock block(Row row, RowText text) {
+        return RowBlock.beside(row, text, nameWidth, width - left());
     }
 
     @Override
@@ -45,7 +54,7 @@ final class BesideLayout implements Layout {
     @Override
     public Span plot(List<RowBlock> blocks, Axis axis, Mark mark) {
         double room = width - left();
-        double plot = room - SPACE;
+        double plot = room - EDGE;
         for (RowBlock block : blocks) {
             var value = Chart.value(block.row());
             double behind = mark.reach(value, axis) + block.valueWidth();
@@ -73,7 +82,12 @@ final class BesideLayout implements Layout {
         var texts = new ArrayList<Shape>();
         texts.addAll(Layout.lines("value", block.value(), behind, middle + 5, Anchor.START));
         texts.addAll(
-                Layout.lines("name", block.head(), left.plus(-SPACE), middle + 4.5, Anchor.END));
+                Layout.lines(
+                        "name",
+                        block.head(),
+                        left.plus(-SPACE - before),
+                        middle + 4.5,
+                        Anchor.END));
         texts.addAll(
                 Layout.lines(
                         "", block.told(), left, middle + toldBaseline(block, mark), Anchor.START));

@@ -36,9 +36,19 @@ public record Chart(
         return new ChartHtml(this, phrases, links).write();
     }
 
+    /** What {@link #html} is made of, without links and table. */
+    public Pieces pieces(Phrases phrases) {
+        return new ChartHtml(this, phrases, row -> "").pieces();
+    }
+
     /** A short hash of what {@link #html} shows. */
     public String state(Phrases phrases) {
         return State.of(id, phrases, rows, hidden);
+    }
+
+    /** The same chart of some of its rows, one or more. */
+    Chart of(List<Row> some) {
+        return new Chart(id, kind, title, dossier, some, hidden);
     }
 
     List<Row> drawn() {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
@@ -18,6 +21,7 @@ import org.reportedfigures.library.Row;
 public final class Charts {
     private final Dossier dossier;
     private final Function<Filter, Findings> finder;
+    private final Map<ChartSpec, Set<String>> wanted = new ConcurrentHashMap<>();
 
     /**
      * @param finder answers a filter over this dossier, as {@link
@@ -35,7 +39,7 @@ public final class Charts {
      * @param opened ids of charts that are drawn only where a reader opens them
      */
     public List<Chart> of(Findings shown, Set<String> opened) {
-        List<Row> all = finder.apply(Filter.NONE).rows();
+        List<Row> all = all();
         return specs().values().stream()
                 .filter(spec -> opened.contains(spec.id()) || !offered().contains(spec.id()))
                 .map(spec -> chart(spec, shown.rows(), all))
@@ -43,11 +47,42 @@ public final class Charts {
                 .toList();
     }
 
+    /** The chart of that id, wherever it is drawn; empty where there is none, or it has no rows. */
+    public Optional<Chart> of(Findings shown, String id) {
+        ChartSpec spec = specs().get(id);
+        return spec == null ? Optional.empty() : chart(spec, shown.rows(), all());
+    }
+
+    /** All mentions of one figure; empty where there is none, or the filter leaves none. */
+    public Optional<Chart> figure(Findings shown, String figure) {
+        var spec =
+                new ChartSpec(
+                        "figures/" + figure,
+                        Mentions.ID,
+                        Texts.NONE,
+                        Map.of(Facet.FIGURE.parameter(), List.of(figure)));
+        return chart(spec, shown.rows(), all());
+    }
+
+    /** Whether there is a chart of that id, with rows or without. */
+    public boolean has(String id) {
+        return specs().containsKey(id);
+    }
+
+    private List<Row> all() {
+        return finder.apply(Filter.NONE).rows();
+    }
+
     /** Ids of charts that a reader may open. */
     public static Set<String> offered() {
         return ChartKinds.ALL.stream()
                 .flatMap(kind -> kind.offered().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The kind of the chart of that id: {@code bars}, {@code mentions}, {@code scale}. */
+    public Optional<String> kind(String id) {
+        return Optional.ofNullable(specs().get(id)).map(ChartSpec::kind);
     }
 
     private Map<String, ChartSpec> specs() {
@@ -63,7 +98,7 @@ public final class Charts {
 
     private Optional<Chart> chart(ChartSpec spec, List<Row> shown, List<Row> all) {
         ChartKind kind = ChartKinds.BY_ID.get(spec.kind());
-        Set<String> wanted = ids(finder.apply(filter(spec)).rows());
+        Set<String> wanted = wanted(spec);
         var candidates = new ArrayList<Row>();
         for (Row row : shown) {
             if (row.statement().isPresent() && wanted.contains(row.id())) {
@@ -81,10 +116,13 @@ public final class Charts {
     }
 
     /** Other mentions of the figures that are drawn. */
-    private static List<Row> hidden(List<Row> rows, List<Row> all) {
-        Set<String> there = ids(rows);
+    static List<Row> hidden(List<Row> rows, List<Row> all) {
+        List<Row> statements = rows.stream().filter(r -> r.statement().isPresent()).toList();
+        Set<String> there = ids(statements);
         Set<String> figures =
-                rows.stream().map(r -> r.figureOfStatement().id()).collect(Collectors.toSet());
+                statements.stream()
+                        .map(r -> r.figureOfStatement().id())
+                        .collect(Collectors.toSet());
         return all.stream()
                 .filter(row -> row.statement().isPresent() && !there.contains(row.id()))
                 .filter(row -> figures.contains(row.figureOfStatement().id()))
@@ -93,6 +131,11 @@ public final class Charts {
 
     private static Set<String> ids(List<Row> rows) {
         return rows.stream().map(Row::id).collect(Collectors.toSet());
+    }
+
+    /** Asked once: what a chart may show does not depend on what a reader chooses. */
+    private Set<String> wanted(ChartSpec spec) {
+        return wanted.computeIfAbsent(spec, s -> ids(finder.apply(filter(s)).rows()));
     }
 
     /** A declared chart's filter speaks the language of addresses. */

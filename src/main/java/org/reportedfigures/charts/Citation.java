@@ -1,36 +1,53 @@
 package org.reportedfigures.charts;
 
 import org.reportedfigures.figures.Document;
-import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.library.Row;
 
 /**
- * A row in words to be copied, plain text.
+ * A row in words to be copied.
  *
- * @param text the passage, the whole label, the document, the dossier and the link
- * @param sentence the claim with its status and document
+ * @param text the passage, the whole label, the document, the dossier and the link, as plain text
+ * @param sentence the claim with its status and document, as plain text
+ * @param html the passage as an HTML blockquote, with the rest below it
+ * @param markdown the same in Markdown
+ * @param bibtex an entry for a BibTeX file
+ * @param csl an array of one item of CSL-JSON
  */
-public record Citation(String text, String sentence) {
+public record Citation(
+        String text, String sentence, String html, String markdown, String bibtex, String csl) {
     /** Cites a row; the phrases must be the plain ones. */
     public static Citation of(Row row, Phrases phrases, String link) {
-        Item item = row.item();
-        Wording wording = phrases.wording();
-        Document document = row.dossier().document(item.passage().document()).orElseThrow();
-        String source = phrases.document(document);
+        Document document = row.dossier().document(row.item().passage().document()).orElseThrow();
+        var cited = new Cited(row, document, phrases, link);
         String text =
-                wording.say(
-                        "cite",
-                        phrases.text(document.language(), item.passage().exact()),
-                        phrases.label(row).text(),
-                        source,
-                        phrases.text(row.dossier().title()),
-                        link);
+                phrases.wording()
+                        .say(
+                                "cite",
+                                cited.passage(),
+                                cited.label(),
+                                cited.source(),
+                                cited.dossier(),
+                                link);
+        return new Citation(
+                text,
+                sentence(cited),
+                CiteHtml.of(cited),
+                CiteMarkdown.of(cited),
+                CiteBibtex.of(cited),
+                CiteCsl.of(cited));
+    }
+
+    private static String sentence(Cited cited) {
+        Wording wording = cited.phrases().wording();
         // A claim tells its status but for "told as done".
         String told =
-                item.status() == Status.HAPPENED
-                        ? wording.say("sentence.status", phrases.status(row), source)
-                        : source;
-        return new Citation(text, wording.say("sentence", phrases.claim(row).text(), told));
+                cited.row().item().status() == Status.HAPPENED
+                        ? wording.say(
+                                "sentence.status",
+                                cited.phrases().status(cited.row()),
+                                cited.source())
+                        : cited.source();
+        return wording.say("sentence", cited.phrases().claim(cited.row()).text(), told);
     }
 }

@@ -32,8 +32,12 @@ final class DotMark implements Mark {
     }
 
     @Override
-    public double before() {
-        return RADIUS + 1;
+    public double before(List<Value> values) {
+        boolean arrows =
+                values.stream()
+                        .map(Value::bound)
+                        .anyMatch(bound -> bound == Bound.LESS_THAN || bound == Bound.UP_TO);
+        return arrows ? RADIUS + 2 + 14 : RADIUS + 1;
     }
 
     @Override

@@ -12,4 +12,8 @@ record Drawing(String style, double height, List<Shape> shapes) {
     Drawing {
         shapes = List.copyOf(shapes);
     }
+
+    Drawing styled(String other) {
+        return new Drawing(other, height, shapes);
+    }
 }

@@ -20,12 +20,12 @@ import org.reportedfigures.library.Row;
  *
  * @param figures each not empty: the mentions of one figure
  */
-record FigureGroup(Category category, Unit unit, List<Mentions> figures) {
+public record FigureGroup(Category category, Unit unit, List<Mentions> figures) {
     /** The mentions of one figure that are shown, in the order of the text. */
-    record Mentions(Figure figure, List<Row> rows) {}
+    public record Mentions(Figure figure, List<Row> rows) {}
 
     /** Groups statements; events are left out. */
-    static List<FigureGroup> of(List<Row> rows, Order order, Phrases phrases) {
+    public static List<FigureGroup> of(List<Row> rows, Order order, Phrases phrases) {
         var figures = new LinkedHashMap<String, Mentions>();
         for (Row row : rows) {
             if (row.figure() != null) {
@@ -44,6 +44,16 @@ record FigureGroup(Category category, Unit unit, List<Mentions> figures) {
                 .forEach(mentions -> group(groups, mentions.figure()).figures().add(mentions));
         groups.values().forEach(group -> group.figures().sort(by));
         return List.copyOf(groups.values());
+    }
+
+    /** Category and unit, as HTML. */
+    public String heading(Phrases html) {
+        String unitName =
+                Units.name(unit, html.notation().language())
+                        .map(name -> " <small>· " + html.text(name.language(), name.text()))
+                        .map(small -> small + "</small>")
+                        .orElse("");
+        return html.text(category.name()) + unitName;
     }
 
     private static FigureGroup group(

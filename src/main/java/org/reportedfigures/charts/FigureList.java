@@ -54,6 +54,7 @@ public final class FigureList {
         if (findings.statements() > 1) {
             sorts(page, order);
         }
+        page.append(addresses.menu("list", wording.say("list.title")));
         page.append("</header><ol class=\"list\" data-roving>");
         int left = limit;
         for (FigureGroup group : FigureGroup.of(findings.rows(), order, phrases)) {
@@ -86,11 +87,7 @@ public final class FigureList {
 
     private int group(StringBuilder page, FigureGroup group, int limit) {
         page.append("<li class=\"group ").append(colour.apply(group.category())).append("\"><h3>");
-        page.append(html.text(group.category().name()));
-        Units.name(group.unit(), phrases.notation().language())
-                .map(unit -> html.text(unit.language(), unit.text()))
-                .ifPresent(unit -> page.append(" <small>· ").append(unit).append("</small>"));
-        page.append("</h3><ol>");
+        page.append(group.heading(html)).append("</h3><ol>");
         int left = limit;
         for (FigureGroup.Mentions mentions : group.figures()) {
             if (left > 0) {

@@ -3,6 +3,8 @@ package org.reportedfigures.charts;
 /** How much room a drawing is laid out for; it stretches to any width from there. */
 enum Form {
     WIDE("wide", 480),
+    /** Drawn besides, where labels need fewer lines with that much room. */
+    BROAD("broad", 680),
     /** For less than 480 px: text above full-width marks, two ticks, no grid. */
     NARROW("narrow", 320);
 

@@ -16,7 +16,7 @@ interface Layout {
     /** Px between the rows. */
     double GAP = 14;
 
-    RowBlock block(Row row, Label label);
+    RowBlock block(Row row, RowText text);
 
     /** Px that a row needs, with the gap below it. */
     double height(RowBlock block, Mark mark);

@@ -21,8 +21,8 @@ interface Mark {
     /** Px that ends of certainty take after {@link #end}, with the space before a text. */
     double reach(Value value, Axis axis);
 
-    /** Px that a mark at the plot's start takes before it. */
-    double before();
+    /** Px that marks at the plot's start take before it. */
+    double before(List<Value> values);
 
     /** The mark with its middle at that height. */
     Parts draw(Value value, Status status, String colour, Frame frame, double middle);

@@ -6,15 +6,13 @@ import org.reportedfigures.library.Row;
 
 /** How numbers and words were compared; the ends of the messages that say so. */
 final class Match {
-    /** Until a machine reads numbers in words, none of them has been compared. */
-    private static final String BY_MACHINE = "unread";
-
+    private static final String WORDS = "words";
     private static final String BY_HAND = "by-hand";
 
     private Match() {}
 
     static String of(Statement statement) {
-        return statement.checkedByHand() == null ? BY_MACHINE : BY_HAND;
+        return statement.checkedByHand() == null ? WORDS : BY_HAND;
     }
 
     /** What holds for all rows together: one that was checked by hand is told. */
@@ -23,6 +21,6 @@ final class Match {
                 rows.stream()
                         .flatMap(row -> row.statement().stream())
                         .anyMatch(statement -> of(statement).equals(BY_HAND));
-        return byHand ? BY_HAND : BY_MACHINE;
+        return byHand ? BY_HAND : WORDS;
     }
 }

@@ -10,9 +10,11 @@ import org.reportedfigures.library.Row;
 
 /** One figure, a row a mention: said to agree where they do, else on one axis from zero. */
 final class Mentions implements ChartKind {
+    static final String ID = "mentions";
+
     @Override
     public String id() {
-        return "mentions";
+        return ID;
     }
 
     @Override

@@ -30,10 +30,14 @@ interface Names {
                         .formatted(HtmlUtils.htmlEscape(language, "UTF-8"), escaped);
     }
 
-    /** Drops control characters: one that is not closed would turn the words after the name. */
+    /**
+     * Drops control characters: one that is not closed would turn the words after the name. The end
+     * of a line is a space.
+     */
     private static String withoutControls(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints()
+                .map(c -> c == '\n' || c == '\t' ? ' ' : c)
                 .filter(c -> !isBidiControl(c) && !Character.isISOControl(c) && !isMark(c))
                 .forEach(kept::appendCodePoint);
         return kept.toString();

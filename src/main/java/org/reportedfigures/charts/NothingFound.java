@@ -7,12 +7,14 @@ import org.reportedfigures.library.Findings;
 final class NothingFound {
     private NothingFound() {}
 
+    /** Plain text. */
     static String say(Findings findings, Wording wording) {
         if (findings.ofStatements() == 0) {
             return wording.say("list.none");
         }
         if (!findings.rows().isEmpty()) {
-            return wording.say("list.empty.events");
+            // What passes may belong to other charts and figures.
+            return wording.say(findings.statements() > 0 ? "list.empty" : "list.empty.events");
         }
         List<String> filters = findings.emptiedBy();
         return filters.stream()

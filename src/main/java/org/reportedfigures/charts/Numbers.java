@@ -32,6 +32,8 @@ final class Numbers {
         ULocale digits = wording.locale().setKeywordValue("numbers", notation.digits().id());
         // The separators and digits are the reader's, where they stand is the grouping's.
         var symbols = DecimalFormatSymbols.getInstance(digits);
+        // CLDR's hyphen would be read as a dash between two numbers.
+        symbols.setMinusSignString("\u2212");
         LocalizedNumberFormatter plain =
                 NumberFormatter.withLocale(new ULocale(indian ? "en_IN" : "en"))
                         .symbols(symbols)

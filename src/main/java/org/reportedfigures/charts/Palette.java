@@ -84,6 +84,25 @@ public enum Palette {
                 + shapes();
     }
 
+    /**
+     * #rrggbb.
+     *
+     * @param name {@code paper ink quiet line tint}, {@code c0} to {@code c6}, {@code c0-tint} …
+     */
+    String colour(String name) {
+        return switch (name) {
+            case "paper" -> paper;
+            case "ink" -> ink;
+            case "quiet" -> quiet;
+            case "line" -> line;
+            case "tint" -> tint;
+            default -> {
+                int i = name.charAt(1) - '0';
+                yield name.endsWith("-tint") ? tintOf(i) : colours.get(i);
+            }
+        };
+    }
+
     String paper() {
         return paper;
     }

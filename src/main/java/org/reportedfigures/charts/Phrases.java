@@ -11,6 +11,7 @@ import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Text;
@@ -94,6 +95,13 @@ public final class Phrases {
     /** The value of a row with its bound, and with its unit where that is no count; else "". */
     public String value(Row row) {
         return row.statement().map(s -> new Amount(row, s, this).value()).orElse("");
+    }
+
+    /** The value of a row cut about its digits, so that they can stand in a column. */
+    public Around amount(Row row) {
+        return row.statement()
+                .map(s -> new Amount(row, s, this).parts())
+                .orElseGet(() -> new Around("", "", ""));
     }
 
     /** The text that suits the reader best; "" where there is none. */
@@ -237,6 +245,23 @@ public final class Phrases {
 
     String editorsReading(WordKind kind) {
         return wording.say("editor", wording.say("word." + kind.id()));
+    }
+
+    /** The words of the text that report the row's number, in quotation marks; "" for an event. */
+    String words(Row row) {
+        return row.item()
+                .words()
+                .of(WordKind.CORE)
+                .map(core -> wording.say("quoted", quote(row, core)))
+                .orElse("");
+    }
+
+    /** A quote in the language of its document. */
+    String quote(Row row, Quote quote) {
+        return row.dossier()
+                .document(quote.document())
+                .map(document -> text(document.language(), quote.exact()))
+                .orElse("");
     }
 
     /** What is claimed as one plain sentence. */

@@ -16,6 +16,7 @@ import org.reportedfigures.library.Row;
 /** Draws the rows of a chart in one form. */
 final class Plot {
     private final Form form;
+    private final double width;
     private final Phrases phrases;
     private final Links links;
     private final Stage stage;
@@ -25,8 +26,27 @@ final class Plot {
     private final Frame frame;
     private final Function<Row, String> colours;
 
+    /** For a page: laid out for the form's least width, from where it stretches. */
     Plot(Chart chart, Form form, Phrases phrases, Links links) {
+        this(chart, form, form.width(), row -> "", false, phrases, links);
+    }
+
+    /** For a picture of that width: with the words of the text, nothing shortened. */
+    static Plot whole(Chart chart, double width, Phrases phrases, Links links) {
+        Form form = width < Form.WIDE.width() ? Form.NARROW : Form.WIDE;
+        return new Plot(chart, form, width, phrases::words, true, phrases, links);
+    }
+
+    private Plot(
+            Chart chart,
+            Form form,
+            double width,
+            Function<Row, String> words,
+            boolean whole,
+            Phrases phrases,
+            Links links) {
         this.form = form;
+        this.width = width;
         this.phrases = phrases;
         this.links = links;
         this.colours = row -> Palette.classOf(chart.dossier(), row.category());
@@ -34,10 +54,11 @@ final class Plot {
         this.stage = all;
         List<Row> rows = all.panels() ? byStatus(chart.drawn()) : chart.drawn();
         this.labels = rows.stream().map(phrases::label).toList();
-        this.layout = layout(all.axis());
+        this.layout = layout(rows, all);
         var blocks = new ArrayList<RowBlock>();
         for (int i = 0; i < rows.size(); i++) {
-            blocks.add(layout.block(rows.get(i), labels.get(i)));
+            var text = new RowText(labels.get(i), words.apply(rows.get(i)), whole);
+            blocks.add(layout.block(rows.get(i), text));
         }
         this.slots = Slots.of(blocks, all.panels(), layout, all.mark());
         Layout.Span plot = layout.plot(blocks, all.axis(), all.mark());
@@ -56,13 +77,17 @@ final class Plot {
         return rows.stream().sorted(Comparator.comparing(row -> row.item().status())).toList();
     }
 
-    private Layout layout(Axis axis) {
-        if (axis.equals(Axis.NONE)) {
-            return new AgreeLayout(form.width());
+    private Layout layout(List<Row> rows, Stage all) {
+        if (all.axis().equals(Axis.NONE)) {
+            return new AgreeLayout(width);
         }
-        return form == Form.WIDE
-                ? new BesideLayout(form.width(), labels)
-                : new StackedLayout(form.width());
+        return form == Form.NARROW
+                ? new StackedLayout(width)
+                : new BesideLayout(width, labels, before(rows, all.mark()));
+    }
+
+    private static double before(List<Row> rows, Mark mark) {
+        return mark.before(rows.stream().map(Chart::value).toList());
     }
 
     Form form() {
@@ -87,7 +112,7 @@ final class Plot {
         var over = new ArrayList<Shape>();
         double bottom = slots.height();
         if (!frame.axis().equals(Axis.NONE)) {
-            var axis = new PlotAxis(frame, form, phrases, layout);
+            var axis = new PlotAxis(frame, width, phrases, layout);
             over.add(axis.draw(bottom));
             bottom += PlotAxis.HEIGHT;
         }

@@ -19,13 +19,13 @@ final class PlotAxis {
     private static final double LONGEST = 96;
 
     private final Frame frame;
-    private final Form form;
+    private final double width;
     private final Phrases phrases;
     private final List<BigDecimal> ticks;
 
-    PlotAxis(Frame frame, Form form, Phrases phrases, Layout layout) {
+    PlotAxis(Frame frame, double width, Phrases phrases, Layout layout) {
         this.frame = frame;
-        this.form = form;
+        this.width = width;
         this.phrases = phrases;
         double widest =
                 frame.axis().ticks(12).stream()
@@ -49,12 +49,12 @@ final class PlotAxis {
 
     /** Middle where there is room, else inwards. */
     private Anchor anchor(BigDecimal tick) {
-        double at = frame.x(tick).at(form.width());
+        double at = frame.x(tick).at(width);
         double half = TextWidth.of(text(tick), SIZE, false) / 2;
         if (at - half < 0) {
             return Anchor.START;
         }
-        return at + half > form.width() ? Anchor.END : Anchor.MIDDLE;
+        return at + half > width ? Anchor.END : Anchor.MIDDLE;
     }
 
     private String text(BigDecimal tick) {

@@ -1,5 +1,6 @@
 package org.reportedfigures.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.library.Row;
 
@@ -17,21 +18,31 @@ record RowBlock(Row row, List<String> head, List<String> value, List<String> tol
     private static final double LARGE = 14;
 
     /** Name at the left, value behind the mark, the rest below it. */
-    static RowBlock beside(Row row, Label label, double nameWidth, double toldWidth) {
+    static RowBlock beside(Row row, RowText text, double nameWidth, double toldWidth) {
+        Label label = text.label();
         return new RowBlock(
                 row,
-                new Lines(nameWidth, SMALL, false).of(label.noun(), 6),
-                new Lines(190, LARGE, true).of(label.value(), 4),
-                new Lines(toldWidth, SMALL, false).of(label.told(), 6));
+                new Lines(nameWidth, SMALL, false).of(label.noun(), text.most(6)),
+                new Lines(190, LARGE, true).of(label.value(), text.most(4)),
+                told(text, toldWidth, 6));
     }
 
     /** Everything in lines of one width. */
-    static RowBlock stacked(Row row, Label label, double width) {
+    static RowBlock stacked(Row row, RowText text, double width) {
         return new RowBlock(
                 row,
-                new Lines(width, SMALL, true).of(label.counted(), 8),
+                new Lines(width, SMALL, true).of(text.label().counted(), text.most(8)),
                 List.of(),
-                new Lines(width, SMALL, false).of(label.told(), 8));
+                told(text, width, 8));
+    }
+
+    private static List<String> told(RowText text, double width, int most) {
+        var lines = new Lines(width, SMALL, false);
+        var told = new ArrayList<>(lines.of(text.label().told(), text.most(most)));
+        if (!text.words().isEmpty()) {
+            told.addAll(lines.of(text.words(), text.most(most)));
+        }
+        return List.copyOf(told);
     }
 
     static double nameWidth(String noun) {

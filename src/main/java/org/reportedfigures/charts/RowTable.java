@@ -21,17 +21,20 @@ final class RowTable {
 
     /** A closed {@code <details>}; the caption is HTML. */
     String write(String caption, List<Row> rows) {
-        var out = new StringBuilder("<details class=\"rows\"><summary>");
         String count = html.number(BigDecimal.valueOf(rows.size()));
-        out.append(html.wording().say("chart.table", rows.size(), count));
-        out.append("</summary><div class=\"scroll\"><table><caption>").append(caption);
+        String summary = html.wording().say("chart.table", rows.size(), count);
+        return new Folded("rows", summary, table(caption, rows)).of(rows.getFirst().dossier());
+    }
+
+    private String table(String caption, List<Row> rows) {
+        var out = new StringBuilder("<div class=\"scroll\"><table><caption>").append(caption);
         out.append("</caption><thead><tr>");
         for (String key : List.of("chart.table.label", "word.written", "word.document")) {
             out.append("<th scope=\"col\">").append(html.wording().say(key)).append("</th>");
         }
         out.append("</tr></thead><tbody>");
         rows.forEach(row -> row(row, out));
-        return out.append("</tbody></table></div></details>").toString();
+        return out.append("</tbody></table></div>").toString();
     }
 
     private void row(Row row, StringBuilder out) {

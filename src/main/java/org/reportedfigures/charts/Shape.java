@@ -43,6 +43,17 @@ sealed interface Shape {
         }
     }
 
+    /**
+     * Texts in a language that is not the drawing's own.
+     *
+     * @param language BCP 47 tag
+     */
+    record Spoken(String language, List<Shape> shapes) implements Shape {
+        public Spoken {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
     /** What is drawn of one row; pressing it selects the row. */
     record RowGroup(RowLink link, List<Shape> shapes) implements Shape {
         public RowGroup {

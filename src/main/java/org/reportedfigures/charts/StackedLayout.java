@@ -19,8 +19,8 @@ final class StackedLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, Label label) {
-        return RowBlock.stacked(row, label, width);
+    public RowBlock block(Row row, RowText text) {
+        return RowBlock.stacked(row, text, width);
     }
 
     @Override
@@ -30,7 +30,7 @@ final class StackedLayout implements Layout {
 
     @Override
     public Span plot(List<RowBlock> blocks, Axis axis, Mark mark) {
-        double before = mark.before();
+        double before = mark.before(blocks.stream().map(b -> Chart.value(b.row())).toList());
         return new Span(before / width * 100, (width - before - BEHIND) / width * 100);
     }
 

@@ -7,6 +7,7 @@ import org.reportedfigures.charts.Shape.Line;
 import org.reportedfigures.charts.Shape.Path;
 import org.reportedfigures.charts.Shape.Rectangle;
 import org.reportedfigures.charts.Shape.RowGroup;
+import org.reportedfigures.charts.Shape.Spoken;
 import org.reportedfigures.charts.Shape.TextRun;
 
 /** Writes a drawing as SVG that takes the width of its place; text keeps its size. */
@@ -59,6 +60,7 @@ final class SvgWriter {
             case Dot d -> d.x().px() == 0 ? Double.NaN : d.x().percent();
             case TextRun t -> Double.NaN;
             case Group g -> Double.NaN;
+            case Spoken g -> Double.NaN;
             case RowGroup g -> Double.NaN;
         };
     }
@@ -101,6 +103,12 @@ final class SvgWriter {
                 all(g.shapes());
                 out.append("</g>");
             }
+            case Spoken g -> {
+                open("g", "").attribute("lang", RowLink.escape(g.language()));
+                out.append('>');
+                all(g.shapes());
+                out.append("</g>");
+            }
             case RowGroup g -> {
                 boolean linked = !g.link().href().isEmpty();
                 out.append(linked ? "<a " : "<g ").append(g.link().attributes());
@@ -129,7 +137,7 @@ final class SvgWriter {
         out.append('>').append(RowLink.escape(t.text())).append("</text>");
     }
 
-    private static String path(Path path) {
+    static String path(Path path) {
         var d = new StringBuilder();
         for (Shape.Point point : path.points()) {
             d.append(d.isEmpty() ? "M" : "L");

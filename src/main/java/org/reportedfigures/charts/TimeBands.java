@@ -17,6 +17,7 @@ final class TimeBands {
     private final Timeline timeline;
     private final Phrases phrases;
     private final double width;
+    private final boolean whole;
     private final TimeAxis axis;
 
     /**
@@ -26,11 +27,13 @@ final class TimeBands {
 
     /**
      * @param width px for which words are laid out
+     * @param whole whether labels take as many lines as they need, with the words of the text
      */
-    TimeBands(Timeline timeline, Phrases phrases, double width) {
+    TimeBands(Timeline timeline, Phrases phrases, double width, boolean whole) {
         this.timeline = timeline;
         this.phrases = phrases;
         this.width = width;
+        this.whole = whole;
         List<TimeSpan> spans =
                 Stream.concat(
                                 timeline.dated().stream()
@@ -100,7 +103,8 @@ final class TimeBands {
                 span.when().kind() == When.Kind.TOTAL
                         ? label.counted() + ", " + phrases.wording().say("timeline.total")
                         : label.counted();
-        return TimeItem.of(row, mark, head, label.told(), width);
+        String words = whole ? phrases.words(row) : "";
+        return TimeItem.of(row, mark, head, label.told(), words, whole, width);
     }
 
     /** Who said it and when; of what it is about only the name, no value. */
@@ -110,7 +114,7 @@ final class TimeBands {
             return TimeItem.bare(row, mark, width);
         }
         String head = phrases.speaker(row.item()) + ", " + phrases.date(span.when());
-        return TimeItem.of(row, mark, head, phrases.name(row), width);
+        return TimeItem.of(row, mark, head, phrases.name(row), "", whole, width);
     }
 
     private static When withoutKind(When when) {

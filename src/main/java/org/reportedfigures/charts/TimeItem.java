@@ -2,6 +2,7 @@ package org.reportedfigures.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.reportedfigures.charts.Shape.Anchor;
 import org.reportedfigures.library.Row;
 
@@ -29,13 +30,20 @@ record TimeItem(
     private static final double SIZE = 13;
 
     /** Lines of words longer than this read badly. */
-    private static final double MOST = 380;
+    private static final double MOST = 480;
 
     /** With less room than this beside the mark, words stand above it. */
     private static final double LEAST_BESIDE = 210;
 
     /** Words stand at the side with more room, beside the mark where they can. */
-    static TimeItem of(Row row, TimeMark mark, String head, String rest, double width) {
+    static TimeItem of(
+            Row row,
+            TimeMark mark,
+            String head,
+            String rest,
+            String quoted,
+            boolean whole,
+            double width) {
         double behind = width - mark.right(width);
         double before = mark.left(width);
         boolean forward = behind >= before;
@@ -52,8 +60,13 @@ record TimeItem(
                                         ? mark.right(width) - mark.to().at(width)
                                         : mark.left(width) - mark.from().at(width));
         double room = Math.min(MOST, forward ? width - at.at(width) : at.at(width));
-        List<String> heads = new Lines(room, SIZE, true).of(head, 4);
-        List<String> rests = rest.isEmpty() ? List.of() : new Lines(room, SIZE, false).of(rest, 5);
+        List<String> heads = new Lines(room, SIZE, true).of(head, whole ? Integer.MAX_VALUE : 4);
+        var lines = new Lines(room, SIZE, false);
+        List<String> rests =
+                Stream.of(rest, quoted)
+                        .filter(text -> !text.isEmpty())
+                        .flatMap(text -> lines.of(text, whole ? Integer.MAX_VALUE : 5).stream())
+                        .toList();
         double words = Math.max(width(heads, true), width(rests, false));
         double end = at.at(width) + (forward ? words : -words);
         return new TimeItem(

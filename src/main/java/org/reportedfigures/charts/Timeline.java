@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.When;
@@ -20,18 +21,32 @@ public final class Timeline {
      * @param found what is to be shown
      */
     public Timeline(Dossier dossier, Findings found) {
+        this(dossier, found.rows());
+    }
+
+    Timeline(Dossier dossier, List<Row> rows) {
         this.dossier = dossier;
         this.dated =
-                found.rows().stream()
+                rows.stream()
                         .filter(Timeline::isDated)
                         .sorted(comparingDouble(Timeline::begin).thenComparing(Row::id))
                         .toList();
-        this.undated = found.rows().stream().filter(row -> !isDated(row)).toList();
+        this.undated = rows.stream().filter(row -> !isDated(row)).toList();
     }
 
     /** The content of {@code <reported-timeline>}. */
     public String html(Phrases phrases, Links links) {
         return new TimelineHtml(this, phrases, links).write();
+    }
+
+    /** Its title, note and pictures. */
+    public Pieces pieces(Phrases phrases) {
+        return new TimelineHtml(this, phrases, row -> "").pieces();
+    }
+
+    /** Its rows: those with a date in the order of time, then those without. */
+    public List<Row> rows() {
+        return Stream.concat(dated.stream(), undated.stream()).toList();
     }
 
     /** A short hash of what {@link #html} shows. */

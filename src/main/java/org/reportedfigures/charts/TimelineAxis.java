@@ -16,6 +16,9 @@ final class TimelineAxis {
 
     private static final double SIZE = 13;
 
+    /** Px between the names of two ticks, at least. */
+    private static final double GAP = 4;
+
     private final TimeAxis axis;
     private final double width;
     private final Phrases phrases;
@@ -30,17 +33,39 @@ final class TimelineAxis {
         var shapes = new ArrayList<Shape>();
         double y = top + 0.5;
         shapes.add(new Line("base", X.ZERO, y, X.percent(100), y));
+        double free = 0;
         for (TimeTicks.Tick tick : new TimeTicks(axis, width, phrases).all()) {
             X x = axis.at(tick.day());
             shapes.add(new Line("base", x, top, x, top + 5));
-            double half = TextWidth.of(tick.text(), SIZE, false) / 2;
-            Anchor anchor =
-                    x.at(width) < half
-                            ? Anchor.START
-                            : x.at(width) > width - half ? Anchor.END : Anchor.MIDDLE;
-            shapes.add(new TextRun("tick", x, top + 19, anchor, tick.text()));
+            double label = TextWidth.of(tick.text(), SIZE, false);
+            TextRun name = name(tick, x, label, top + 19);
+            double start = start(name, label);
+            // One that is moved in from an end comes nearer to the next.
+            if (start >= free) {
+                shapes.add(name);
+                free = start + label + GAP;
+            }
         }
         return new Group("axis", shapes);
+    }
+
+    /** Below its tick, or at the end of the drawing that it would leave there. */
+    private TextRun name(TimeTicks.Tick tick, X x, double label, double y) {
+        if (x.at(width) < label / 2) {
+            return new TextRun("tick", X.ZERO, y, Anchor.START, tick.text());
+        }
+        return x.at(width) > width - label / 2
+                ? new TextRun("tick", X.percent(100), y, Anchor.END, tick.text())
+                : new TextRun("tick", x, y, Anchor.MIDDLE, tick.text());
+    }
+
+    private double start(TextRun name, double label) {
+        double x = name.x().at(width);
+        return switch (name.anchor()) {
+            case START -> x;
+            case MIDDLE -> x - label / 2;
+            case END -> x - label;
+        };
     }
 
     /** A line through all bands, down to its name below the ticks. */
@@ -53,13 +78,17 @@ final class TimelineAxis {
         return axis.at((published.from() + published.to()) / 2);
     }
 
-    /** What the line tells. */
+    /** What the line tells: behind it or before it, wherever there is room. */
     Shape textName(TimeSpan published, double top) {
         X x = middle(published);
         String words =
                 phrases.wording().say("timeline.text") + ": " + phrases.date(published.when());
-        boolean forward = x.at(width) < width / 2;
-        return new TextRun(
-                "", x.plus(forward ? 6 : -6), top + 12, forward ? Anchor.START : Anchor.END, words);
+        double label = TextWidth.of(words, SIZE, false);
+        if (x.at(width) + 6 + label <= width) {
+            return new TextRun("", x.plus(6), top + 12, Anchor.START, words);
+        }
+        return label <= x.at(width) - 6
+                ? new TextRun("", x.plus(-6), top + 12, Anchor.END, words)
+                : new TextRun("", X.ZERO, top + 12, Anchor.START, words);
     }
 }

@@ -22,6 +22,7 @@ final class TimelineDrawing {
     private final Timeline timeline;
     private final Phrases phrases;
     private final Links links;
+    private final Form form;
     private final double width;
     private final String style;
     private final TimeBands bands;
@@ -40,14 +41,35 @@ final class TimelineDrawing {
      * @param style its classes
      */
     TimelineDrawing(Timeline timeline, Form form, String style, Phrases phrases, Links links) {
+        this(timeline, form, form.width(), style, false, phrases, links);
+    }
+
+    /** For a picture of that width: with the words of the text, nothing shortened. */
+    static TimelineDrawing whole(Timeline timeline, double width, Phrases phrases, Links links) {
+        return new TimelineDrawing(timeline, Form.WIDE, width, "timeline", true, phrases, links);
+    }
+
+    private TimelineDrawing(
+            Timeline timeline,
+            Form form,
+            double width,
+            String style,
+            boolean whole,
+            Phrases phrases,
+            Links links) {
         this.timeline = timeline;
         this.phrases = phrases;
         this.links = links;
-        this.width = form.width();
+        this.form = form;
+        this.width = width;
         this.style = style;
-        this.bands = new TimeBands(timeline, phrases, form.width());
+        this.bands = new TimeBands(timeline, phrases, width, whole);
         this.crowded = TimeBands.isCrowded(timeline);
         bands.all().forEach(this::band);
+    }
+
+    Form form() {
+        return form;
     }
 
     /** The headings of its bands, which stay where they are while the rest is scrolled. */

@@ -3,7 +3,7 @@ package org.reportedfigures.charts;
 import java.util.List;
 import org.reportedfigures.library.Row;
 
-/** Writes a timeline: its picture in two forms, and the same as a list. */
+/** Writes a timeline: its picture in its forms, and the same as a list. */
 final class TimelineHtml {
     private static final int MOST_OPEN = 12;
 
@@ -20,8 +20,13 @@ final class TimelineHtml {
     }
 
     String write() {
-        var out = new StringBuilder("<h2>").append(html.wording().say("timeline.title"));
+        String title = html.wording().say("timeline.title");
+        var out = new StringBuilder("<header class=\"list-head\"><h2>").append(title);
         out.append("</h2>");
+        if (!timeline.rows().isEmpty()) {
+            out.append(links.menu("timeline", title));
+        }
+        out.append("</header>");
         if (timeline.dated().isEmpty()) {
             boolean none = timeline.undated().isEmpty();
             paragraph(out, html.wording().say(none ? "timeline.none" : "timeline.empty"));
@@ -30,24 +35,44 @@ final class TimelineHtml {
             String note = html.wording().say("timeline.note");
             paragraph(out, crowded ? note + " " + html.wording().say("timeline.marks") : note);
             tools(out);
-            if (crowded) {
-                // Marks without words fit any width: one drawing will do.
-                form(out, Form.NARROW, "any");
-            } else {
-                form(out, Form.WIDE, Form.WIDE.style());
-                form(out, Form.NARROW, Form.NARROW.style());
-            }
+            pictures(out);
             walk(out);
         }
         undated(out);
         return out.toString();
     }
 
-    private void form(StringBuilder out, Form form, String style) {
-        var drawing = new TimelineDrawing(timeline, form, "timeline", plain, links);
+    /** Title, note and pictures, for a page that writes the rest itself. */
+    Pieces pieces() {
+        String note = html.wording().say("timeline.note");
+        var drawing = new StringBuilder();
+        if (!timeline.dated().isEmpty()) {
+            pictures(drawing);
+        }
+        String title = html.wording().say("timeline.title");
+        String about = timeline.dated().isEmpty() ? "" : note;
+        return new Pieces(title, title, about, drawing.toString(), "", "");
+    }
+
+    private void pictures(StringBuilder out) {
+        if (TimeBands.isCrowded(timeline)) {
+            // Marks without words fit any width: one drawing will do.
+            picture(out, drawing(Form.NARROW), "any");
+            return;
+        }
+        List<TimelineDrawing> all =
+                Drawings.of(this::drawing, drawing -> drawing.drawing().height());
+        all.forEach(one -> picture(out, one, Drawings.style(one.form(), all.size())));
+    }
+
+    private TimelineDrawing drawing(Form form) {
+        return new TimelineDrawing(timeline, form, "timeline", plain, links);
+    }
+
+    private static void picture(StringBuilder out, TimelineDrawing picture, String style) {
         out.append("<div class=\"frame ").append(style).append("\"><div class=\"scroll\">");
-        out.append(SvgWriter.write(drawing.drawing())).append("</div>");
-        out.append(SvgWriter.write(drawing.headings())).append("</div>");
+        out.append(SvgWriter.write(picture.drawing())).append("</div>");
+        out.append(SvgWriter.write(picture.headings())).append("</div>");
     }
 
     private void tools(StringBuilder out) {
@@ -80,13 +105,18 @@ final class TimelineHtml {
         if (rows.isEmpty()) {
             return;
         }
-        boolean closed = rows.size() > MOST_OPEN;
         String count = html.number(java.math.BigDecimal.valueOf(rows.size()));
         String heading = html.wording().say("timeline.undated", count);
-        out.append(closed ? "<details class=\"rows undated\"><summary>" : "<p class=\"quiet\">");
-        out.append(heading).append(closed ? "</summary><ul>" : "</p><ul class=\"undated\">");
-        rows.forEach(row -> item(out, row));
-        out.append(closed ? "</ul></details>" : "</ul>");
+        var items = new StringBuilder();
+        rows.forEach(row -> item(items, row));
+        if (rows.size() > MOST_OPEN) {
+            out.append(
+                    new Folded("rows undated", heading, "<ul>" + items + "</ul>")
+                            .of(timeline.dossier()));
+        } else {
+            paragraph(out, heading);
+            out.append("<ul class=\"undated\">").append(items).append("</ul>");
+        }
     }
 
     private void item(StringBuilder out, Row row) {

@@ -1,7 +1,10 @@
 package org.reportedfigures.commandline;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "run",
         description = "Reported Figures: commands that need no server.",
-        subcommands = Check.class)
+        subcommands = {Check.class, Draft.class})
 public final class Commands implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -33,13 +36,19 @@ public final class Commands implements Runnable {
         // Nothing is logged here, and setting up a log takes longer than checking a dossier.
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        int exit = line(writer(FileDescriptor.out), writer(FileDescriptor.err)).execute(args);
+        int exit =
+                line(
+                                new FileInputStream(FileDescriptor.in),
+                                writer(FileDescriptor.out),
+                                writer(FileDescriptor.err))
+                        .execute(args);
         System.exit(exit);
     }
 
-    /** The whole command line, with where it writes. */
-    static CommandLine line(PrintWriter out, PrintWriter err) {
+    /** The whole command line, with what it reads and where it writes. */
+    static CommandLine line(InputStream in, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Commands())
+                .addSubcommand(new Read(in))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Commands::wrongUse)
@@ -48,7 +57,8 @@ public final class Commands implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do, for example: check");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do, for example: check, read or draft");
     }
 
     private static int wrongUse(ParameterException e, String... args) {
@@ -69,7 +79,9 @@ public final class Commands implements Runnable {
     /** UTF-8, whatever the locale. */
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8),
+                new BufferedWriter(
+                        new OutputStreamWriter(
+                                new FileOutputStream(descriptor), StandardCharsets.UTF_8)),
                 true);
     }
 }

@@ -9,8 +9,12 @@ import org.reportedfigures.library.Row;
  * Addresses of the states next to a state, relative to the page's base.
  *
  * @param dossier its id
+ * @param site the address that is told to others, without a slash at its end
  */
-record Addresses(String dossier, State state) implements FigureList.Addresses {
+record Addresses(String dossier, State state, String site) implements FigureList.Addresses {
+    /** Where the exhibits of single statements and events lie. */
+    static final String STATEMENTS = "statements/";
+
     private static final int MORE_ROWS = 400;
 
     @Override
@@ -28,8 +32,41 @@ record Addresses(String dossier, State state) implements FigureList.Addresses {
         return to(state.withRows(state.rows() + MORE_ROWS));
     }
 
+    /**
+     * The parameters of {@link #to(Row)} that the notation and the row do not say; "" or ending in
+     * an ampersand.
+     */
+    String kept() {
+        State kept = state.with(Selection.NONE).with(state.home()).withText("").withTextView(false);
+        return kept.query().isEmpty() ? "" : kept.query().substring(1) + "&";
+    }
+
+    @Override
+    public String menu(String exhibit, String title) {
+        return new MenuHtml(this).html(exhibit, title);
+    }
+
     String to(State other) {
         return "d/" + dossier + other.query();
+    }
+
+    /** The address of a state for others. */
+    String told(State other) {
+        return site + "/" + to(other);
+    }
+
+    /**
+     * An exhibit on its own, showing the rows of the state as they read there.
+     *
+     * @param ending {@code .svg}, {@code .png}, {@code .csv}, {@code .json}; "" for its page
+     */
+    String embed(String exhibit, String ending) {
+        State shown = State.home(state.home()).with(state.filter()).with(state.notation());
+        return "embed/%s/%s%s%s".formatted(dossier, exhibit, ending, shown.query());
+    }
+
+    Addresses with(State other) {
+        return new Addresses(dossier, other, site);
     }
 
     /** The hidden fields of a form that keeps a state. */

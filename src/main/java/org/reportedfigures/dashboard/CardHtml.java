@@ -1,7 +1,6 @@
 package org.reportedfigures.dashboard;
 
 import java.util.List;
-import org.reportedfigures.charts.Citation;
 import org.reportedfigures.charts.Claim;
 import org.reportedfigures.charts.Fact;
 import org.reportedfigures.charts.Facts;
@@ -17,19 +16,16 @@ final class CardHtml {
     private final List<Row> all;
     private final Phrases phrases;
     private final Addresses addresses;
-    private final String site;
     private final StringBuilder out = new StringBuilder();
 
     /**
      * @param all every row of the dossier
-     * @param site the address that is told to others, without a slash at its end
      */
-    CardHtml(Row row, List<Row> all, Phrases phrases, Addresses addresses, String site) {
+    CardHtml(Row row, List<Row> all, Phrases phrases, Addresses addresses) {
         this.row = row;
         this.all = all;
         this.phrases = phrases;
         this.addresses = addresses;
-        this.site = site;
     }
 
     static String none(Phrases phrases) {
@@ -50,7 +46,7 @@ final class CardHtml {
         out.append("<div class=\"rest\">");
         passage();
         facts();
-        buttons();
+        new CardActions(row, all, phrases, addresses).write(out);
         return out.append("</div></article>").toString();
     }
 
@@ -102,22 +98,6 @@ final class CardHtml {
             out.append("</dd>");
         }
         out.append("</dl>");
-    }
-
-    private void buttons() {
-        String link = site + "/" + addresses.to(addresses.state());
-        Citation citation = Citation.of(row, phrases, link);
-        out.append("<div class=\"actions\">");
-        button("page.cite", citation.text());
-        button("page.link", link);
-        button("page.sentence", citation.sentence());
-        out.append("</div>");
-    }
-
-    private void button(String key, String copied) {
-        out.append(
-                "<button type=\"button\" class=\"button\" data-copy=\"%s\" data-copied=\"%s\">%s</button>"
-                        .formatted(Html.text(copied), say("page.copied"), say(key)));
     }
 
     private String say(String key, Object... arguments) {

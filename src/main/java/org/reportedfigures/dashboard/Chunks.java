@@ -17,7 +17,7 @@ final class Chunks {
     private static final String FOLDER = "VAADIN/build/";
     private static final Pattern FIRST = Pattern.compile("VAADIN/build/(indexhtml-[\\w-]+\\.js)");
     private static final Pattern NEXT =
-            Pattern.compile("(?:FlowClient|generated-flow-imports)-[\\w-]+\\.js");
+            Pattern.compile("(?:FlowClient|generated-flow-imports|reported-chart)-[\\w-]+\\.js");
 
     private Chunks() {}
 

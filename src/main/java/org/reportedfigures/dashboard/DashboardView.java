@@ -42,6 +42,9 @@ class DashboardView extends Component implements AfterNavigationObserver, HasDyn
                 .addEventListener(
                         "reported-need", event -> live.give(page(), detail(event, "part")))
                 .addEventData("event.detail.part");
+        getElement()
+                .addEventListener("reported-ask", event -> ask(detail(event, "ask")))
+                .addEventData("event.detail.ask");
         getElement().addEventListener("reported-changed", event -> show());
     }
 
@@ -55,6 +58,12 @@ class DashboardView extends Component implements AfterNavigationObserver, HasDyn
     private void go(String next) {
         query = next.length() > LONGEST_QUERY ? "" : next.replaceFirst("^\\?", "");
         show();
+    }
+
+    private void ask(String ask) {
+        if (ask.length() <= LONGEST_QUERY) {
+            pages.dialog(path, parameters(query), parameters(ask)).ifPresent(live::open);
+        }
     }
 
     private void show() {
@@ -71,10 +80,10 @@ class DashboardView extends Component implements AfterNavigationObserver, HasDyn
     }
 
     private Page page() {
-        return pages.page(path, parameters());
+        return pages.page(path, parameters(query));
     }
 
-    private Map<String, List<String>> parameters() {
+    private static Map<String, List<String>> parameters(String query) {
         try {
             return QueryParameters.fromString(query).getParameters();
         } catch (IllegalArgumentException e) {

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.charts.Asked;
+import org.reportedfigures.charts.Emblem;
+import org.reportedfigures.charts.Exhibits;
+import org.reportedfigures.charts.Parameters;
 import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.words.Anatomy;
@@ -50,7 +57,7 @@ final class DossierPage {
         State state = read.state();
         Phrases phrases = Phrases.in(state.notation());
         Addresses addresses = addresses(state);
-        Drawn.Parts parts = drawn.parts(open, dossier, state);
+        Drawn.Parts parts = drawn.parts(open, dossier, addresses);
         List<Row> all = library.find(open.id(), open.version(), Filter.NONE).rows();
         Optional<Row> chosen = chosen(state.selection(), all);
         TextPart text = text(parts, chosen, addresses);
@@ -67,12 +74,14 @@ final class DossierPage {
                                 new FilterHtml(dossier, parts.findings(), phrases, addresses(s))
                                         .html());
         String card =
-                chosen.map(row -> new CardHtml(row, all, phrases, addresses, site).html())
+                chosen.map(row -> new CardHtml(row, all, phrases, addresses).html())
                         .orElseGet(() -> CardHtml.none(phrases));
-        String notices = new NoticeHtml(phrases).html(open, read.rejected());
+        String notices =
+                new NoticeHtml(phrases).html(open, read.rejected())
+                        + new CorrectionsHtml(phrases, addresses).html(dossier, all);
         var figures = new ArrayList<Place>();
         figures.add(Fragment.panel("notices", notices));
-        parts.fragments().forEach(fragment -> figures.add(fragment.choosing(state.selection())));
+        parts.fragments().forEach(fragment -> figures.add(fragment.at(addresses)));
         return new Page(
                 200,
                 phrases.text(dossier.title()),
@@ -91,11 +100,25 @@ final class DossierPage {
                                                 "div",
                                                 "sheet",
                                                 List.of(text, Fragment.panel("card", card))),
-                                        new Box("div", "figures", figures)))));
+                                        new Box("div", "figures", figures)))),
+                () -> share(parameters, read.state()));
+    }
+
+    /** Written for the first HTML only: a live page has no other head. */
+    private String share(Map<String, List<String>> parameters, State state) {
+        var asked = new Asked(dossier, state.filter(), state.notation());
+        String address = site + "/" + addresses(state).to(state);
+        String id = Emblem.of(dossier, new Parameters(dossier, parameters));
+        Function<Filter, Findings> finder =
+                filter -> library.find(open.id(), open.version(), filter);
+        return new Exhibits(dossier, open.version(), finder)
+                .of(id, asked.filter())
+                .map(exhibit -> new ShareHtml(asked, exhibit, new Site(site), address).html())
+                .orElse("");
     }
 
     private Addresses addresses(State state) {
-        return new Addresses(dossier.id(), state);
+        return new Addresses(dossier.id(), state, site);
     }
 
     /** A choice stays when a filter drops its row: it is found among all rows. */

@@ -1,14 +1,18 @@
 package org.reportedfigures.dashboard;
 
+import static java.util.stream.Collectors.joining;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.Charts;
 import org.reportedfigures.charts.FigureList;
+import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Palette;
 import org.reportedfigures.charts.Phrases;
@@ -39,6 +43,12 @@ class Drawn {
                     .weigher((TextKey key, TextHtml text) -> text.weight())
                     .build();
 
+    private final Cache<ChartKey, Fragment> charts =
+            Caffeine.newBuilder()
+                    .maximumWeight(BYTES)
+                    .weigher((ChartKey key, Fragment chart) -> chart.weight())
+                    .build();
+
     Drawn(Library library) {
         this.library = library;
         library.subscribe(this::forget);
@@ -52,6 +62,14 @@ class Drawn {
     private record TextKey(String dossier, String version, Notation notation) {}
 
     /**
+     * A chart looks alike wherever its rows are: most filters leave most charts what they were.
+     *
+     * @param rows ids
+     */
+    private record ChartKey(
+            String dossier, String version, Notation notation, String chart, String rows) {}
+
+    /**
      * @param state a hash of the rows
      */
     record Parts(Findings findings, String state, List<Fragment> fragments) {
@@ -60,14 +78,15 @@ class Drawn {
         }
 
         int weight() {
-            return 1_000 + fragments.stream().mapToInt(f -> 2 * f.html().length()).sum();
+            return 1_000 + fragments.stream().mapToInt(Fragment::weight).sum();
         }
     }
 
-    Parts parts(OpenDossier open, Dossier dossier, State state) {
-        State drawn = state.with(Selection.NONE).withText("").withTextView(false);
+    Parts parts(OpenDossier open, Dossier dossier, Addresses addresses) {
+        State drawn = addresses.state().with(Selection.NONE).withText("").withTextView(false);
         return parts.get(
-                new PartsKey(open.id(), open.version(), drawn), key -> draw(open, dossier, drawn));
+                new PartsKey(open.id(), open.version(), drawn),
+                key -> draw(open, dossier, addresses.with(drawn)));
     }
 
     /** Lets go of the versions before: they would hold the whole dossier of their time. */
@@ -77,6 +96,9 @@ class Drawn {
                 .keySet()
                 .removeIf(key -> key.dossier().equals(dossier) && !key.version().equals(now));
         texts.asMap()
+                .keySet()
+                .removeIf(key -> key.dossier().equals(dossier) && !key.version().equals(now));
+        charts.asMap()
                 .keySet()
                 .removeIf(key -> key.dossier().equals(dossier) && !key.version().equals(now));
     }
@@ -111,11 +133,12 @@ class Drawn {
         return new Entry(row.item(), row.number(), colour, label);
     }
 
-    private Parts draw(OpenDossier open, Dossier dossier, State state) {
+    private Parts draw(OpenDossier open, Dossier dossier, Addresses full) {
+        State state = full.state();
+        var addresses = new RowAddresses(full);
         Function<Filter, Findings> find = filter -> library.find(open.id(), open.version(), filter);
         Findings findings = find.apply(state.filter());
         Phrases phrases = Phrases.in(state.notation());
-        var addresses = new Addresses(dossier.id(), state);
         String hash =
                 Integer.toHexString(findings.rows().stream().map(Row::id).toList().hashCode());
         var fragments = new ArrayList<Fragment>();
@@ -124,18 +147,14 @@ class Drawn {
                         .html(findings, state.order(), state.rows());
         fragments.add(Fragment.of("list", "reported-panel", "list", hash, list));
         Set<String> opened = state.scale() ? Set.of("scale") : Set.of();
-        var charts = new Charts(dossier, find);
-        for (Chart chart : charts.of(findings, opened)) {
+        for (Chart chart : new Charts(dossier, find).of(findings, opened)) {
             fragments.add(
-                    Fragment.of(
-                            "chart-" + chart.id(),
-                            "reported-chart",
-                            chart.id(),
-                            chart.state(phrases),
-                            chart.html(phrases, addresses)));
+                    charts.get(
+                            key(open, state.notation(), chart),
+                            key -> chart(chart, phrases, addresses)));
         }
         boolean comparable = state.scale() || findings.statements() > 1;
-        String scale = comparable ? scale(state, phrases, addresses) : "";
+        String scale = comparable ? scale(state, phrases, full) : "";
         fragments.add(Fragment.panel("scale", scale));
         var timeline = new Timeline(dossier, findings);
         fragments.add(
@@ -146,6 +165,23 @@ class Drawn {
                         hash,
                         timeline.html(phrases, addresses)));
         return new Parts(findings, hash, fragments);
+    }
+
+    private static ChartKey key(OpenDossier open, Notation notation, Chart chart) {
+        String rows =
+                Stream.of(chart.rows(), chart.hidden())
+                        .map(some -> some.stream().map(Row::id).collect(joining(" ")))
+                        .collect(joining("|"));
+        return new ChartKey(open.id(), open.version(), notation, chart.id(), rows);
+    }
+
+    private static Fragment chart(Chart chart, Phrases phrases, Links links) {
+        return Fragment.of(
+                "chart-" + chart.id(),
+                "reported-chart",
+                chart.id(),
+                chart.state(phrases),
+                chart.html(phrases, links));
     }
 
     private static String scale(State state, Phrases phrases, Addresses addresses) {

@@ -26,6 +26,7 @@ class FirstHtml implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::complete);
+        event.addVaadinRequestInterceptor(new LargeAnswers());
         event.getSource().setSystemMessagesProvider(new QuietMessages());
     }
 

@@ -59,14 +59,16 @@ class Head {
         Element head = document.head();
         head.appendElement("link").attr("rel", "icon").attr("href", ICON);
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
+        head.append(page.head().get());
         head.appendElement("style").appendChild(new DataNode(styles));
         head.appendElement("script").appendChild(new DataNode(theme));
     }
 
-    /** Puts the scripts behind what is to be read: they would share the line with it. */
+    /** Puts scripts and data behind what is to be read: they would share the line with it. */
     void writeScripts(Document document) {
         Element body = document.body();
-        for (Element script : document.head().select("script[type=module]")) {
+        for (Element script :
+                document.head().select("script[type=module], script[type=application/ld+json]")) {
             body.appendChild(script);
         }
         for (String chunk : chunks) {

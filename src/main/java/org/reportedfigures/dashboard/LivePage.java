@@ -10,14 +10,15 @@ import java.util.Set;
 /**
  * Keeps the elements of a live page in step with what is to be shown.
  *
- * <p>What a new element holds stands in the first HTML already, and the element adopts it; it is
- * sent only where the element asks for it. A visitor costs an element and a key a part: the HTML
- * itself is not kept.
+ * <p>What a new element holds stands in the first HTML already, or was shown before: the browser
+ * keeps what has gone from the page. The element adopts it; it is sent only where the element asks
+ * for it. A visitor costs an element and a key a part: the HTML itself is not kept.
  */
 final class LivePage {
     private final Element root;
     private final Map<String, Element> elements = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> gone = new HashMap<>();
     private Selection selection = Selection.NONE;
     private boolean adopting = true;
 
@@ -39,6 +40,11 @@ final class LivePage {
         var seen = new HashSet<String>();
         boolean grown = arrange(root, page.places(), seen);
         elements.keySet().retainAll(seen);
+        keys.forEach((name, key) -> {
+            if (!seen.contains(name)) {
+                gone.put(name, key);
+            }
+        });
         keys.keySet().retainAll(seen);
         if (grown || !selection.equals(page.selection())) {
             selection = page.selection();
@@ -49,7 +55,12 @@ final class LivePage {
 
     /** Sends a part whole: its element found nothing to adopt. */
     void give(Page page, String name) {
-        page.part(name).ifPresent(part -> part.update(element(part), ""));
+        page.part(name).ifPresent(part -> part.give(element(part)));
+    }
+
+    /** Opens a dialog; its content is sent and not kept. */
+    void open(String dialog) {
+        root.callJsFunction("open", dialog);
     }
 
     /** Whether there are new parts. */
@@ -79,8 +90,12 @@ final class LivePage {
 
     private boolean bring(Part part) {
         String before = keys.put(part.name(), part.key());
-        if (!part.key().equals(before) && !(before == null && adopting)) {
-            part.update(element(part), before == null ? "" : before);
+        boolean adopts = before == null && (adopting || part.key().equals(gone.get(part.name())));
+        gone.remove(part.name());
+        if (!part.key().equals(before) && !adopts) {
+            Element element = element(part);
+            element.setAttribute("data-key", part.key());
+            part.update(element, before == null ? "" : before);
         }
         return before == null;
     }

@@ -3,6 +3,7 @@ package org.reportedfigures.dashboard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param textView narrow screens only: the text is the page
  * @param selection what is chosen
  * @param places from top to bottom
+ * @param head what other programs read in the head of its first HTML; asked for there only
  */
 record Page(
         int status,
@@ -24,7 +26,8 @@ record Page(
         @Nullable Watched watched,
         boolean textView,
         Selection selection,
-        List<Place> places) {
+        List<Place> places,
+        Supplier<String> head) {
     /**
      * Where a page hears of a new version of its dossier.
      *
@@ -46,7 +49,7 @@ record Page(
     }
 
     Page watching(Watched changes) {
-        return new Page(status, title, language, changes, textView, selection, places);
+        return new Page(status, title, language, changes, textView, selection, places, head);
     }
 
     /** The page hook {@code data-view}. */

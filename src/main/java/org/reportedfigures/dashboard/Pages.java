@@ -3,6 +3,10 @@ package org.reportedfigures.dashboard;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.reportedfigures.charts.Site;
+import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Library;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,9 +33,34 @@ class Pages {
      * @param parameters decoded
      */
     Page page(String path, Map<String, List<String>> parameters) {
+        return trying(() -> asItStands(path, parameters));
+    }
+
+    /**
+     * The content of a dialog of the page at an address; empty where there is no such thing.
+     *
+     * @param ask what {@link Sharing#dialog} is asked
+     */
+    Optional<String> dialog(
+            String path, Map<String, List<String>> parameters, Map<String, List<String>> ask) {
+        return trying(() ->
+                open(path)
+                        .flatMap(open ->
+                                open.shown()
+                                        .flatMap(dossier ->
+                                                sharing(open, dossier, parameters).dialog(ask))));
+    }
+
+    private Sharing sharing(
+            OpenDossier open, Dossier dossier, Map<String, List<String>> parameters) {
+        State state = new StateReader(dossier, parameters).read().state();
+        return new Sharing(open, dossier, library, new Site(site), state);
+    }
+
+    private static <T> T trying(Supplier<T> written) {
         for (int left = TRIES - 1; ; left--) {
             try {
-                return asItStands(path, parameters);
+                return written.get();
             } catch (NoSuchElementException e) {
                 // Another version has come, or the dossier has gone, while its page was written.
                 if (left == 0) {
@@ -43,17 +72,21 @@ class Pages {
 
     private Page asItStands(String path, Map<String, List<String>> parameters) {
         List<OpenDossier> all = library.dossiers();
+        if (path.isEmpty() && all.size() != 1) {
+            return new PlainPage(path, parameters).shelf(all);
+        }
+        return open(path)
+                .map(open -> dossier(open, parameters, all.size() == 1))
+                .orElseGet(() -> new PlainPage(path, parameters).missing());
+    }
+
+    /** The dossier whose page is at that path. */
+    private Optional<OpenDossier> open(String path) {
         if (path.isEmpty()) {
-            return all.size() == 1
-                    ? dossier(all.getFirst(), parameters, true)
-                    : new PlainPage(path, parameters).shelf(all);
+            List<OpenDossier> all = library.dossiers();
+            return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
         }
-        if (path.startsWith("d/")) {
-            return library.dossier(path.substring(2))
-                    .map(open -> dossier(open, parameters, all.size() == 1))
-                    .orElseGet(() -> new PlainPage(path, parameters).missing());
-        }
-        return new PlainPage(path, parameters).missing();
+        return path.startsWith("d/") ? library.dossier(path.substring(2)) : Optional.empty();
     }
 
     private Page dossier(OpenDossier open, Map<String, List<String>> parameters, boolean alone) {

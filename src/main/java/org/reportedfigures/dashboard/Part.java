@@ -23,7 +23,10 @@ sealed interface Part extends Place permits Fragment, TextPart {
      *
      * @param before the key of what stands in it now
      */
-    default void update(Element element, String before) {
+    void update(Element element, String before);
+
+    /** Sends a live element all of this. */
+    default void give(Element element) {
         element.callJsFunction("show", html(), state());
     }
 

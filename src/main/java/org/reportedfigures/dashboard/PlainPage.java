@@ -103,7 +103,8 @@ final class PlainPage {
 
     private Page page(int status, String title, String html) {
         Box main = new Box("main", "plain", List.of(Fragment.panel("page", html)));
-        return new Page(status, title, language(), null, false, Selection.NONE, List.of(main));
+        return new Page(
+                status, title, language(), null, false, Selection.NONE, List.of(main), () -> "");
     }
 
     /** Below the base, whatever the path looks like: it may be anything somebody typed. */

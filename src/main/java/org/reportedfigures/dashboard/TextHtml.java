@@ -63,14 +63,10 @@ final class TextHtml {
     /**
      * @param open the document that is not hidden behind its tab
      * @param shown statements whose marks are on; null for all
-     * @param changed paragraphs that look otherwise, by their keys
+     * @param anatomy some paragraphs of it look otherwise
      * @param addresses where tabs and numbers lead; a live page takes only the text from them
      */
-    String html(
-            String open,
-            @Nullable Set<String> shown,
-            Map<String, String> changed,
-            Addresses addresses) {
+    String html(String open, @Nullable Set<String> shown, Anatomy anatomy, Addresses addresses) {
         var out = new StringBuilder();
         // Without scripts, the numbers in the text are the buttons of a form.
         String kept = Addresses.fields(addresses.state().with(Selection.NONE).withText(""));
@@ -86,22 +82,27 @@ final class TextHtml {
                                     document.id().equals(open) ? "" : " hidden"));
             head(out, document);
             out.append("<form action=\"d/%s\">".formatted(dossier.id())).append(kept);
-            String text = text(document.id()).html(changed);
+            String text = text(document.id()).html(anatomy.paragraphs());
             out.append(shown == null ? text : Shown.only(shown, text)).append("</form></section>");
         }
-        legend(out);
+        legend(out, anatomy.kinds());
         return out.toString();
     }
 
-    /**
-     * What the shapes of the anatomy mean; the style sheet shows the kinds that are in the text.
-     */
-    private void legend(StringBuilder out) {
-        out.append("<p class=\"legend\" aria-hidden=\"true\">");
+    /** What the shapes of the anatomy mean, for the kinds that are there. */
+    private void legend(StringBuilder out, List<String> kinds) {
+        out.append("<p class=\"legend\" aria-hidden=\"true\"").append(hidden(kinds.isEmpty()));
+        out.append('>');
         for (String kind : KINDS) {
-            out.append("<span data-legend=\"%s\">%s</span>".formatted(kind, say("word." + kind)));
+            out.append(
+                    "<span data-legend=\"%s\"%s>%s</span>"
+                            .formatted(kind, hidden(!kinds.contains(kind)), say("word." + kind)));
         }
         out.append("</p>");
+    }
+
+    private static String hidden(boolean isHidden) {
+        return isHidden ? " hidden" : "";
     }
 
     private void tabs(StringBuilder out, String open, Addresses addresses) {

@@ -47,7 +47,7 @@ record TextPart(
 
     @Override
     public String html() {
-        String html = text.html(open, shown, anatomy.paragraphs(), addresses);
+        String html = text.html(open, shown, anatomy, addresses);
         Selection selection = addresses.state().selection();
         return selection.isEmpty()
                 ? html
@@ -60,12 +60,13 @@ record TextPart(
      */
     @Override
     public String key() {
-        return String.join(
-                "|",
-                base(),
-                state,
-                String.join(" ", anatomy.paragraphs().keySet()),
-                Integer.toHexString(anatomy.paragraphs().hashCode()));
+        return String.join("|", base(), state, looks());
+    }
+
+    private String looks() {
+        return String.join(" ", anatomy.paragraphs().keySet())
+                + "|"
+                + Integer.toHexString(anatomy.paragraphs().hashCode());
     }
 
     private String base() {
@@ -76,13 +77,13 @@ record TextPart(
     public void update(Element element, String before) {
         String[] parts = before.split("\\|", -1);
         if (parts.length != 4 || !parts[0].equals(base())) {
-            element.callJsFunction("show", html(), state);
+            give(element);
             return;
         }
         if (!parts[1].equals(state)) {
             element.callJsFunction("marks", ids(), state);
         }
-        if (!parts[2].isEmpty() || !anatomy.paragraphs().isEmpty()) {
+        if (!before.endsWith("|" + looks())) {
             List<String> touched = Arrays.asList(parts[2].split(" "));
             ObjectNode paragraphs = JsonNodeFactory.instance.objectNode();
             text.plain(touched).forEach(paragraphs::put);

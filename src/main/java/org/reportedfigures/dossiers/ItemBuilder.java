@@ -21,6 +21,7 @@ import org.reportedfigures.figures.Words;
 /** Makes the statements and events of a dossier that keeps every rule. */
 final class ItemBuilder {
     private final Submission submission;
+    private final ReadLines lines;
     private final Map<String, Speaker> speakers;
     private final Map<String, Category> categories;
 
@@ -29,6 +30,7 @@ final class ItemBuilder {
             Map<String, Speaker> speakers,
             Map<String, Category> categories) {
         this.submission = submission;
+        this.lines = new ReadLines(submission);
         this.speakers = speakers;
         this.categories = categories;
     }
@@ -122,8 +124,14 @@ final class ItemBuilder {
         return Parts.oneOf(WordKind.values(), WordKind::id, key);
     }
 
+    /** Null where the number was compared by machine. */
     private @Nullable Texts checkedByHand(Node node) {
-        Node has = node.get("checkedByHand").isPresent() ? node : submission.root();
-        return has.get("checkedByHand").isPresent() ? Parts.texts(has, "checkedByHand") : null;
+        if (node.get("checkedByHand").isPresent()) {
+            return Parts.texts(node, "checkedByHand");
+        }
+        String document = node.get("passage").orElseThrow().need("document");
+        return lines.reader(document).isPresent()
+                ? null
+                : Parts.texts(submission.root(), "checkedByHand");
     }
 }

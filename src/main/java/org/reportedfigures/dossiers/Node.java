@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * already told that problem.
  */
 final class Node {
+    /** Stands where the author has still to write something. */
+    static final String TODO = "TODO";
+
     private final @Nullable Node parent;
     private final String key;
     private final int keyOffset;
@@ -74,9 +77,15 @@ final class Node {
         return Collections.unmodifiableList(list());
     }
 
-    /** The member of that name, unless it is missing or null. */
+    /** The member of that name, unless it is missing, null or still to be filled in. */
     Optional<Node> get(String name) {
-        return Optional.ofNullable(members().get(name)).filter(node -> node.value != null);
+        return Optional.ofNullable(members().get(name))
+                .filter(node -> node.value != null && !node.isTodo());
+    }
+
+    /** Whether the author has still to write it: a draft says so. */
+    boolean isTodo() {
+        return TODO.equals(value);
     }
 
     /** The member of that name or the item of that index, null values included. */

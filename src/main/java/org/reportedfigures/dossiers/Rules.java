@@ -12,9 +12,11 @@ final class Rules {
                     new QuotesStand(),
                     new WordsAreGiven(),
                     new ValuesFitBounds(),
+                    new WordsSayNumber(),
                     new DatesAreEdtf(),
                     new NothingUnlikeJoined(),
-                    new TextsForPeople());
+                    new TextsForPeople(),
+                    new NothingLeftToDo());
 
     private Rules() {}
 }

@@ -30,7 +30,10 @@ final class SchemaRule implements Rule {
         Holder.SCHEMA.validate(context, NodeTree.of(dossier.root()));
         for (Error error : errors) {
             Node at = at(dossier.root(), error.getInstanceLocation());
-            SchemaSentence.of(error, at, schemaAround(error)).tell(problems);
+            // Another rule tells what is still to be filled in.
+            if (!at.isTodo()) {
+                SchemaSentence.of(error, at, schemaAround(error)).tell(problems);
+            }
         }
     }
 

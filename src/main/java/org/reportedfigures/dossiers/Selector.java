@@ -14,6 +14,9 @@ record Selector(Node at, String exact, String prefix, String suffix) {
 
     /** From a string or an object with exact, prefix and suffix; empty where it is neither. */
     static Optional<Selector> from(Node node) {
+        if (node.isTodo()) {
+            return Optional.empty();
+        }
         Optional<String> plain = node.text();
         if (plain.isPresent()) {
             return of(node, plain.get(), "", "");

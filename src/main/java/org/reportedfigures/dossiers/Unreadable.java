@@ -1,5 +1,7 @@
 package org.reportedfigures.dossiers;
 
+import org.reportedfigures.figures.Problem;
+
 /** A file that cannot be taken as it is; says why without a path of the machine. */
 @SuppressWarnings("serial")
 final class Unreadable extends Exception {
@@ -23,6 +25,20 @@ final class Unreadable extends Exception {
 
     Unreadable(String found, String expected, String remedy) {
         this(FILES, new Lines.Place(0, 0), found, expected, remedy);
+    }
+
+    /** As a problem of a file that lies in no dossier. */
+    Problem problem(String file) {
+        return new Problem(
+                Problem.Severity.ERROR,
+                rule,
+                file,
+                place.line(),
+                place.column(),
+                "",
+                found,
+                expected,
+                remedy);
     }
 
     /** Tells it of a file. */

@@ -17,7 +17,8 @@ import org.reportedfigures.figures.Dossier;
  * @param chosen facet to the values any of which will do; a facet without values is absent
  * @param from first day, month or year ({@code YYYY[-MM[-DD]]}), or null
  * @param to last day, month or year, inclusive, or null
- * @param query words to be found, "" for none; never query syntax, at most 200 code points
+ * @param query words and numbers to be found, "" for none; never query syntax, at most 200 code
+ *     points
  */
 public record Filter(
         Map<Facet, Set<String>> chosen, @Nullable String from, @Nullable String to, String query) {

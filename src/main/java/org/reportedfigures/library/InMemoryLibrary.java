@@ -15,8 +15,23 @@ import org.reportedfigures.figures.OpenDossier;
 public final class InMemoryLibrary implements Library {
     private record Shelved(OpenDossier open, @Nullable Index index) {}
 
+    private final Numbers numbers;
     private final Map<String, Shelved> shelf = new ConcurrentSkipListMap<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+
+    /** One whose queries are words only. */
+    public InMemoryLibrary() {
+        this(Numbers.NONE);
+    }
+
+    /**
+     * One that is searched by number as well.
+     *
+     * @param numbers finds them in queries
+     */
+    public InMemoryLibrary(Numbers numbers) {
+        this.numbers = numbers;
+    }
 
     /** Puts a dossier in the place of the one with its id; tells the listeners if it differs. */
     public void put(OpenDossier open) {
@@ -77,7 +92,7 @@ public final class InMemoryLibrary implements Library {
     }
 
     /** A broken file changes the problems only: the rows stay those of the last good version. */
-    private static @Nullable Index index(OpenDossier open, @Nullable Shelved before) {
+    private @Nullable Index index(OpenDossier open, @Nullable Shelved before) {
         Dossier dossier = open.dossier();
         if (dossier == null) {
             return null;
@@ -85,7 +100,7 @@ public final class InMemoryLibrary implements Library {
         Index known = before == null ? null : before.index();
         return known != null && known.version().equals(open.version())
                 ? known
-                : new Index(dossier, open.version());
+                : new Index(dossier, open.version(), numbers);
     }
 
     private void tell(String id) {

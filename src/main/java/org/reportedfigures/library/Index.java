@@ -16,18 +16,20 @@ import org.reportedfigures.figures.Item;
 final class Index {
     private final String version;
     private final List<Row> rows;
-    private final List<String> searchable;
+    private final Numbers numbers;
+    private final List<Searchable> searchable;
     private final List<@Nullable Edtf> times;
     private final int statements;
 
     /** Facet to value to the rows that have it; values in the order of the dossier. */
     private final Map<Facet, Map<String, BitSet>> having = new EnumMap<>(Facet.class);
 
-    Index(Dossier dossier, String version) {
+    Index(Dossier dossier, String version, Numbers numbers) {
         this.version = version;
+        this.numbers = numbers;
         rows = Rows.of(dossier);
         statements = (int) rows.stream().filter(row -> row.figure() != null).count();
-        searchable = rows.stream().map(Search::searchable).toList();
+        searchable = rows.stream().map(row -> Searchable.of(row, numbers)).toList();
         times = new ArrayList<>(rows.size());
         rows.forEach(row -> times.add(time(row.item())));
         for (Facet facet : Facet.values()) {
@@ -70,10 +72,10 @@ final class Index {
     }
 
     BitSet found(String query) {
-        var search = Search.of(query);
+        var search = Search.of(query, numbers);
         var found = new BitSet(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            if (search.finds(rows.get(i), searchable.get(i))) {
+            if (search.finds(searchable.get(i))) {
                 found.set(i);
             }
         }

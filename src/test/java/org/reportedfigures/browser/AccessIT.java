@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** WCAG 2.2 AA on every view, language, theme and width. */
 @InBrowser
 class AccessIT {
-    private static final List<String> RULES =
+    static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final Site site;

@@ -2,13 +2,17 @@ package org.reportedfigures.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.library.Row;
 
 /** A filter is followed by list, charts, timeline and marks, and is never hidden. */
@@ -50,6 +54,48 @@ class FilterIT {
     }
 
     @Test
+    void aTableThatIsOpenedHasARowForEachStatementOfItsChart() {
+        Visitor visitor = live(Site.DASHBOARD);
+        visitor.unfold();
+        assertThat(ids(visitor.page(), "tr[data-statement]:visible")).isNotEmpty();
+        press(visitor, "category");
+        assertThat(visitor.page().locator(COUNT))
+                .not()
+                .hasAttribute("data-value", String.valueOf(content.statements().size()));
+        visitor.unfold();
+        Set<String> left = ids(visitor.page(), "[data-chart=list] [data-statement]");
+        assertThat(ids(visitor.page(), "tr[data-statement]:visible")).isEqualTo(left);
+    }
+
+    @Test
+    void aChartThatComesBackLooksAsBefore() {
+        Visitor visitor = live(Site.DASHBOARD);
+        Map<String, String> before = states(visitor.page());
+        String category = press(visitor, "category");
+        visitor.awaitParameter("category", category);
+        await().untilAsserted(() -> assertThat(states(visitor.page())).isNotEqualTo(before));
+        press(visitor, "category");
+        visitor.awaitParameter("category", null);
+        visitor.awaitCharts();
+        await().untilAsserted(() -> assertThat(states(visitor.page())).isEqualTo(before));
+        for (Locator chart : visitor.page().locator("reported-chart").all()) {
+            assertThat(chart.locator("svg:visible").first()).isVisible();
+        }
+        assertThat(visitor.errors()).isEmpty();
+    }
+
+    @Test
+    void aLinkInAChartLeadsOnFromTheFilterThatStands() {
+        Visitor visitor = live(Site.DASHBOARD);
+        String category = press(visitor, "category");
+        visitor.awaitParameter("category", category);
+        Locator row = visitor.page().locator("reported-timeline a[data-statement]:visible").first();
+        row.dispatchEvent("pointerover");
+        assertThat(row)
+                .hasAttribute("href", Pattern.compile("category=" + category + "&statement="));
+    }
+
+    @Test
     void clearIsOnePress() {
         Visitor visitor = live(Site.DASHBOARD);
         String category = press(visitor, "category");
@@ -83,6 +129,26 @@ class FilterIT {
         visitor.awaitParameter("q", "सैपर");
         assertThat(visitor.page().locator(COUNT)).not().hasAttribute("data-value", "0");
         assertThat(field).hasValue("सैपर");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 million", "1.2 crore", "१.२ करोड़", "1,20,00,000"})
+    void theSearchFindsANumberHoweverItIsWritten(String query) {
+        Visitor visitor = live(Site.DASHBOARD + "?lang=en");
+        Locator field = visitor.page().locator("input[type=search]");
+        field.fill(query);
+        field.press("Enter");
+        visitor.awaitParameter("q", query);
+        Set<String> wanted =
+                content.statements().stream()
+                        .filter(row ->
+                                row.statement().orElseThrow().value().low().intValue()
+                                        == 12_000_000)
+                        .map(Row::id)
+                        .collect(Collectors.toSet());
+        assertThat(visitor.page().locator(COUNT))
+                .hasAttribute("data-value", String.valueOf(wanted.size()));
+        assertThat(ids(visitor.page(), "[data-chart=list] [data-statement]")).isEqualTo(wanted);
     }
 
     @Test

@@ -71,6 +71,15 @@ class FirstHtmlIT {
     }
 
     @Test
+    void aTableHasARowForEachStatementOfItsChart() {
+        Page page = open(Site.DASHBOARD);
+        for (Locator chart : page.locator("reported-chart").all()) {
+            chart.locator("summary").click();
+            assertThat(chart.locator("tr[data-statement]:visible").first()).isVisible();
+        }
+    }
+
+    @Test
     void aFilterIsALink() {
         Page page = open(Site.DASHBOARD);
         page.locator("a[data-filter=category]").first().click();

@@ -57,7 +57,12 @@ final class RunningJar implements AutoCloseable {
                             .redirectOutput(log.toFile())
                             .start();
             var running = new RunningJar(process, log, port);
-            running.awaitReady();
+            try {
+                running.awaitReady();
+            } catch (RuntimeException | Error e) {
+                running.close();
+                throw e;
+            }
             return running;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -97,6 +97,12 @@ final class Visitor implements AutoCloseable {
                 """);
     }
 
+    /** Opens all that is folded away, and waits until it is there. */
+    void unfold() {
+        page.evaluate("document.querySelectorAll('details.rows').forEach(d => { d.open = true; })");
+        await("!document.querySelector('details.rows > noscript')");
+    }
+
     /** Everything with the given hook, for example {@code data-statement=shells-dia}. */
     Locator all(String hook) {
         return page.locator("[" + hook + "]:visible");

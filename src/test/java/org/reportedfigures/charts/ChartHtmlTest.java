@@ -122,7 +122,7 @@ class ChartHtmlTest {
 
         Golden.assertMatches(
                 "charts/bars.apex.json",
-                new ApexOptions(ENGLISH).write(wide, narrow).replace("},", "},\n") + "\n");
+                new ApexOptions(ENGLISH).write(List.of(wide, narrow)).replace("},", "},\n") + "\n");
     }
 
     @Test

@@ -46,8 +46,7 @@ class FactsTest {
                                 "worked out, not in the text: the week of the visit"),
                         tuple(
                                 "match",
-                                "number not yet checked against the words by machine; whether it"
-                                        + " is true was not checked",
+                                "number matches the words; whether it is true was not checked",
                                 ""));
     }
 
@@ -75,8 +74,7 @@ class FactsTest {
         assertThat(fact("match", facts(ENGLISH, byHand)))
                 .extracting(Fact::value, Fact::explanation)
                 .containsExactly(
-                        "number checked against the words by hand, not by machine; whether it is"
-                                + " true was not checked",
+                        "number matched by hand; whether it is true was not checked",
                         "no lexicon for this language");
     }
 

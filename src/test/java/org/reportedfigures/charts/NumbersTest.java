@@ -23,7 +23,7 @@ class NumbersTest {
                 "1E+7; 10,000,000; 1,00,00,000; १,००,००,०००",
                 "0; 0; 0; ०",
                 "1.20; 1.2; 1.2; १.२",
-                "-1234.5; -1,234.5; -1,234.5; -१,२३४.५",
+                "-1234.5; −1,234.5; −1,234.5; −१,२३४.५",
                 "0.000001; 0.000001; 0.000001; ०.०००००१",
                 "1E+900; 1E900; 1E900; १E९००"
             })
@@ -46,7 +46,7 @@ class NumbersTest {
                 "28000; 28,000; 28,000",
                 "3000000000; 3 billion; 300 करोड़",
                 "5E+12; 5 trillion; 50,00,00,00,00,000",
-                "-2000000; -2 million; -20 लाख"
+                "-2000000; −2 million; −20 लाख"
             })
     void aShortFormLosesNothing(BigDecimal number, String english, String hindi) {
         assertThat(phrases("en", Grouping.INTERNATIONAL, Digits.LATIN).compact(number))
@@ -94,6 +94,7 @@ class NumbersTest {
         var latin = new StringBuilder();
         written.chars()
                 .filter(c -> c != ',')
+                .map(c -> c == '\u2212' ? '-' : c)
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
                 .forEach(latin::appendCodePoint);
         return new BigDecimal(latin.toString());

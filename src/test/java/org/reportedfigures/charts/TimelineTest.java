@@ -88,7 +88,8 @@ class TimelineTest {
         String html = html(sample());
 
         assertThat(html).contains("when it was said").contains("class=\"thread\"");
-        assertThat(html.split("data-statement=\"hedges\"", -1)).hasSize(6);
+        // In each of three forms twice, and in the list.
+        assertThat(html.split("data-statement=\"hedges\"", -1)).hasSize(8);
     }
 
     @Test
@@ -129,7 +130,7 @@ class TimelineTest {
     @Test
     void wordsOfOneLaneKeepApartAtTheLeastWidth() {
         for (Form form : Form.values()) {
-            for (var band : new TimeBands(timeline(sample()), ENGLISH, form.width()).all()) {
+            for (var band : new TimeBands(timeline(sample()), ENGLISH, form.width(), false).all()) {
                 for (List<TimeItem> lane : new Lanes(band.items(), 99).lanes()) {
                     for (TimeItem item : lane) {
                         assertThat(lane)
@@ -141,6 +142,33 @@ class TimelineTest {
                             .allMatch(i -> i.left() >= -1 && i.right() <= form.width() + 12);
                 }
             }
+        }
+    }
+
+    /** The first name of a tick is moved in from the edge, towards the second. */
+    @ParameterizedTest
+    @CsvSource({"en,300", "hi,300", "hi,320", "hi,480"})
+    void namesOfTicksKeepApart(String language, double width) {
+        Phrases phrases = Phrases.in(Notation.of(language));
+        for (int days = 3; days < 4_000; days += 7) {
+            var axis = new TimeAxis(20_000, 20_000 + days);
+            double free = -1;
+            for (Shape shape :
+                    ((Shape.Group) new TimelineAxis(axis, width, phrases).draw(0)).shapes()) {
+                if (shape instanceof Shape.TextRun name) {
+                    double wide = TextWidth.of(name.text(), 13, false);
+                    double x = name.x().at(width);
+                    double start =
+                            switch (name.anchor()) {
+                                case START -> x;
+                                case MIDDLE -> x - wide / 2;
+                                case END -> x - wide;
+                            };
+                    assertThat(start).as("%s over %d days", name.text(), days).isGreaterThan(free);
+                    free = start + wide;
+                }
+            }
+            assertThat(free).isBetween(1.0, width);
         }
     }
 

@@ -2,6 +2,7 @@ package org.reportedfigures.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -20,7 +21,9 @@ class CommandsTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Commands.line(new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+        return Commands.line(
+                        InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
+                .execute(arguments);
     }
 
     @Test
@@ -91,7 +94,7 @@ class CommandsTest {
         assertThat(err.toString())
                 .contains("There is no file or folder nowhere.")
                 .contains("Unknown option: '--jsn'")
-                .contains("Say what to do, for example: check")
+                .contains("Say what to do, for example: check, read or draft")
                 .contains("There is no dossier in")
                 .contains("notes.txt is no dossier")
                 .doesNotContain("\tat ");

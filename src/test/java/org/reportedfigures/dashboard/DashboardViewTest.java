@@ -109,6 +109,24 @@ class DashboardViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDialogThatIsAskedForIsSentAndNothingElse() {
+        Element root = open("d/two-documents", "");
+        fire(root, "reported-ask", "ask", "embed=list&theme=dark");
+
+        assertThat(sent()).containsExactly(".open");
+    }
+
+    @Test
+    void aDialogOfNothingAndAnAskThatIsTooLongAreNotAnswered() {
+        Element root = open("d/two-documents", "");
+        fire(root, "reported-ask", "ask", "embed=nothing");
+        fire(root, "reported-ask", "ask", "embed=list&x=" + "y".repeat(8_000));
+        fire(root, "reported-ask", "nothing", "x");
+
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
     void aChangeThatIsToldIsShownInTheStateThatStands() {
         Element root = open("d/two-documents", "category=trees");
         library.remove("two-documents");
@@ -119,7 +137,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
         fire(root, "reported-changed", "version", "x");
 
         assertThat(root.getChildCount()).isEqualTo(2);
-        assertThat(sent()).contains("list.show");
+        assertThat(sent()).contains(".choose").doesNotContain("page.show");
     }
 
     @Test

@@ -9,11 +9,13 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.dossiers.Harbour;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.OpenDossier;
 
 @ViewPackages(classes = Harbour.class)
@@ -165,15 +167,80 @@ class LivePageTest extends BrowserlessTest {
     }
 
     @Test
-    void aChartThatHasGoneIsTakenAwayAndSentAgainWhenItComesBack() {
+    void aChartThatHasGoneIsTakenAwayAndNotSentAgainWhenItComesBack() {
         show("chart", "scale");
-        show();
+        stand();
         assertThat(parts()).doesNotContain("chart-scale");
-        Sent.by(ui());
 
         assertThat(calls(sentBy("chart", "scale")))
-                .filteredOn(call -> call.startsWith("chart-scale."))
-                .containsExactly("chart-scale.show");
+                .contains(".choose")
+                .noneMatch(call -> call.startsWith("chart-scale."));
+        assertThat(parts()).contains("chart-scale");
+    }
+
+    @Test
+    void aChartThatComesBackWithOtherRowsIsSent() {
+        show("chart", "scale");
+        stand();
+
+        assertThat(calls(sentBy("chart", "scale", "status", "planned")))
+                .contains("chart-scale.show");
+    }
+
+    @Test
+    void aChartWhoseRowsAreAllLeftIsNotSentAgain() {
+        assertThat(calls(sentBy("category", "trees")))
+                .contains("list.show")
+                .doesNotContain("chart-mentions-saplings.show");
+        assertThat(parts()).contains("chart-mentions-saplings");
+    }
+
+    @Test
+    void whatALargeDossierFoldsAwayIsSentOnlyToWhoAsks() {
+        shelf.library.put(version("0123456789abcdef", withEvents(201)));
+        stand();
+        List<Sent> sent = sentBy("lang", "hi");
+
+        assertThat(argument(sent, "chart-mentions-saplings.show"))
+                .contains("<noscript></noscript>")
+                .doesNotContain("<table");
+        live.give(shelf.page(PATH, "lang", "hi"), "chart-mentions-saplings");
+        assertThat(argument(Sent.by(ui()), "chart-mentions-saplings.show")).contains("<table");
+    }
+
+    /** The fixture with its event told so many times. */
+    private static Dossier withEvents(int count) {
+        Dossier small = Shelf.dossier("two-documents");
+        Event event = small.events().getFirst();
+        List<Event> events =
+                IntStream.range(0, count)
+                        .mapToObj(i ->
+                                new Event(
+                                        event.id() + "-" + i,
+                                        event.name(),
+                                        event.category(),
+                                        event.passage(),
+                                        event.words(),
+                                        event.status(),
+                                        event.speaker(),
+                                        event.via(),
+                                        event.when(),
+                                        event.saidOn(),
+                                        event.translations(),
+                                        event.note(),
+                                        event.editorsReading()))
+                        .toList();
+        return new Dossier(
+                small.id(),
+                small.title(),
+                small.documents(),
+                small.speakers(),
+                small.categories(),
+                small.units(),
+                small.figures(),
+                events,
+                small.charts(),
+                small.corrections());
     }
 
     @Test
@@ -219,13 +286,23 @@ class LivePageTest extends BrowserlessTest {
     }
 
     @Test
-    void aDossierThatComesBackIsSentWhole() {
+    void aDossierThatComesBackAsItWasIsNotSentAgain() {
+        List<String> before = parts();
         shelf.library.remove("two-documents");
         stand();
         shelf.library.put(Shelf.open("two-documents"));
 
-        assertThat(calls(sentBy())).contains("text.show", "list.show", "top.show");
-        assertThat(parts()).doesNotContain("page");
+        assertThat(calls(sentBy())).containsExactly(".choose");
+        assertThat(parts()).isEqualTo(before);
+    }
+
+    @Test
+    void aDossierThatComesBackInAnotherVersionIsSentAnew() {
+        shelf.library.remove("two-documents");
+        stand();
+        shelf.library.put(version("0123456789abcdef", Shelf.dossier("two-documents")));
+
+        assertThat(calls(sentBy())).contains("text.show");
     }
 
     @Test

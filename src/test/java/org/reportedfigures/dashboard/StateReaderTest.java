@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.Sample;
 import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Order;
+import org.reportedfigures.charts.Parameters;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Rejected;
 
@@ -30,7 +31,7 @@ class StateReaderTest {
                         .statement("ten", told -> told.core = "Ten")
                         .dossier();
 
-        assertThat(StateReader.home(dossier)).isEqualTo(Notation.of(shown));
+        assertThat(Parameters.home(dossier)).isEqualTo(Notation.of(shown));
     }
 
     @ParameterizedTest

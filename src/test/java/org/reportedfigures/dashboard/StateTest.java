@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Order;
+import org.reportedfigures.charts.Parameters;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
@@ -28,7 +29,7 @@ import org.reportedfigures.library.Filter;
 /** A state and the address that holds it are the same thing. */
 class StateTest {
     private static final Dossier DOSSIER = Shelf.dossier("two-documents");
-    private static final State HOME = State.home(StateReader.home(DOSSIER));
+    private static final State HOME = State.home(Parameters.home(DOSSIER));
 
     private static final Map<Facet, List<String>> VALUES =
             Map.of(

@@ -117,16 +117,6 @@ class DossierReaderTest {
     }
 
     @Test
-    void aReasonOnTheDossierStandsForEveryNumber() {
-        harbour.with(
-                "\"documents\": [",
-                "\"checkedByHand\": {\"en\": \"No lexicon.\"}, \"documents\": [");
-        assertThat(statement(0, 0).checkedByHand()).isEqualTo(Texts.of("en", "No lexicon."));
-        assertThat(statement(1, 0).checkedByHand())
-                .isEqualTo(Texts.of("en", "Read by its author."));
-    }
-
-    @Test
     void theTextLosesItsMarkAndItsCarriageReturnsAndIsComposed() throws Exception {
         String text = Files.readString(harbour.text());
         harbour.writeText("\uFEFF" + text.replace("\n", "\r\n"));
@@ -169,7 +159,10 @@ class DossierReaderTest {
         harbour.with(
                         "\"name\": {\"en\": \"Works\"}",
                         "\"name\": {\"de\": \"Bau\", \"en\": \"Works\"}")
-                .with("\"language\": \"en\"", "\"language\": \"de\"");
+                .with("\"language\": \"en\"", "\"language\": \"de\"")
+                .with(
+                        "\"documents\": [",
+                        "\"checkedByHand\": {\"de\": \"Kein Lexikon.\"}, \"documents\": [");
         assertThat(harbour.read().shown()).isPresent();
         assertThat(harbour.read().problems())
                 .isNotEmpty()

@@ -53,7 +53,7 @@ class QueryTest {
                             })
                     .dossier();
 
-    private final Index index = new Index(dossier, "1");
+    private final Index index = new Index(dossier, "1", Numbers.NONE);
 
     @Test
     void nothingChosenLetsEverythingPass() {

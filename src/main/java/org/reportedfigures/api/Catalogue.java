@@ -1,0 +1,155 @@
+package org.reportedfigures.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportedfigures.charts.Asked;
+import org.reportedfigures.charts.Exhibit;
+import org.reportedfigures.charts.Exhibits;
+import org.reportedfigures.charts.Notation;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.charts.Site;
+import org.reportedfigures.figures.Correction;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Library;
+import org.reportedfigures.library.Row;
+
+/** What there is, as trees of names and values; names are in the reader's language. */
+final class Catalogue {
+    private final Library library;
+    private final Site site;
+
+    Catalogue(Library library, Site site) {
+        this.library = library;
+        this.site = site;
+    }
+
+    /**
+     * All dossiers that can be shown.
+     *
+     * @param language "" for each dossier's own
+     */
+    Map<String, Object> all(String language) {
+        var all = new ArrayList<Map<String, Object>>();
+        for (OpenDossier open : library.dossiers()) {
+            open.shown()
+                    .ifPresent(dossier -> {
+                        Asked home = Asked.home(dossier);
+                        Asked asked = language.isEmpty() ? home : home.with(Notation.of(language));
+                        all.add(head(open, asked));
+                    });
+        }
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("dossiers", all);
+        return tree;
+    }
+
+    /** A dossier with what can be shown of the rows that were asked for. */
+    Map<String, Object> one(OpenDossier open, Asked asked) {
+        Dossier dossier = asked.dossier();
+        Phrases phrases = asked.phrases();
+        var exhibits =
+                new Exhibits(
+                        dossier,
+                        open.version(),
+                        filter -> library.find(open.id(), open.version(), filter));
+        Map<String, Object> tree = head(open, asked);
+        tree.put("versions", List.of(open.version()));
+        tree.put(
+                "documents",
+                dossier.documents().stream().map(document -> document(document, phrases)).toList());
+        tree.put(
+                "charts",
+                exhibits.main(asked.filter()).stream().map(e -> exhibit(e, asked)).toList());
+        tree.put("figures", figures(open, asked));
+        tree.put(
+                "corrections",
+                dossier.corrections().stream().map(one -> correction(one, phrases)).toList());
+        return tree;
+    }
+
+    /** Grouped from one search: a dossier may have thousands. */
+    private List<Map<String, Object>> figures(OpenDossier open, Asked asked) {
+        Map<String, List<Row>> byFigure = new LinkedHashMap<>();
+        for (Row row : library.find(open.id(), open.version(), asked.filter()).rows()) {
+            if (row.statement().isPresent()) {
+                byFigure.computeIfAbsent(row.figureOfStatement().id(), id -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        var figures = new ArrayList<Map<String, Object>>();
+        byFigure.forEach((id, rows) -> {
+            String name = asked.phrases().name(rows.getFirst());
+            figures.add(entry("figures/" + id, "figure", name, rows.size(), asked));
+        });
+        return figures;
+    }
+
+    private Map<String, Object> head(OpenDossier open, Asked asked) {
+        Dossier dossier = asked.dossier();
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("id", open.id());
+        tree.put("title", asked.phrases().text(dossier.title()));
+        tree.put("language", asked.notation().language());
+        tree.put("version", open.version());
+        tree.put("figures_count", dossier.figures().size());
+        tree.put(
+                "statements_count",
+                dossier.figures().stream().mapToInt(figure -> figure.statements().size()).sum());
+        tree.put("events_count", dossier.events().size());
+        tree.put("problems_count", open.problems().size());
+        // In one order: the same answer has the same tag on every node.
+        var links = new LinkedHashMap<String, Object>();
+        links.put("self", site.api(asked));
+        links.put("page", site.dashboard(asked));
+        tree.put("links", links);
+        return tree;
+    }
+
+    private Map<String, Object> exhibit(Exhibit exhibit, Asked asked) {
+        String title = exhibit.title(asked.phrases());
+        return entry(exhibit.id(), exhibit.form(), title, exhibit.rows().size(), asked);
+    }
+
+    private Map<String, Object> entry(String id, String kind, String title, int rows, Asked asked) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("id", id);
+        tree.put("kind", kind);
+        tree.put("title", title);
+        tree.put("rows", rows);
+        tree.put("links", site.forms(asked, id));
+        return tree;
+    }
+
+    private static Map<String, Object> document(Document document, Phrases phrases) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("id", document.id());
+        tree.put("language", document.language());
+        tree.put("title", phrases.document(document));
+        if (document.published() != null) {
+            tree.put("published", document.published().date().text());
+            tree.put("published_inferred", document.published().inferred() != null);
+        }
+        if (document.url() != null) {
+            tree.put("url", document.url());
+        }
+        if (document.rights().licence() != null) {
+            tree.put("licence", document.rights().licence());
+        }
+        tree.put("shown", document.rights().passagesOnly() ? "passages" : "full");
+        return tree;
+    }
+
+    private static Map<String, Object> correction(Correction correction, Phrases phrases) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("date", correction.date().toString());
+        tree.put("statement", correction.statement());
+        tree.put("was", correction.was());
+        tree.put("is", correction.is());
+        tree.put("why", phrases.text(correction.why()));
+        return tree;
+    }
+}

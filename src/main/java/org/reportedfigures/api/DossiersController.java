@@ -1,0 +1,83 @@
+package org.reportedfigures.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.reportedfigures.charts.Asked;
+import org.reportedfigures.charts.Parameters;
+import org.reportedfigures.charts.Refused;
+import org.reportedfigures.charts.Site;
+import org.reportedfigures.charts.Wording;
+import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Library;
+import org.reportedfigures.library.Rejected;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Answers which dossiers there are, and what each of them has to show. */
+@RestController
+@RequestMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
+class DossiersController {
+    /** How often an answer is begun anew because its dossier has changed meanwhile. */
+    private static final int TRIES = 5;
+
+    private final Library library;
+    private final Catalogue catalogue;
+
+    DossiersController(Library library, @Value("${figures.url}") String url) {
+        this.library = library;
+        this.catalogue = new Catalogue(library, new Site(url));
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> all(@RequestParam(defaultValue = "") String lang) {
+        if (!lang.isEmpty() && !Wording.languages().contains(lang)) {
+            throw new Refused(List.of(new Rejected("lang", lang, Wording.languages())));
+        }
+        return Answer.json(retried(() -> catalogue.all(lang)));
+    }
+
+    @GetMapping("/{dossier}")
+    ResponseEntity<byte[]> one(
+            @PathVariable String dossier, @RequestParam MultiValueMap<String, String> given) {
+        return Answer.json(retried(() -> one(find(dossier), given)));
+    }
+
+    private OpenDossier find(String id) {
+        return library.dossier(id)
+                .filter(open -> open.shown().isPresent())
+                .orElseThrow(() ->
+                        new ResponseStatusException(
+                                HttpStatus.NOT_FOUND, "There is no such dossier."));
+    }
+
+    private Map<String, Object> one(OpenDossier open, MultiValueMap<String, String> given) {
+        var parameters = new Parameters(open.shown().orElseThrow(), given);
+        Asked asked = parameters.asked();
+        parameters.refuseRejected();
+        return catalogue.one(open, asked);
+    }
+
+    private static Map<String, Object> retried(Supplier<Map<String, Object>> answer) {
+        for (int left = TRIES - 1; ; left--) {
+            try {
+                return answer.get();
+            } catch (NoSuchElementException e) {
+                // Another version has come while the answer was written.
+                if (left == 0) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

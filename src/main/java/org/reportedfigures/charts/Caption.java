@@ -1,0 +1,92 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.library.Row;
+
+/** What stands beside the rows of an exhibit, as plain text: note, what is not shown, source. */
+final class Caption {
+    private static final int MOST_HIDDEN = 5;
+
+    private final Exhibit exhibit;
+    private final Phrases phrases;
+
+    Caption(Exhibit exhibit, Phrases phrases) {
+        this.exhibit = exhibit;
+        this.phrases = phrases;
+    }
+
+    /** How it is drawn; "" where that needs no words. */
+    String note() {
+        Chart chart = exhibit.chart();
+        if (chart != null) {
+            return chart.kind().note(chart, phrases);
+        }
+        return switch (exhibit.kind()) {
+            case TIMELINE -> say("timeline.note");
+            default -> "";
+        };
+    }
+
+    /** That only the first rows are shown; "" where all are. */
+    String shown(int count) {
+        int all = exhibit.rows().size();
+        int rest = all - count;
+        return rest <= 0 ? "" : say("exhibit.rest", rest, phrases.count(rest), phrases.count(all));
+    }
+
+    /** A line a figure that has mentions which are not among the rows. */
+    List<String> hidden() {
+        Map<String, List<Row>> byFigure = new LinkedHashMap<>();
+        for (Row row : exhibit.hidden()) {
+            byFigure.computeIfAbsent(row.figureOfStatement().id(), id -> new ArrayList<>())
+                    .add(row);
+        }
+        return byFigure.values().stream().map(this::hidden).toList();
+    }
+
+    private String hidden(List<Row> rows) {
+        var labels = new ArrayList<String>();
+        for (Row row : rows.subList(0, Math.min(MOST_HIDDEN, rows.size()))) {
+            labels.add(phrases.label(row).text());
+        }
+        if (rows.size() > MOST_HIDDEN) {
+            labels.add(say("chart.more", phrases.count(rows.size() - MOST_HIDDEN)));
+        }
+        return say(
+                "chart.hidden", rows.size(), phrases.count(rows.size()), String.join("; ", labels));
+    }
+
+    /** That entries without a date dropped out; "" where none did. */
+    String undated() {
+        int undated = exhibit.found().undated();
+        return undated == 0 ? "" : say("page.undated", undated, phrases.count(undated));
+    }
+
+    /** The documents that tell it, and how numbers and words were compared. */
+    String source() {
+        String names =
+                documents().stream().map(phrases::document).collect(Collectors.joining("; "));
+        String source = names.isEmpty() ? "" : say("chart.source", names);
+        boolean numbers = exhibit.rows().stream().anyMatch(row -> row.statement().isPresent());
+        return numbers ? source + " " + say("chart.match." + Match.of(exhibit.rows())) : source;
+    }
+
+    List<Document> documents() {
+        return exhibit.rows().stream()
+                .map(row -> row.item().passage().document())
+                .distinct()
+                .map(id -> exhibit.dossier().document(id).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return phrases.wording().say(key, arguments);
+    }
+}

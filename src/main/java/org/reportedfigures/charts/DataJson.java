@@ -1,0 +1,65 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.library.Row;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes an exhibit as JSON: what it is, and its rows with the columns of every file. */
+final class DataJson {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Exhibit exhibit;
+    private final Asked asked;
+    private final Site site;
+    private final Phrases phrases;
+
+    DataJson(Exhibit exhibit, Asked asked, Site site) {
+        this.exhibit = exhibit;
+        this.asked = asked;
+        this.site = site;
+        this.phrases = asked.phrases();
+    }
+
+    String write() {
+        var caption = new Caption(exhibit, phrases);
+        var all = new LinkedHashMap<String, @Nullable Object>();
+        all.put("dossier", exhibit.dossier().id());
+        all.put("version", exhibit.version());
+        all.put("id", exhibit.id());
+        all.put("kind", exhibit.form());
+        all.put("language", phrases.notation().language());
+        all.put("title", exhibit.title(phrases));
+        all.put("description", Alternative.of(exhibit, phrases));
+        all.put("not_shown", caption.hidden());
+        all.put("undated_left_out", exhibit.found().undated());
+        all.put("links", links(asked, exhibit, site));
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        Function<Row, Optional<String>> own = exhibit.own();
+        exhibit.rows().forEach(row -> rows.add(row(row, own.apply(row))));
+        all.put("rows", rows);
+        return JSON.writeValueAsString(all);
+    }
+
+    /** The addresses of an exhibit's forms. */
+    static Map<String, String> links(Asked asked, Exhibit exhibit, Site site) {
+        var links = new LinkedHashMap<String, String>();
+        links.put("page", site.dashboard(asked, exhibit));
+        links.putAll(site.forms(asked, exhibit.id()));
+        return links;
+    }
+
+    private Map<String, @Nullable Object> row(Row row, Optional<String> own) {
+        Map<String, @Nullable Object> cells = Columns.of(row, exhibit.version(), phrases);
+        var links = new LinkedHashMap<String, String>();
+        links.put("page", site.dashboard(asked, row));
+        own.ifPresent(id -> links.put("embed", site.embed(asked, id)));
+        TextFragment.link(row).ifPresent(link -> links.put("source", link));
+        cells.put("links", links);
+        return cells;
+    }
+}

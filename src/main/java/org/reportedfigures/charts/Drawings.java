@@ -1,0 +1,33 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The forms of a picture that a page holds; its style sheet shows the one that fits. */
+final class Drawings {
+    private Drawings() {}
+
+    /**
+     * The wide and the narrow form, and the broad one where it is less high than the wide one.
+     *
+     * @param draw draws a form
+     * @param height px of what was drawn
+     */
+    static <T> List<T> of(Function<Form, T> draw, Function<T, Double> height) {
+        T wide = draw.apply(Form.WIDE);
+        T broad = draw.apply(Form.BROAD);
+        var all = new ArrayList<T>();
+        all.add(wide);
+        if (height.apply(broad) < height.apply(wide)) {
+            all.add(broad);
+        }
+        all.add(draw.apply(Form.NARROW));
+        return List.copyOf(all);
+    }
+
+    /** The classes of a form: a wide one gives way to a broad one where there is one. */
+    static String style(Form form, int forms) {
+        return form == Form.WIDE && forms > 2 ? form.style() + " yields" : form.style();
+    }
+}

@@ -1,0 +1,33 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.figures.Statement;
+
+/** Which exhibit stands for a dashboard where only one can: in a card, on another site. */
+public final class Emblem {
+    private static final String LIST = "list";
+    private static final String SCALE = "scale";
+
+    private Emblem() {}
+
+    /** The id of the exhibit: what is chosen, else the chart that is opened, else the list. */
+    public static String of(Dossier dossier, Parameters parameters) {
+        String statement =
+                parameters.named(
+                        "statement",
+                        dossier.figures().stream()
+                                .flatMap(figure -> figure.statements().stream())
+                                .map(Statement::id)
+                                .toList());
+        String event = parameters.named("event", dossier.events().stream().map(Event::id).toList());
+        String chosen =
+                Stream.of(statement, event).filter(id -> !id.isEmpty()).findFirst().orElse("");
+        if (!chosen.isEmpty()) {
+            return Exhibits.STATEMENTS + chosen;
+        }
+        return parameters.named("chart", List.of(SCALE)).isEmpty() ? LIST : SCALE;
+    }
+}

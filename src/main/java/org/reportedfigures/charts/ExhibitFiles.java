@@ -1,0 +1,105 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An exhibit as files: picture, data, words. All are made from the same rows and say the same.
+ *
+ * <p>What is made is not kept: whoever serves it keeps it.
+ */
+public final class ExhibitFiles {
+    /** Px; the picture of a card in social media. */
+    public static final int CARD_WIDTH = 1200;
+
+    public static final int CARD_HEIGHT = 628;
+    public static final int LEAST_WIDTH = 200;
+    public static final int MOST_WIDTH = 2400;
+
+    private final Exhibit exhibit;
+    private final Asked asked;
+    private final Site site;
+    private final Phrases phrases;
+
+    public ExhibitFiles(Exhibit exhibit, Asked asked, Site site) {
+        this.exhibit = exhibit;
+        this.asked = asked;
+        this.site = site;
+        this.phrases = asked.phrases();
+    }
+
+    /**
+     * A picture that stands alone: {@code <svg xmlns=…>} with its title and description.
+     *
+     * @param width px, {@value #LEAST_WIDTH} to {@value #MOST_WIDTH}; it is as high as it needs
+     */
+    public String svg(Theme theme, int width) {
+        var layout = new PictureLayout(exhibit, asked, site);
+        return SvgFile.of(layout.of(width, layout.most(), true, 0), theme);
+    }
+
+    /**
+     * A picture whose description is in an iTXt chunk named Description.
+     *
+     * @param theme {@link Theme#AUTO} is light
+     * @param width px, {@value #LEAST_WIDTH} to {@value #MOST_WIDTH}
+     * @param height px; what does not fit is told in the picture; 0 for as high as it needs
+     */
+    public byte[] png(Theme theme, int width, int height) {
+        var layout = new PictureLayout(exhibit, asked, site);
+        PictureFit fit =
+                height == 0 ? PictureFit.to(layout, width) : PictureFit.to(layout, width, height);
+        return PngFile.of(fit.picture(), theme, fit.width(), fit.height(), fit.scale());
+    }
+
+    /** Reads the fonts and draws once, so that the first picture is not the one that waits. */
+    public static void prepare() {
+        var shapes = new ArrayList<Shape>();
+        for (String style : List.of("", "title", "passage")) {
+            shapes.add(new Shape.TextRun(style, X.ZERO, 20, Shape.Anchor.START, "1 आ"));
+        }
+        PngFile.of(new Picture(40, 40, shapes, 0, "", "", "en"), Theme.LIGHT, 40, 40, 1);
+    }
+
+    /** RFC 4180 with a header line, UTF-8. */
+    public String csv() {
+        return Csv.of(
+                Columns.NAMES,
+                exhibit.rows().stream()
+                        .map(row -> Columns.of(row, exhibit.version(), phrases))
+                        .toList());
+    }
+
+    /** An object with the dossier, the exhibit, and {@code rows}. */
+    public String json() {
+        return new DataJson(exhibit, asked, site).write();
+    }
+
+    /** A schema.org Dataset with its Claims; can stand in a script element. */
+    public String jsonLd() {
+        return new LinkedData(exhibit, asked, site).write();
+    }
+
+    /** The exhibit in words, plain: title, whole labels, what is not shown, source. */
+    public String alternative() {
+        return Alternative.of(exhibit, phrases);
+    }
+
+    /** For the title of a page: what it shows, and the dossier. */
+    public String title() {
+        String dossier = phrases.text(exhibit.dossier().title());
+        String title = exhibit.title(phrases);
+        return title.contains(dossier) ? title : title + " – " + dossier;
+    }
+
+    /** {@code page embed svg png csv json} to their addresses. */
+    public Map<String, String> links() {
+        return DataJson.links(asked, exhibit, site);
+    }
+
+    /** The address of the dashboard that shows the same. */
+    public String link() {
+        return site.dashboard(asked, exhibit);
+    }
+}

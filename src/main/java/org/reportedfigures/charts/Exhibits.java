@@ -1,0 +1,134 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.charts.Exhibit.Kind;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.Findings;
+import org.reportedfigures.library.Row;
+
+/** All that a dossier can show elsewhere: list, timeline, charts, figures, statements, events. */
+public final class Exhibits {
+    static final String FIGURES = "figures/";
+    static final String STATEMENTS = "statements/";
+
+    private final Dossier dossier;
+    private final String version;
+    private final Function<Filter, Findings> finder;
+
+    /**
+     * @param finder answers a filter over this version, as {@link
+     *     org.reportedfigures.library.Library#find} does
+     */
+    public Exhibits(Dossier dossier, String version, Function<Filter, Findings> finder) {
+        this.dossier = dossier;
+        this.version = version;
+        this.finder = finder;
+    }
+
+    /**
+     * List, timeline and all charts, those that are drawn on demand too, as far as they have rows.
+     */
+    public List<Exhibit> main(Filter filter) {
+        Findings found = finder.apply(filter);
+        var all = new ArrayList<Exhibit>();
+        all.add(exhibit("list", Kind.LIST, "list", found, statements(found), null));
+        all.add(timeline(found));
+        // All at once: one by one a dossier of many charts would be searched as often.
+        for (Chart chart : new Charts(dossier, finder).of(found, Charts.offered())) {
+            all.add(
+                    new Exhibit(
+                            chart.id(),
+                            Kind.CHART,
+                            chart.kind().id(),
+                            dossier,
+                            version,
+                            found,
+                            chart.rows(),
+                            chart.hidden(),
+                            chart));
+        }
+        return all.stream().filter(exhibit -> !exhibit.rows().isEmpty()).toList();
+    }
+
+    /**
+     * The exhibit of that id; without rows where the filter leaves none. A statement that is named
+     * stays whatever the filter.
+     */
+    public Optional<Exhibit> of(String id, Filter filter) {
+        if (id.startsWith(FIGURES)) {
+            return figure(id.substring(FIGURES.length()), filter);
+        }
+        if (id.startsWith(STATEMENTS)) {
+            return statement(id.substring(STATEMENTS.length()));
+        }
+        Findings found = finder.apply(filter);
+        return switch (id) {
+            case "list" -> Optional.of(exhibit(id, Kind.LIST, id, found, statements(found), null));
+            case "timeline" -> Optional.of(timeline(found));
+            default -> chart(id, found);
+        };
+    }
+
+    private Exhibit timeline(Findings found) {
+        List<Row> rows = new Timeline(dossier, found).rows();
+        return exhibit("timeline", Kind.TIMELINE, "timeline", found, rows, null);
+    }
+
+    private Optional<Exhibit> chart(String id, Findings found) {
+        var charts = new Charts(dossier, finder);
+        return charts.kind(id)
+                .map(kind -> drawn(id, Kind.CHART, kind, found, charts.of(found, id)));
+    }
+
+    private Optional<Exhibit> figure(String figure, Filter filter) {
+        if (dossier.figures().stream().noneMatch(f -> f.id().equals(figure))) {
+            return Optional.empty();
+        }
+        Findings found = finder.apply(filter);
+        Optional<Chart> chart = new Charts(dossier, finder).figure(found, figure);
+        return Optional.of(drawn(FIGURES + figure, Kind.FIGURE, "figure", found, chart));
+    }
+
+    private Exhibit drawn(
+            String id, Kind kind, String form, Findings found, Optional<Chart> chart) {
+        List<Row> rows = chart.map(Chart::rows).orElse(List.of());
+        return exhibit(id, kind, form, found, rows, chart.orElse(null));
+    }
+
+    /** A statement of that id, else an event. */
+    private Optional<Exhibit> statement(String id) {
+        Findings all = finder.apply(Filter.NONE);
+        // Statements come before events.
+        return all.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .map(row ->
+                        exhibit(
+                                STATEMENTS + id,
+                                Kind.STATEMENT,
+                                "statement",
+                                all,
+                                List.of(row),
+                                null));
+    }
+
+    private Exhibit exhibit(
+            String id,
+            Kind kind,
+            String form,
+            Findings found,
+            List<Row> rows,
+            @Nullable Chart chart) {
+        List<Row> hidden = Charts.hidden(rows, finder.apply(Filter.NONE).rows());
+        return new Exhibit(id, kind, form, dossier, version, found, rows, hidden, chart);
+    }
+
+    private static List<Row> statements(Findings found) {
+        return found.rows().stream().filter(row -> row.statement().isPresent()).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import org.reportedfigures.charts.Shape.Dot;
+import org.reportedfigures.charts.Shape.Group;
+import org.reportedfigures.charts.Shape.Line;
+import org.reportedfigures.charts.Shape.Path;
+import org.reportedfigures.charts.Shape.Rectangle;
+import org.reportedfigures.charts.Shape.RowGroup;
+import org.reportedfigures.charts.Shape.Spoken;
+import org.reportedfigures.charts.Shape.TextRun;
+
+/**
+ * Puts a drawing into a picture: percents become px.
+ *
+ * @param width px that 100 percent are
+ * @param left px added to each place
+ * @param top px added to each place
+ */
+record Moved(double width, double left, double top) {
+    List<Shape> all(List<Shape> shapes) {
+        return shapes.stream().map(this::one).toList();
+    }
+
+    private Shape one(Shape shape) {
+        return switch (shape) {
+            case Rectangle r ->
+                    new Rectangle(
+                            r.style(),
+                            x(r.x()),
+                            r.y() + top,
+                            new X(0, r.width().at(width)),
+                            r.height());
+            case Line l -> new Line(l.style(), x(l.x1()), l.y1() + top, x(l.x2()), l.y2() + top);
+            case Path p -> new Path(p.style(), x(p.at()), p.y() + top, p.points(), p.closed());
+            case Dot d -> new Dot(d.style(), x(d.x()), d.y() + top, d.radius());
+            case TextRun t -> new TextRun(t.style(), x(t.x()), t.y() + top, t.anchor(), t.text());
+            case Group g -> new Group(g.style(), all(g.shapes()));
+            case Spoken g -> new Spoken(g.language(), all(g.shapes()));
+            case RowGroup g -> new RowGroup(g.link(), all(g.shapes()));
+        };
+    }
+
+    private X x(X x) {
+        return new X(0, left + x.at(width));
+    }
+}

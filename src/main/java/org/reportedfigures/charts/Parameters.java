@@ -1,0 +1,116 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.Rejected;
+
+/**
+ * The parameters of an address, read for one dossier, the same on every path.
+ *
+ * <p>What means nothing is left out and told by {@link #rejected}; unknown names are left alone.
+ */
+public final class Parameters {
+    private final Dossier dossier;
+    private final Map<String, List<String>> given;
+    private final List<Rejected> rejected = new ArrayList<>();
+
+    /**
+     * @param given name to values, decoded
+     */
+    public Parameters(Dossier dossier, Map<String, List<String>> given) {
+        this.dossier = dossier;
+        this.given = given;
+    }
+
+    /** The notation that a dossier opens in: its own language where there is an interface in it. */
+    public static Notation home(Dossier dossier) {
+        String language = dossier.language().split("-")[0];
+        return Notation.of(Wording.languages().contains(language) ? language : "en");
+    }
+
+    /** Which rows are to be shown, and how they read. */
+    public Asked asked() {
+        Filter.Parsed filter = Filter.parse(given, dossier);
+        rejected.addAll(filter.rejected());
+        return new Asked(dossier, filter.filter(), notation());
+    }
+
+    private Notation notation() {
+        Notation home = home(dossier);
+        String language = named("lang", Wording.languages());
+        Notation usual =
+                language.isEmpty() || language.equals(home.language())
+                        ? home
+                        : Notation.of(language);
+        return new Notation(
+                usual.language(),
+                choice(
+                        "numbers",
+                        Notation.Grouping.values(),
+                        Notation.Grouping::id,
+                        usual.grouping()),
+                choice("digits", Notation.Digits.values(), Notation.Digits::id, usual.digits()));
+    }
+
+    /** The one of the values whose id is given; the other one where none is or it is not there. */
+    public <E> E choice(String parameter, E[] values, Function<E, String> id, E otherwise) {
+        String name = named(parameter, Arrays.stream(values).map(id).toList());
+        return Stream.of(values)
+                .filter(v -> id.apply(v).equals(name))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** The value if it is one of the allowed; "" if there is none or it is not, which is told. */
+    public String named(String parameter, List<String> allowed) {
+        String value = value(parameter);
+        if (value.isEmpty() || allowed.contains(value)) {
+            return value;
+        }
+        rejected.add(new Rejected(parameter, value, allowed));
+        return "";
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param least inclusive, from 0
+     * @param most inclusive, below a milliard
+     */
+    public int number(String parameter, int least, int most, int otherwise) {
+        String value = value(parameter);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (value.matches("0|[1-9][0-9]{0,8}")
+                && Integer.parseInt(value) >= least
+                && Integer.parseInt(value) <= most) {
+            return Integer.parseInt(value);
+        }
+        rejected.add(new Rejected(parameter, value, List.of(least + "–" + most)));
+        return otherwise;
+    }
+
+    /** The first value given; "" where there is none. */
+    public String value(String parameter) {
+        return given.getOrDefault(parameter, List.of("")).getFirst();
+    }
+
+    /** What meant nothing among the parameters read so far. */
+    public List<Rejected> rejected() {
+        return List.copyOf(rejected);
+    }
+
+    /** Throws {@link Refused} where something was rejected so far. */
+    public void refuseRejected() {
+        if (!rejected.isEmpty()) {
+            throw new Refused(rejected);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import org.reportedfigures.charts.Exhibit.Kind;
+import org.reportedfigures.library.Row;
+
+/** Lays an exhibit out as a picture: title, rows, passages, what is not shown, source. */
+final class PictureLayout {
+    private static final double SMALL = 400;
+
+    private final Exhibit exhibit;
+    private final Asked asked;
+    private final Site site;
+    private final Phrases phrases;
+    private final Caption caption;
+    private final Links links;
+
+    PictureLayout(Exhibit exhibit, Asked asked, Site site) {
+        this.exhibit = exhibit;
+        this.asked = asked;
+        this.site = site;
+        this.phrases = asked.phrases();
+        this.caption = new Caption(exhibit, phrases);
+        this.links = row -> site.dashboard(asked, row);
+    }
+
+    /** Rows that a picture draws at most. */
+    int most() {
+        int most = exhibit.kind() == Kind.LIST ? ListDrawing.MOST : Chart.MOST_DRAWN;
+        int rows = exhibit.rows().size();
+        return exhibit.kind() == Kind.TIMELINE ? rows : Math.min(most, rows);
+    }
+
+    /**
+     * The picture of the first rows.
+     *
+     * @param count how many rows are drawn; the others are told by their number
+     * @param passages whether whole passages stand below the rows; each row bears its own words
+     * @param height px at whose end the source stands; 0, or too few, for right below the rest
+     */
+    Picture of(double width, int count, boolean passages, double height) {
+        var foot = new Sheet(width);
+        foot(foot, count);
+        var sheet = new Sheet(width);
+        List<Row> rows = exhibit.rows().subList(0, count);
+        String small = width < SMALL ? " small" : "";
+        if (rows.isEmpty()) {
+            sheet.text("title" + small, exhibit.title(phrases)).gap(6);
+            sheet.text("", exhibit.nothing(phrases));
+        } else if (exhibit.kind() == Kind.STATEMENT) {
+            card(sheet, rows.getFirst(), small);
+        } else {
+            sheet.text("title" + small, exhibit.title(phrases)).gap(4);
+            sheet.text("", passages ? caption.note() : "").gap(12);
+            rows(sheet, rows);
+            if (passages && exhibit.kind() != Kind.TIMELINE) {
+                new PassageDrawing(phrases).write(sheet, rows);
+            }
+        }
+        sheet.end(foot, height);
+        return sheet.picture(
+                count,
+                exhibit.title(phrases),
+                Alternative.of(exhibit, phrases),
+                phrases.notation().language());
+    }
+
+    private void rows(Sheet sheet, List<Row> rows) {
+        Chart chart = exhibit.chart();
+        if (chart != null) {
+            sheet.drawing(Plot.whole(chart.of(rows), sheet.room(), phrases, links).drawing());
+        } else if (exhibit.kind() == Kind.TIMELINE) {
+            timeline(sheet, new Timeline(exhibit.dossier(), rows));
+        } else {
+            new ListDrawing(phrases, links).write(sheet, rows);
+        }
+    }
+
+    private void timeline(Sheet sheet, Timeline timeline) {
+        if (!timeline.dated().isEmpty()) {
+            var drawing = TimelineDrawing.whole(timeline, sheet.room(), phrases, links);
+            sheet.over(drawing.headings()).drawing(drawing.drawing());
+        }
+        if (!timeline.undated().isEmpty()) {
+            String count = phrases.count(timeline.undated().size());
+            sheet.gap(8).text("panel", phrases.wording().say("timeline.undated", count)).gap(4);
+            new ListDrawing(phrases, links).labels(sheet, timeline.undated());
+        }
+    }
+
+    private void card(Sheet sheet, Row row, String small) {
+        Label label = phrases.label(row);
+        double top = sheet.bottom();
+        String colour = Palette.classOf(row.dossier(), row.category());
+        sheet.text("big" + small, label.counted(), 16).gap(4);
+        sheet.text("lead", label.told(), 16).stripe("solid " + colour, top, 4).gap(14);
+        new PassageDrawing(phrases).write(sheet, List.of(row));
+    }
+
+    private void foot(Sheet sheet, int count) {
+        String rest = caption.shown(count);
+        caption.hidden().forEach(hidden -> sheet.text("name", hidden).gap(4));
+        sheet.text("name", count == 0 ? "" : rest).text("name", caption.undated());
+        sheet.gap(4).text("", caption.source());
+        String address = site.dashboard(Asked.home(asked.dossier())).replaceFirst("^https?://", "");
+        sheet.text("", phrases.text(asked.dossier().title()) + " · " + address);
+    }
+}

@@ -1,0 +1,83 @@
+package org.reportedfigures.charts;
+
+import java.util.Map;
+import org.springframework.web.util.HtmlUtils;
+
+/** What an editor pastes into a page of another site to show an exhibit there: HTML. */
+public final class Snippets {
+    /** Px that an iframe has which nobody sizes; what does not fit is scrolled. */
+    private static final int HEAD = 190;
+
+    private static final int ROW = 150;
+    private static final int HIGHEST = 900;
+
+    private final Exhibit exhibit;
+    private final Asked asked;
+    private final Site site;
+    private final Map<String, String> more;
+
+    /**
+     * @param more further parameters of the embed: {@code theme}, {@code v}, {@code interactive}
+     */
+    public Snippets(Exhibit exhibit, Asked asked, Site site, Map<String, String> more) {
+        this.exhibit = exhibit;
+        this.asked = asked;
+        this.site = site;
+        this.more = more;
+    }
+
+    /** An iframe of full width and a height that fits more or less. */
+    public String frame() {
+        return frame("100%", Integer.toString(height()));
+    }
+
+    /** An iframe of that size; sizes are what the attributes may hold. */
+    public String frame(String width, String height) {
+        return "<iframe src=\"%s\" title=\"%s\" loading=\"lazy\" width=\"%s\" height=\"%s\" frameborder=\"0\"></iframe>"
+                .formatted(escape(page()), escape(title()), width, height);
+    }
+
+    /** The iframe, and the script that gives it the height of its page. */
+    public String frameWithScript() {
+        return frame()
+                + "\n<script async src=\"%s/embed.js\"></script>".formatted(escape(site.url()));
+    }
+
+    /** For hosts that allow no frames: the picture with all of it in words, and a link. */
+    public String picture() {
+        return "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" loading=\"lazy\" width=\"%d\" height=\"%d\"></a>"
+                .formatted(
+                        escape(files().link()),
+                        escape(site.file(asked, exhibit.id(), ".png", more)),
+                        escape(files().alternative()),
+                        ExhibitFiles.CARD_WIDTH,
+                        ExhibitFiles.CARD_HEIGHT);
+    }
+
+    /** A link to the same on the dashboard. */
+    public String link() {
+        return "<a href=\"%s\">%s</a>".formatted(escape(files().link()), escape(title()));
+    }
+
+    /** The address of its page for an iframe. */
+    public String page() {
+        return site.file(asked, exhibit.id(), "", more);
+    }
+
+    /** Px that the page needs, about, where it is 700 px wide. */
+    public int height() {
+        return Math.min(HIGHEST, HEAD + ROW * exhibit.rows().size());
+    }
+
+    private String title() {
+        return files().title();
+    }
+
+    private ExhibitFiles files() {
+        return new ExhibitFiles(exhibit, asked, site);
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

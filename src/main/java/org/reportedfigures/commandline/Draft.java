@@ -1,0 +1,75 @@
+package org.reportedfigures.commandline;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.reportedfigures.dossiers.DossierDraft;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a dossier.json to start from. */
+@Command(
+        name = "draft",
+        description = {
+            "Writes a dossier.json to start from: a statement for each number of a text, with its"
+                    + " passage and words.",
+            "What you must fill in is \"TODO\"; ./run check names each. The dossier's folder holds"
+                    + " the text and the dossier.json."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 the text cannot be read, 2 wrong use.",
+            "",
+            "Example: ./run draft --lang en data/harbour-2030/report.en.txt >"
+                    + " data/harbour-2030/dossier.json"
+        })
+final class Draft implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            required = true,
+            description = "The language of the text, such as hi or en.")
+    private String language = "";
+
+    @Parameters(paramLabel = "TEXT-FILE", description = "A text in UTF-8; a paragraph is a line.")
+    private String file = "";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this and exit.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        Languages.reader(language, spec);
+        DossierDraft draft = DossierDraft.of(path(), language);
+        if (draft.problem() != null) {
+            spec.commandLine().getErr().println(draft.problem());
+            return 1;
+        }
+        spec.commandLine().getOut().println(draft.json());
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Path path() {
+        try {
+            Path path = Path.of(file);
+            if (Files.isRegularFile(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "%s is no path.".formatted(file), e);
+        }
+        throw new ParameterException(spec.commandLine(), "There is no file %s.".formatted(file));
+    }
+}

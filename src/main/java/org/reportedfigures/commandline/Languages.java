@@ -1,0 +1,24 @@
+package org.reportedfigures.commandline;
+
+import java.util.TreeSet;
+import org.reportedfigures.reading.Reader;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The languages that a command can read. */
+final class Languages {
+    private Languages() {}
+
+    /** The reader of a language; throws the sentence that names the ones there are. */
+    static Reader reader(String language, CommandSpec spec) {
+        return Reader.in(language)
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(),
+                                "Numbers in the language %s cannot be read; there are: %s."
+                                        .formatted(
+                                                language,
+                                                String.join(
+                                                        ", ", new TreeSet<>(Reader.languages())))));
+    }
+}

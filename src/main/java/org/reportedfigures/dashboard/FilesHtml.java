@@ -1,0 +1,37 @@
+package org.reportedfigures.dashboard;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.reportedfigures.charts.Wording;
+
+/**
+ * Writes the links that save an exhibit as a file.
+ *
+ * @param dossier its id
+ */
+record FilesHtml(String dossier, Wording wording) {
+    /**
+     * @param exhibit its id
+     * @param address of its file with an ending
+     */
+    void write(String exhibit, UnaryOperator<String> address, StringBuilder out) {
+        out.append("<p>").append(Html.text(wording.say("share.picture")));
+        file(exhibit, ".svg", address, out);
+        file(exhibit, ".png", address, out);
+        out.append("</p><p>").append(Html.text(wording.say("share.data")));
+        file(exhibit, ".csv", address, out);
+        file(exhibit, ".json", address, out);
+        out.append("</p>");
+    }
+
+    private void file(
+            String exhibit, String ending, UnaryOperator<String> address, StringBuilder out) {
+        String name = dossier + "-" + exhibit.replace('/', '-') + ending;
+        out.append(
+                " <a download=\"%s\" href=\"%s\">%s</a>"
+                        .formatted(
+                                name,
+                                Html.text(address.apply(ending)),
+                                ending.substring(1).toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.reportedfigures.dashboard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.reportedfigures.charts.Asked;
+import org.reportedfigures.charts.Exhibit;
+import org.reportedfigures.charts.ExhibitFiles;
+import org.reportedfigures.charts.Site;
+import org.springframework.web.util.UriUtils;
+
+/** Writes what other programs read in the head of a dashboard: how to show a link to it. */
+final class ShareHtml {
+    /** More claims than that would weigh more than the page. */
+    private static final int MOST_LINKED = 60;
+
+    private final Asked asked;
+    private final Exhibit exhibit;
+    private final Site site;
+    private final String address;
+    private final ExhibitFiles files;
+    private final StringBuilder out = new StringBuilder();
+
+    /**
+     * @param exhibit what stands for the dashboard where only one thing can
+     * @param address of the dashboard, as it is told to others
+     */
+    ShareHtml(Asked asked, Exhibit exhibit, Site site, String address) {
+        this.asked = asked;
+        this.exhibit = exhibit;
+        this.site = site;
+        this.address = address;
+        this.files = new ExhibitFiles(exhibit, asked, site);
+    }
+
+    String html() {
+        String picture = site.file(asked, exhibit.id(), ".png");
+        String alternative = files.alternative();
+        meta("name", "description", alternative);
+        property("og:type", "article");
+        property("og:site_name", asked.phrases().wording().say("embed.name"));
+        property("og:locale", asked.notation().language());
+        property("og:title", files.title());
+        property("og:description", alternative);
+        property("og:url", address);
+        property("og:image", picture);
+        property("og:image:type", "image/png");
+        property("og:image:width", Integer.toString(ExhibitFiles.CARD_WIDTH));
+        property("og:image:height", Integer.toString(ExhibitFiles.CARD_HEIGHT));
+        property("og:image:alt", alternative);
+        meta("name", "twitter:card", "summary_large_image");
+        alternate(
+                "application/json+oembed",
+                site.url() + "/oembed?format=json&url=" + encoded(address),
+                files.title());
+        String corrections = site.url() + "/d/" + asked.dossier().id() + "/corrections.atom";
+        String title = asked.phrases().text(asked.dossier().title());
+        alternate(
+                "application/atom+xml",
+                corrections,
+                asked.phrases().wording().say("correction.feed", title));
+        if (exhibit.rows().size() <= MOST_LINKED) {
+            out.append("<script type=\"application/ld+json\">").append(files.jsonLd());
+            out.append("</script>");
+        }
+        return out.toString();
+    }
+
+    private void property(String name, String content) {
+        meta("property", name, content);
+    }
+
+    private void meta(String kind, String name, String content) {
+        out.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"");
+        out.append(Html.text(content)).append("\">");
+    }
+
+    private void alternate(String type, String address, String title) {
+        out.append("<link rel=\"alternate\" type=\"").append(type).append("\" href=\"");
+        out.append(Html.text(address)).append("\" title=\"").append(Html.text(title));
+        out.append("\">");
+    }
+
+    private static String encoded(String address) {
+        return UriUtils.encode(address, UTF_8);
+    }
+}

@@ -1,0 +1,100 @@
+package org.reportedfigures.dashboard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reportedfigures.charts.Asked;
+import org.reportedfigures.charts.Exhibits;
+import org.reportedfigures.charts.Notation;
+import org.reportedfigures.charts.Parameters;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.charts.Site;
+import org.reportedfigures.charts.Theme;
+import org.reportedfigures.charts.Wording;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.Findings;
+import org.reportedfigures.library.Library;
+import org.reportedfigures.library.Row;
+
+/** The dialogs by which a reader takes something of a dossier elsewhere. */
+final class Sharing {
+    /** What is to be put on a site: the id of an exhibit. */
+    static final String EMBED = "embed";
+
+    /** What is to be cited: the id of a statement or event. */
+    static final String CITE = "cite";
+
+    private final OpenDossier open;
+    private final Dossier dossier;
+    private final Library library;
+    private final Site site;
+    private final State state;
+
+    /**
+     * @param state of the page that asks
+     */
+    Sharing(OpenDossier open, Dossier dossier, Library library, Site site, State state) {
+        this.open = open;
+        this.dossier = dossier;
+        this.library = library;
+        this.site = site;
+        this.state = state;
+    }
+
+    /**
+     * The content of the dialog; empty where what is asked for is not there.
+     *
+     * @param ask {@value #EMBED} with {@code theme}, {@code keep} and {@code lang}, or {@value
+     *     #CITE} with {@code statement} or {@code event}; what means nothing is left out
+     */
+    Optional<String> dialog(Map<String, List<String>> ask) {
+        return ask.containsKey(CITE) ? cite(ask) : embed(ask);
+    }
+
+    private Optional<String> embed(Map<String, List<String>> ask) {
+        var parameters = new Parameters(dossier, ask);
+        String id = parameters.value(EMBED);
+        boolean alone = id.startsWith(Addresses.STATEMENTS);
+        // A statement stays whatever the filter, so its address needs none.
+        Filter filter = alone ? Filter.NONE : state.filter();
+        String language = parameters.named("lang", Wording.languages());
+        var choice =
+                new EmbedChoice(
+                        new Asked(dossier, filter, notation(language)),
+                        parameters.choice("theme", Theme.values(), Theme::id, Theme.AUTO),
+                        parameters.named("keep", List.of("now")).isEmpty() ? "" : open.version());
+        return new Exhibits(dossier, open.version(), this::find)
+                .of(id, filter)
+                .map(exhibit ->
+                        new EmbedDialog(exhibit, choice, site, Phrases.in(state.notation()))
+                                .html());
+    }
+
+    /** That of the page where the language is the page's. */
+    private Notation notation(String language) {
+        if (language.isEmpty() || language.equals(state.notation().language())) {
+            return state.notation();
+        }
+        Notation home = state.home();
+        return language.equals(home.language()) ? home : Notation.of(language);
+    }
+
+    private Optional<String> cite(Map<String, List<String>> ask) {
+        Selection selection = new StateReader(dossier, ask).read().state().selection();
+        return find(Filter.NONE).rows().stream()
+                .filter(row -> Selection.of(row).equals(selection))
+                .findFirst()
+                .map(this::cite);
+    }
+
+    private String cite(Row row) {
+        Asked home = new Asked(dossier, Filter.NONE, state.notation());
+        return new CiteDialog(row, home, site).html();
+    }
+
+    private Findings find(Filter filter) {
+        return library.find(open.id(), open.version(), filter);
+    }
+}

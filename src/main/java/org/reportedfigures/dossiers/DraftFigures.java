@@ -1,0 +1,133 @@
+package org.reportedfigures.dossiers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.dossiers.Drafted.Place;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.reading.Quantity;
+
+/** The figures and units of a draft: one figure a counted noun and unit. */
+final class DraftFigures {
+    /** The author has to think of categories; until then there is this one. */
+    static final String CATEGORY = "category";
+
+    private final String document;
+    private final String language;
+    private final UniqueQuote quotes;
+    private final Ids ids = new Ids();
+    private final Ids unitIds = new Ids();
+    private final Map<String, Map<String, Object>> units = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> figures = new LinkedHashMap<>();
+    private final Map<String, List<Object>> statements = new LinkedHashMap<>();
+
+    DraftFigures(OriginalText text, String document, String language) {
+        this.document = document;
+        this.language = language;
+        this.quotes = new UniqueQuote(text);
+    }
+
+    boolean isEmpty() {
+        return figures.isEmpty();
+    }
+
+    Collection<Map<String, Object>> units() {
+        return units.values();
+    }
+
+    Collection<Map<String, Object>> figures() {
+        return figures.values();
+    }
+
+    void add(Drafted drafted) {
+        Quantity quantity = drafted.quantity();
+        String noun = quantity.counted() == null ? "" : quantity.counted();
+        String unitName = quantity.unit() == null ? noun : quantity.unit();
+        String unitKey = quantity.kind().id() + "|" + unitName.toLowerCase(Locale.ROOT);
+        Map<String, Object> unit =
+                units.computeIfAbsent(unitKey, key -> unit(drafted, unitName, noun));
+        String figureKey = unitKey + "|" + noun.toLowerCase(Locale.ROOT);
+        Map<String, Object> figure = figures.computeIfAbsent(figureKey, key -> figure(noun, unit));
+        List<Object> mentions = statements.computeIfAbsent(figureKey, key -> new ArrayList<>());
+        mentions.add(statement(figure.get("id") + "-" + (mentions.size() + 1), drafted));
+        figure.put("statements", mentions);
+    }
+
+    private Map<String, Object> unit(Drafted drafted, String name, String noun) {
+        Map<String, Object> unit = new LinkedHashMap<>();
+        unit.put("id", unitIds.next(name, "unit"));
+        unit.put("kind", drafted.quantity().kind().id());
+        Map<String, Object> nouns = new LinkedHashMap<>();
+        DraftTexts.of(language, drafted.unitWords().isEmpty() ? noun : drafted.unitWords())
+                .forEach((tag, text) -> nouns.put(tag, Map.of("other", text)));
+        unit.put("name", nouns);
+        return unit;
+    }
+
+    private Map<String, Object> figure(String noun, Map<String, Object> unit) {
+        Map<String, Object> figure = new LinkedHashMap<>();
+        figure.put("id", ids.next(noun, "figure"));
+        figure.put("name", DraftTexts.of(language, noun));
+        figure.put("category", CATEGORY);
+        figure.put("unit", unit.get("id"));
+        return figure;
+    }
+
+    private Map<String, Object> statement(String id, Drafted drafted) {
+        Map<String, Object> passage = new LinkedHashMap<>();
+        passage.put("document", document);
+        passage.putAll(quotes.ofDocument(drafted.passage().start(), drafted.passage().end()));
+        Map<String, Object> statement = new LinkedHashMap<>();
+        statement.put("id", id);
+        statement.put("passage", passage);
+        statement.put("words", words(drafted));
+        Value value = DraftReader.value(drafted.quantity());
+        if (value.bound() == Bound.BETWEEN) {
+            statement.put("low", value.low());
+            statement.put("high", value.high());
+        } else {
+            statement.put("value", value.low());
+        }
+        statement.put("bound", value.bound().id());
+        if (drafted.estimate() != null) {
+            statement.put("estimate", true);
+        }
+        statement.put("status", Node.TODO);
+        statement.put("speaker", Node.TODO);
+        statement.put("via", null);
+        statement.put("when", Node.TODO);
+        statement.put("saidOn", Node.TODO);
+        statement.put("translation", Map.of());
+        if (!drafted.isProven()) {
+            statement.put("checkedByHand", DraftTexts.of(language, ""));
+        }
+        return statement;
+    }
+
+    private Map<String, Object> words(Drafted drafted) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        put(words, "core", drafted.core(), drafted);
+        put(words, "number", drafted.number(), drafted);
+        put(words, "bound", drafted.bound(), drafted);
+        put(words, "estimate", drafted.estimate(), drafted);
+        return words;
+    }
+
+    private void put(
+            Map<String, Object> words, String key, @Nullable Place place, Drafted drafted) {
+        if (place != null) {
+            words.put(
+                    key,
+                    quotes.ofPassage(
+                            place.start(),
+                            place.end(),
+                            drafted.passage().start(),
+                            drafted.passage().end()));
+        }
+    }
+}

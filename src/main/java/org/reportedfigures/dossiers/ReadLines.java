@@ -1,0 +1,74 @@
+package org.reportedfigures.dossiers;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Span;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.reading.Declared;
+import org.reportedfigures.reading.Reader;
+import org.reportedfigures.reading.Verdict;
+import org.reportedfigures.reading.WordsCheck;
+
+/**
+ * The lines of a dossier's texts in which numbers are quoted, each read once. A line is read whole,
+ * whatever the passage is: "2 crore" must not pass because a passage begins after "1.".
+ */
+final class ReadLines {
+    private record Line(OriginalText text, int start) {}
+
+    private final Map<String, Optional<Reader>> readers = new HashMap<>();
+    private final Map<Line, WordsCheck> read = new HashMap<>();
+
+    ReadLines(Submission dossier) {
+        for (Node document : dossier.root().items("documents")) {
+            readers.putIfAbsent(
+                    document.text("id").orElse(""), document.text("language").flatMap(Reader::in));
+        }
+    }
+
+    /** The languages that can be read, in alphabetical order. */
+    static Set<String> languages() {
+        return new TreeSet<>(Reader.languages());
+    }
+
+    static boolean canRead(Node language) {
+        return language.text().flatMap(Reader::in).isPresent();
+    }
+
+    /** Of a document's language; empty where there is no lexicon of it, and no such document. */
+    Optional<Reader> reader(String document) {
+        return readers.getOrDefault(document, Optional.empty());
+    }
+
+    Verdict verdict(Quoted quoted, Value value, Reader reader) {
+        Outcome.Found number = quoted.number();
+        String text = number.text().text();
+        int start = text.lastIndexOf('\n', number.start() - 1) + 1;
+        int end = text.indexOf('\n', start);
+        WordsCheck check =
+                read.computeIfAbsent(
+                        new Line(number.text(), start),
+                        line ->
+                                WordsCheck.of(
+                                        reader,
+                                        text.substring(start, end < 0 ? text.length() : end)));
+        int base = number.text().codePoints(start);
+        Span core = inLine(quoted.core(), base);
+        Span bound = quoted.bound() == null ? null : inLine(quoted.bound(), base);
+        Span numberSpan = inLine(number, base);
+        if (core == null || numberSpan == null || (quoted.bound() != null && bound == null)) {
+            return new Verdict.CannotRead(Verdict.Obstacle.NOTHING_READ, null);
+        }
+        return check.verdict(new Declared(core, numberSpan, bound, value));
+    }
+
+    /** Null for words that stand in a line before. */
+    private static @Nullable Span inLine(Outcome.Found words, int base) {
+        Span span = words.span();
+        return span.start() < base ? null : new Span(span.start() - base, span.end() - base);
+    }
+}

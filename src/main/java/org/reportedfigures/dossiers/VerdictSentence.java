@@ -1,0 +1,163 @@
+package org.reportedfigures.dossiers;
+
+import java.math.BigDecimal;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.reading.Kind;
+import org.reportedfigures.reading.Quantity;
+import org.reportedfigures.reading.Verdict;
+
+/** What the words say, where it is not what the statement says; told as every other problem is. */
+record VerdictSentence(
+        Node statement, Value value, boolean percent, Quoted quoted, Problems problems) {
+    private static final String BY_HAND =
+            "say in \"checkedByHand\" why a person had to compare them";
+
+    void tell(Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Yes yes -> percent(yes.read());
+            case Verdict.No no -> no(no.read(), no.fault());
+            case Verdict.CannotRead cannot -> cannot(cannot);
+        }
+    }
+
+    /** 20 percent of the roofs are not 20 roofs. */
+    private void percent(Quantity read) {
+        if (percent != (read.kind() == Kind.PERCENT)) {
+            error(
+                    words("number"),
+                    "%s is %s percentage"
+                            .formatted(Visible.quoted(read.text()), percent ? "no" : "a"),
+                    percent ? "a percentage, as the unit says" : "a number of the figure's unit",
+                    "choose another unit, or quote another number");
+        }
+    }
+
+    private void no(Quantity read, Verdict.Fault fault) {
+        switch (fault) {
+            case QUOTE ->
+                    error(
+                            words("number"),
+                            "the number that stands here is %s"
+                                    .formatted(Visible.quoted(read.text())),
+                            "the whole number and nothing else",
+                            "quote %s".formatted(Visible.quoted(read.text())));
+            case VALUE ->
+                    error(
+                            member(value.bound() == Bound.BETWEEN ? "low" : "value"),
+                            "%s says %s, not %s"
+                                    .formatted(
+                                            Visible.quoted(read.text()),
+                                            numbers(read),
+                                            value.bound() == Bound.BETWEEN
+                                                    ? range(value.low(), value.high())
+                                                    : plain(value.low())),
+                            "the number that the words say",
+                            "write it, or quote the words that say yours");
+            case BOUND ->
+                    error(
+                            member("bound"),
+                            "%s, not %s".formatted(said(read), Visible.quoted(value.bound().id())),
+                            "the bound that the words say",
+                            "write %s%s"
+                                    .formatted(
+                                            Visible.quoted(read.bound().id()),
+                                            read.boundText() == null
+                                                    ? ""
+                                                    : ", and quote these words"));
+            case BOUND_WORDS ->
+                    error(
+                            words("bound"),
+                            boundWords(read),
+                            "words.bound with the words that say the bound, if there are any",
+                            read.boundText() == null
+                                    ? "remove words.bound"
+                                    : "quote %s".formatted(Visible.quoted(read.boundText())));
+            case CORE ->
+                    error(
+                            words("core"),
+                            "the number or its bound stands outside the core",
+                            "number, bound and noun together",
+                            "quote more words");
+        }
+    }
+
+    private void cannot(Verdict.CannotRead cannot) {
+        Quantity read = cannot.read();
+        String number = Visible.quoted(quoted.number().words());
+        String found =
+                switch (cannot.obstacle()) {
+                    case NOTHING_READ -> "no number can be read in " + number;
+                    case NO_FIGURE ->
+                            "%s is read as no figure, but as %s"
+                                    .formatted(number, read == null ? "" : kind(read.kind()));
+                    case INEXACT -> number + " is no decimal number";
+                    case DOUBTFUL -> "what stands beside %s may belong to it".formatted(number);
+                };
+        error(words("number"), found, "a number that a machine can read", BY_HAND);
+    }
+
+    private static String kind(Kind kind) {
+        return switch (kind) {
+            case ORDINAL -> "an ordinal";
+            case DATE -> "a date";
+            case YEAR -> "a year";
+            case VAGUE -> "a number that nobody can write in digits";
+            default -> "a part of a name or description";
+        };
+    }
+
+    private static String said(Quantity read) {
+        String bound = Visible.quoted(read.bound().id());
+        return read.boundText() == null
+                ? "no words say a bound other than " + bound
+                : "%s says %s".formatted(Visible.quoted(read.boundText()), bound);
+    }
+
+    private String boundWords(Quantity read) {
+        Outcome.Found bound = quoted.bound();
+        if (read.boundText() == null) {
+            return "no words of their own say a bound here";
+        }
+        return "%s says the bound, and %s"
+                .formatted(
+                        Visible.quoted(read.boundText()),
+                        bound == null
+                                ? "is not quoted"
+                                : "not %s".formatted(Visible.quoted(bound.words())));
+    }
+
+    private static String numbers(Quantity read) {
+        BigDecimal number = read.value();
+        if (number != null) {
+            return plain(number);
+        }
+        return read.low() == null || read.high() == null
+                ? "no single number"
+                : range(read.low(), read.high());
+    }
+
+    private static String range(BigDecimal low, BigDecimal high) {
+        return "%s to %s".formatted(plain(low), plain(high));
+    }
+
+    /** As it may be written in JSON; in full unless that is beyond any reason. */
+    private static String plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return Math.abs((long) shortest.scale()) > 60
+                ? shortest.toString()
+                : shortest.toPlainString();
+    }
+
+    private void error(Node at, String found, String expected, String remedy) {
+        problems.error(WordsSayNumber.NAME, at, found, expected, remedy);
+    }
+
+    private Node member(String key) {
+        return statement.get(key).orElse(statement);
+    }
+
+    private Node words(String kind) {
+        return statement.get("words").flatMap(words -> words.get(kind)).orElse(member("words"));
+    }
+}

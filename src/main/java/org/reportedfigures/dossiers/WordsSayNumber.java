@@ -1,0 +1,126 @@
+package org.reportedfigures.dossiers;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Unit;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.reading.Reader;
+
+/**
+ * The number read from the words is the declared one, and the bound words say the declared bound;
+ * what a machine cannot read is checked by hand, and says why.
+ */
+final class WordsSayNumber implements Rule {
+    static final String NAME = "words-say-the-number";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void check(Submission dossier, Problems problems) {
+        ReadLines lines = new ReadLines(dossier);
+        Set<String> unread = new HashSet<>();
+        Set<String> percentages = percentages(dossier.root());
+        for (Node figure : dossier.root().items("figures")) {
+            boolean percent = percentages.contains(figure.text("unit").orElse(""));
+            for (Node statement : figure.items("statements")) {
+                if (statement.get("checkedByHand").isEmpty()) {
+                    String document =
+                            statement.get("passage").flatMap(p -> p.text("document")).orElse("");
+                    Optional<Reader> reader = lines.reader(document);
+                    if (reader.isEmpty()) {
+                        unread.add(document);
+                    } else {
+                        check(statement, percent, reader.get(), dossier, lines, problems);
+                    }
+                }
+            }
+        }
+        documents(dossier, unread, problems);
+    }
+
+    private static void check(
+            Node statement,
+            boolean percent,
+            Reader reader,
+            Submission dossier,
+            ReadLines lines,
+            Problems problems) {
+        Quoted quoted = Quoted.of(statement, dossier.quotes());
+        Optional<Value> value = value(statement);
+        if (quoted != null && value.isPresent()) {
+            var sentence = new VerdictSentence(statement, value.get(), percent, quoted, problems);
+            sentence.tell(lines.verdict(quoted, value.get(), reader));
+        }
+    }
+
+    /** Empty where another rule has told what is wrong with it. */
+    private static Optional<Value> value(Node statement) {
+        Optional<Bound> bound =
+                statement
+                        .text("bound")
+                        .flatMap(id ->
+                                Arrays.stream(Bound.values())
+                                        .filter(b -> b.id().equals(id))
+                                        .findFirst());
+        if (bound.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean between = bound.get() == Bound.BETWEEN;
+        Optional<BigDecimal> low = number(statement, between ? "low" : "value");
+        Optional<BigDecimal> high = number(statement, between ? "high" : "value");
+        if (low.isEmpty() || high.isEmpty() || (between && low.get().compareTo(high.get()) >= 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Value(bound.get(), low.get(), high.get()));
+    }
+
+    private static Optional<BigDecimal> number(Node statement, String key) {
+        return statement.get(key).flatMap(Node::number);
+    }
+
+    /** The ids of units that are percentages. */
+    private static Set<String> percentages(Node root) {
+        return root.items("units").stream()
+                .filter(unit -> unit.text("kind").orElse("").equals(Unit.Kind.PERCENT.id()))
+                .flatMap(unit -> unit.text("id").stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A language without a lexicon is told once a document, not once a number. */
+    private static void documents(Submission dossier, Set<String> unread, Problems problems) {
+        Optional<Node> byHand = dossier.root().get("checkedByHand");
+        boolean needed = false;
+        for (Node document : dossier.root().items("documents")) {
+            Optional<Node> language = document.get("language");
+            needed |= language.isPresent() && !ReadLines.canRead(language.get());
+            if (byHand.isEmpty()
+                    && language.isPresent()
+                    && unread.contains(document.text("id").orElse(""))) {
+                problems.error(
+                        NAME,
+                        language.get(),
+                        "numbers in the language %s cannot be read by machine"
+                                .formatted(Visible.quoted(language.get().text().orElse(""))),
+                        "one of " + String.join(", ", ReadLines.languages()),
+                        "compare the numbers with the words yourself, and say so in"
+                                + " \"checkedByHand\" at the top of the file");
+            }
+        }
+        if (byHand.isPresent() && !needed) {
+            problems.warning(
+                    NAME,
+                    byHand.get(),
+                    "the numbers of every document here are read by machine",
+                    "\"checkedByHand\" here only for a language that cannot be read",
+                    "remove it, or say it at each statement that needs it");
+        }
+    }
+}

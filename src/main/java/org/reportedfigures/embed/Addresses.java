@@ -1,0 +1,62 @@
+package org.reportedfigures.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.reportedfigures.charts.Asked;
+import org.reportedfigures.charts.Links;
+import org.reportedfigures.charts.Site;
+import org.reportedfigures.library.Row;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Where an embed's links lead; all begin with the address that is set.
+ *
+ * @param exhibit its id
+ * @param version the one that is pinned; "" where none is
+ */
+record Addresses(Site site, Asked asked, String exhibit, Look look, String version)
+        implements Links {
+    @Override
+    public String to(Row row) {
+        return site.dashboard(asked, row);
+    }
+
+    /** The dashboard, with the same filter and notation. */
+    String dashboard() {
+        return site.dashboard(asked);
+    }
+
+    /** The same in another form. */
+    String as(Form form) {
+        return site.file(asked, exhibit, form.ending(), more());
+    }
+
+    /** Parameters that only embeds have, without what is the default. */
+    Map<String, String> more() {
+        Map<String, String> more = new LinkedHashMap<>(look.parameters());
+        if (!version.isEmpty()) {
+            more.put("v", version);
+        }
+        return more;
+    }
+
+    /** The same as it is now, whatever version is pinned. */
+    Addresses newest() {
+        return new Addresses(site, asked, exhibit, look, "");
+    }
+
+    Addresses withPassages() {
+        return new Addresses(site, asked, exhibit, look.withPassages(), version);
+    }
+
+    /** Where a consumer of oEmbed learns how to show the page. */
+    String discovery() {
+        return discovery(site, as(Form.PAGE));
+    }
+
+    static String discovery(Site site, String page) {
+        return "%s/oembed?url=%s&format=json".formatted(site.url(), UriUtils.encode(page, UTF_8));
+    }
+}

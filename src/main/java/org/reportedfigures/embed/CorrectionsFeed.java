@@ -1,0 +1,116 @@
+package org.reportedfigures.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportedfigures.charts.Asked;
+import org.reportedfigures.charts.CorrectionNote;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.charts.Site;
+import org.reportedfigures.figures.Correction;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.Library;
+import org.reportedfigures.library.Row;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What was corrected in a dossier, as an Atom feed (RFC 4287), the newest first. */
+@Controller
+class CorrectionsFeed {
+    private static final String NEVER = "1970-01-01";
+
+    private final Library library;
+    private final Site site;
+    private final Headers headers;
+    private final Requests requests;
+
+    CorrectionsFeed(Library library, Site site, Headers headers, Requests requests) {
+        this.library = library;
+        this.site = site;
+        this.headers = headers;
+        this.requests = requests;
+    }
+
+    @GetMapping("/d/{dossier}/corrections.atom")
+    void feed(
+            @PathVariable String dossier, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        requests.answer(request, response, Form.JSON, parameters -> answer(dossier, parameters));
+    }
+
+    private Answer answer(String id, Map<String, List<String>> given) {
+        OpenDossier open =
+                library.dossier(id)
+                        .filter(found -> found.shown().isPresent())
+                        .orElseThrow(Failure::noDossier);
+        Asked asked = requests.asked(open.shown().orElseThrow(), given);
+        List<Row> rows = library.find(id, open.version(), Filter.NONE).rows();
+        return Answer.of(
+                200,
+                "application/atom+xml;charset=UTF-8",
+                headers.data("default-src 'none'"),
+                write(asked, rows).getBytes(UTF_8));
+    }
+
+    private String write(Asked asked, List<Row> rows) {
+        Dossier dossier = asked.dossier();
+        Phrases phrases = asked.phrases();
+        List<Correction> newest =
+                dossier.corrections().stream()
+                        .sorted(Comparator.comparing(Correction::date).reversed())
+                        .toList();
+        String self = site.url() + "/d/" + dossier.id() + "/corrections.atom";
+        String updated = newest.isEmpty() ? NEVER : newest.getFirst().date().toString();
+        String title = phrases.wording().say("correction.feed", phrases.text(dossier.title()));
+        var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
+        out.append(asked.notation().language()).append("\">");
+        element(out, "id", self);
+        element(out, "title", title);
+        element(out, "updated", updated + "T00:00:00Z");
+        link(out, "self", self);
+        link(out, "alternate", site.dashboard(asked));
+        out.append("<author>");
+        element(out, "name", phrases.wording().say("embed.name"));
+        out.append("</author>");
+        var seen = new HashMap<String, Integer>();
+        for (Correction one : newest) {
+            String name = one.date() + "-" + one.statement();
+            int times = seen.merge(name, 1, Integer::sum);
+            entry(out, self + "#" + name + (times > 1 ? "-" + times : ""), one, asked, rows);
+        }
+        return out.append("</feed>\n").toString();
+    }
+
+    private void entry(StringBuilder out, String id, Correction one, Asked asked, List<Row> rows) {
+        Phrases phrases = asked.phrases();
+        out.append("<entry>");
+        element(out, "id", id);
+        Row row =
+                rows.stream().filter(r -> r.id().equals(one.statement())).findFirst().orElse(null);
+        element(out, "title", row == null ? one.statement() : phrases.label(row).text());
+        element(out, "updated", one.date() + "T00:00:00Z");
+        link(out, "alternate", row == null ? site.dashboard(asked) : site.dashboard(asked, row));
+        element(out, "summary", CorrectionNote.plain(one, phrases));
+        out.append("</entry>");
+    }
+
+    private static void element(StringBuilder out, String name, String text) {
+        out.append('<').append(name).append('>').append(Html.text(text));
+        out.append("</").append(name).append('>');
+    }
+
+    private static void link(StringBuilder out, String relation, String address) {
+        out.append("<link rel=\"").append(relation).append("\" href=\"");
+        out.append(Html.text(address)).append("\"/>");
+    }
+}

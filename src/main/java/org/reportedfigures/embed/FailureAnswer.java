@@ -1,0 +1,103 @@
+package org.reportedfigures.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.charts.Theme;
+import org.reportedfigures.library.Rejected;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a failure: as a small page for a frame, or as RFC 9457 problem details for programs. */
+final class FailureAnswer {
+    private static final int MOST_ALLOWED = 100;
+    private static final int LONGEST_VALUE = 200;
+    private static final String SECONDS = "2";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Failure failure;
+    private final Phrases phrases;
+    private final Headers headers;
+
+    FailureAnswer(Failure failure, Phrases phrases, Headers headers) {
+        this.failure = failure;
+        this.phrases = phrases;
+        this.headers = headers;
+    }
+
+    /**
+     * @param form what was asked for: a page fails as a page
+     */
+    Answer write(Form form) {
+        Map<String, String> all =
+                form == Form.PAGE ? headers.page(false) : headers.data("default-src 'none'");
+        all.put("Cache-Control", failure.status() == 503 ? "no-store" : "public, max-age=30");
+        if (failure.status() == 503) {
+            all.put("Retry-After", SECONDS);
+        }
+        return form == Form.PAGE
+                ? Answer.of(failure.status(), Form.PAGE.type(), all, page().getBytes(UTF_8))
+                : Answer.of(failure.status(), "application/problem+json", all, problem());
+    }
+
+    private String page() {
+        var body = new StringBuilder("<main><h1>").append(say(failure.key())).append("</h1>");
+        for (Rejected one : failure.rejected()) {
+            String named = String.join(", ", allowed(one));
+            body.append("<p class=\"about\">");
+            body.append(say("embed.refused.one", value(one), one.parameter(), named));
+            body.append("</p>");
+        }
+        if (!failure.link().isEmpty()) {
+            body.append("<p class=\"about\"><a href=\"").append(Html.text(failure.link()));
+            body.append("\">").append(say("embed.newest")).append("</a></p>");
+        }
+        String title = phrases.wording().say(failure.key());
+        String language = phrases.notation().language();
+        return new WholePage(language, Theme.AUTO, title, "", body.append("</main>").toString(), "")
+                .html();
+    }
+
+    private byte[] problem() {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", HttpStatus.valueOf(failure.status()).getReasonPhrase());
+        problem.put("status", failure.status());
+        problem.put("detail", phrases.wording().say(failure.key()));
+        if (!failure.rejected().isEmpty()) {
+            var parameters = new ArrayList<Map<String, Object>>();
+            for (Rejected one : failure.rejected()) {
+                parameters.add(
+                        Map.of(
+                                "parameter", one.parameter(),
+                                "value", value(one),
+                                "allowed", allowed(one)));
+            }
+            problem.put("rejected", parameters);
+        }
+        if (!failure.link().isEmpty()) {
+            problem.put("newest", failure.link());
+        }
+        return JSON.writeValueAsBytes(problem);
+    }
+
+    private static List<String> allowed(Rejected one) {
+        return one.allowed().subList(0, Math.min(MOST_ALLOWED, one.allowed().size()));
+    }
+
+    private static String value(Rejected one) {
+        String value = one.value();
+        int length = value.codePointCount(0, value.length());
+        return length <= LONGEST_VALUE
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+    }
+
+    private String say(String key, Object... arguments) {
+        return Html.text(phrases.wording().say(key, arguments));
+    }
+}

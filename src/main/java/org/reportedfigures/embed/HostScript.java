@@ -1,0 +1,29 @@
+package org.reportedfigures.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The script that sizes our iframes on other people's pages. */
+@Controller
+class HostScript {
+    private final Answer script;
+
+    HostScript(Headers headers) {
+        script =
+                Answer.of(
+                        200,
+                        "text/javascript;charset=UTF-8",
+                        headers.data("default-src 'none'"),
+                        Inline.file("host.js").getBytes(UTF_8));
+    }
+
+    @GetMapping("/embed.js")
+    void script(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        script.send(request, response);
+    }
+}

@@ -1,0 +1,88 @@
+package org.reportedfigures.embed;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Quote;
+import org.reportedfigures.figures.Span;
+import org.reportedfigures.figures.Translation;
+import org.reportedfigures.figures.WordKind;
+import org.reportedfigures.library.Row;
+
+/**
+ * Writes a passage in its language, the words that give the numbers marked, and its translation.
+ */
+final class PassageHtml {
+    private final Phrases phrases;
+
+    PassageHtml(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * @param rows one or more that stand in the same passage
+     */
+    void write(List<Row> rows, StringBuilder out) {
+        Row first = rows.getFirst();
+        Quote passage = first.item().passage();
+        String language =
+                first.dossier().document(passage.document()).map(Document::language).orElse("");
+        List<Translation> translations = first.item().translations();
+        out.append("<div class=\"words").append(translations.size() == 1 ? " both" : "");
+        out.append("\"><blockquote lang=\"").append(Html.text(language)).append("\" dir=\"auto\">");
+        marked(passage, cores(rows, passage), out);
+        out.append("</blockquote>");
+        translations.forEach(translation -> translation(translation, out));
+        out.append("</div>");
+    }
+
+    private void translation(Translation translation, StringBuilder out) {
+        String by = phrases.wording().say("page.translation." + translation.by().id());
+        out.append(
+                "<p class=\"tr\"><span lang=\"%s\" dir=\"auto\">%s</span> <small>(%s)</small></p>"
+                        .formatted(
+                                Html.text(translation.language()),
+                                Html.text(translation.text()),
+                                Html.text(by)));
+    }
+
+    /** In code points from the start of the passage, in order, none over another. */
+    private static List<Span> cores(List<Row> rows, Quote passage) {
+        List<Span> spans =
+                rows.stream()
+                        .map(row -> row.item().words().of(WordKind.CORE).orElse(null))
+                        .filter(Objects::nonNull)
+                        .map(Quote::span)
+                        .filter(passage.span()::contains)
+                        .sorted(comparingInt(Span::start))
+                        .toList();
+        var apart = new ArrayList<Span>();
+        for (Span span : spans) {
+            if (apart.isEmpty() || !apart.getLast().overlaps(span)) {
+                apart.add(span);
+            } else {
+                Span last = apart.removeLast();
+                apart.add(new Span(last.start(), Math.max(last.end(), span.end())));
+            }
+        }
+        int start = passage.span().start();
+        return apart.stream().map(s -> new Span(s.start() - start, s.end() - start)).toList();
+    }
+
+    private static void marked(Quote passage, List<Span> cores, StringBuilder out) {
+        String text = passage.exact();
+        int done = 0;
+        for (Span core : cores) {
+            int start = text.offsetByCodePoints(0, core.start());
+            int end = text.offsetByCodePoints(start, core.length());
+            out.append(Html.text(text.substring(done, start))).append("<mark>");
+            out.append(Html.text(text.substring(start, end))).append("</mark>");
+            done = end;
+        }
+        out.append(Html.text(text.substring(done)));
+    }
+}

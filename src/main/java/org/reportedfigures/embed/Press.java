@@ -1,0 +1,108 @@
+package org.reportedfigures.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reportedfigures.charts.Exhibit;
+import org.reportedfigures.charts.ExhibitFiles;
+import org.reportedfigures.charts.Site;
+import org.springframework.stereotype.Component;
+
+/** Makes the answer that shows an exhibit in one form. */
+@Component
+class Press {
+    private static final int USUAL_WIDTH = 800;
+    private static final int WAITING = 48;
+    private static final Pattern STYLE =
+            Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
+    private static final String NOTHING = "default-src 'none'";
+
+    private final Site site;
+    private final Headers headers;
+    private final Workshop pictures =
+            new Workshop(Runtime.getRuntime().availableProcessors(), WAITING);
+
+    Press(Site site, Headers headers) {
+        this.site = site;
+        this.headers = headers;
+    }
+
+    Answer print(Form form, Exhibit exhibit, Addresses addresses, Standing standing) {
+        var files = new ExhibitFiles(exhibit, addresses.asked(), site);
+        Look look = addresses.look();
+        int width = look.width();
+        return switch (form) {
+            case PAGE -> page(exhibit, files, addresses, standing);
+            case SVG -> svg(files.svg(look.theme(), width == 0 ? USUAL_WIDTH : width), addresses);
+            case CSV -> data(form, files.csv(), NOTHING, addresses);
+            case JSON -> data(form, files.json(), NOTHING, addresses);
+            case PNG ->
+                    pictures.once(
+                            exhibit.version() + addresses.as(form), () -> png(files, addresses));
+        };
+    }
+
+    private Answer page(
+            Exhibit exhibit, ExhibitFiles files, Addresses addresses, Standing standing) {
+        Look look = addresses.look();
+        var page =
+                new WholePage(
+                        addresses.asked().notation().language(),
+                        look.theme(),
+                        files.title(),
+                        head(files, addresses),
+                        new EmbedPage(exhibit, addresses, standing).html(),
+                        look.interactive() ? Bundle.SCRIPT : "");
+        return answer(Form.PAGE, headers.page(look.interactive()), page.html().getBytes(UTF_8));
+    }
+
+    private static String head(ExhibitFiles files, Addresses addresses) {
+        return "<meta name=\"description\" content=\""
+                + Html.text(files.alternative())
+                + "\"><link rel=\"alternate\" type=\"application/json+oembed\" href=\""
+                + Html.text(addresses.discovery())
+                + "\" title=\""
+                + Html.text(files.title())
+                + "\">";
+    }
+
+    /** Its own styles are all that a picture may use. */
+    private Answer svg(String svg, Addresses addresses) {
+        var policy = new StringBuilder("default-src 'none'; style-src");
+        Matcher style = STYLE.matcher(svg);
+        boolean styled = false;
+        while (style.find()) {
+            policy.append(' ').append(Inline.of(style.group(1)).hash());
+            styled = true;
+        }
+        return data(Form.SVG, svg, styled ? policy.toString() : NOTHING, addresses);
+    }
+
+    private Answer png(ExhibitFiles files, Addresses addresses) {
+        Look look = addresses.look();
+        byte[] png =
+                look.width() == 0
+                        ? files.png(look.theme(), ExhibitFiles.CARD_WIDTH, ExhibitFiles.CARD_HEIGHT)
+                        : files.png(look.theme(), look.width(), 0);
+        return answer(Form.PNG, data(Form.PNG, NOTHING, addresses), png);
+    }
+
+    private Answer data(Form form, String content, String policy, Addresses addresses) {
+        return answer(form, data(form, policy, addresses), content.getBytes(UTF_8));
+    }
+
+    private Map<String, String> data(Form form, String policy, Addresses addresses) {
+        boolean pinned = !addresses.version().isEmpty();
+        Map<String, String> all = pinned ? headers.pinned(policy) : headers.data(policy);
+        String name = addresses.asked().dossier().id() + "-" + addresses.exhibit();
+        String file = name.replace('/', '-') + form.ending();
+        all.put("Content-Disposition", "inline; filename=\"" + file + "\"");
+        return all;
+    }
+
+    private static Answer answer(Form form, Map<String, String> headers, byte[] bytes) {
+        return Answer.of(200, form.type(), headers, bytes);
+    }
+}

@@ -1,0 +1,87 @@
+package org.reportedfigures.embed;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reportedfigures.charts.Asked;
+import org.reportedfigures.charts.Notation;
+import org.reportedfigures.charts.Parameters;
+import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.charts.Refused;
+import org.reportedfigures.charts.Wording;
+import org.reportedfigures.figures.Dossier;
+import org.springframework.stereotype.Component;
+
+/** What all stateless requests have in common: parameters, another try, failures. */
+@Component
+class Requests {
+    /** How often an answer is begun anew because its dossier has changed meanwhile. */
+    private static final int TRIES = 5;
+
+    private final Headers headers;
+
+    Requests(Headers headers) {
+        this.headers = headers;
+    }
+
+    /**
+     * Sends what is made of the parameters, or why nothing can be.
+     *
+     * @param form in which a failure is told
+     */
+    void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Form form,
+            Function<Map<String, List<String>>, Answer> make)
+            throws IOException {
+        Map<String, List<String>> given =
+                request.getParameterMap().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
+        Answer answer;
+        try {
+            answer = tried(given, make);
+        } catch (Failure failure) {
+            answer = failed(failure, form, given);
+        } catch (Refused refused) {
+            answer = failed(Failure.of(refused), form, given);
+        }
+        answer.send(request, response);
+    }
+
+    /** What is asked of a dossier; throws {@link Refused} where something means nothing. */
+    Asked asked(Dossier dossier, Map<String, List<String>> given) {
+        var parameters = new Parameters(dossier, given);
+        Asked asked = parameters.asked();
+        parameters.refuseRejected();
+        return asked;
+    }
+
+    private static Answer tried(
+            Map<String, List<String>> given, Function<Map<String, List<String>>, Answer> make) {
+        for (int left = TRIES - 1; ; left--) {
+            try {
+                return make.apply(given);
+            } catch (NoSuchElementException changed) {
+                if (left == 0) {
+                    throw changed;
+                }
+            }
+        }
+    }
+
+    private Answer failed(Failure failure, Form form, Map<String, List<String>> given) {
+        String asked = given.getOrDefault("lang", List.of("")).getFirst();
+        boolean known = Wording.languages().contains(asked);
+        Notation notation = Notation.of(known ? asked : failure.language());
+        return new FailureAnswer(failure, Phrases.in(notation), headers).write(form);
+    }
+}

@@ -1,0 +1,91 @@
+package org.reportedfigures.library;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.reportedfigures.figures.Span;
+
+/**
+ * The numbers of a query.
+ *
+ * @param rest what stands between them
+ */
+record NumberTerms(List<Search.Term> found, List<String> rest) {
+
+    static NumberTerms of(String query, Numbers numbers) {
+        var found = new ArrayList<Search.Term>();
+        var rest = new ArrayList<String>();
+        int at = 0;
+        for (var reading : readings(query, numbers).entrySet()) {
+            int start = query.offsetByCodePoints(0, reading.getKey().start());
+            int end = query.offsetByCodePoints(0, reading.getKey().end());
+            found.add(term(query.substring(start, end), reading.getValue()));
+            rest.add(query.substring(at, start));
+            at = end;
+        }
+        rest.add(query.substring(at));
+        return new NumberTerms(List.copyOf(found), List.copyOf(rest));
+    }
+
+    /** Span to what it may mean, in the order of the query; the longest where they overlap. */
+    private static Map<Span, List<Set<BigDecimal>>> readings(String query, Numbers numbers) {
+        var bySpan = new LinkedHashMap<Span, List<Set<BigDecimal>>>();
+        numbers.in(query).stream()
+                .filter(one -> !one.ends().isEmpty() && standsAlone(query, one.span()))
+                .sorted(Comparator.comparingInt(one -> -one.span().length()))
+                .filter(one ->
+                        bySpan.keySet().stream()
+                                .allMatch(s -> s.equals(one.span()) || !s.overlaps(one.span())))
+                .forEach(one ->
+                        bySpan.computeIfAbsent(one.span(), s -> new ArrayList<>()).add(one.ends()));
+        var inOrder =
+                new TreeMap<Span, List<Set<BigDecimal>>>(Comparator.comparingInt(Span::start));
+        inOrder.putAll(bySpan);
+        return inOrder;
+    }
+
+    /** Whether no letter, digit or dash beside it makes it a part of a word. */
+    private static boolean standsAlone(String query, Span span) {
+        int[] text = query.codePoints().toArray();
+        return (span.start() == 0 || !isOfWord(text[span.start() - 1]))
+                && (span.end() == text.length || !isOfWord(text[span.end()]));
+    }
+
+    private static boolean isOfWord(int sign) {
+        return isPlain(sign) || Character.getType(sign) == Character.DASH_PUNCTUATION;
+    }
+
+    /** Letters with their signs, and digits. */
+    private static boolean isPlain(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT ->
+                    true;
+            default -> Character.isLetterOrDigit(sign);
+        };
+    }
+
+    private static Search.Term term(String written, List<Set<BigDecimal>> meanings) {
+        Search.Term number =
+                row -> meanings.stream().anyMatch(ends -> row.numbers().containsAll(ends));
+        if (!written.codePoints().allMatch(NumberTerms::isPlain)) {
+            return number;
+        }
+        Search.Term word = word(Folded.of(written));
+        return row -> number.in(row) || word.in(row);
+    }
+
+    /** Digits are no part of longer numbers: 800 is not found in 2,800. */
+    private static Search.Term word(String folded) {
+        if (!folded.chars().allMatch(Character::isDigit)) {
+            return Search.word(folded);
+        }
+        Pattern whole = Pattern.compile("(?<![0-9]|[0-9][.,])" + folded + "(?![0-9]|[.,][0-9])");
+        return row -> whole.matcher(row.text()).find();
+    }
+}

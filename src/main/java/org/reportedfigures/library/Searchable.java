@@ -1,0 +1,62 @@
+package org.reportedfigures.library;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Translation;
+
+/**
+ * Everything of a row that is searched.
+ *
+ * @param text its texts, folded, each on lines of its own
+ * @param numbers of a statement its value, or both ends; of an event, which has none, those that
+ *     its passage says
+ */
+record Searchable(String text, Set<BigDecimal> numbers) {
+
+    static Searchable of(Row row, Numbers numbers) {
+        return new Searchable(text(row), numbers(row, numbers));
+    }
+
+    private static String text(Row row) {
+        Stream<Texts> own =
+                switch (row.item()) {
+                    case Event event -> Stream.of(event.name());
+                    case Statement statement ->
+                            Stream.of(row.figureOfStatement().name(), statement.condition());
+                };
+        Stream<Texts> speakers =
+                Stream.of(row.item().speaker(), row.item().via()).flatMap(Searchable::names);
+        Stream<String> quoted =
+                Stream.concat(
+                        Stream.of(row.item().passage().exact()),
+                        row.item().translations().stream().map(Translation::text));
+        return Folded.of(
+                Stream.concat(
+                                Stream.concat(own, speakers)
+                                        .flatMap(texts -> texts.byLanguage().values().stream()),
+                                quoted)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<Texts> names(@Nullable Speaker speaker) {
+        return speaker == null ? Stream.of() : Stream.of(speaker.name(), speaker.of());
+    }
+
+    private static Set<BigDecimal> numbers(Row row, Numbers numbers) {
+        return switch (row.item()) {
+            case Event event ->
+                    Numbers.plain(
+                            numbers.in(event.passage().exact()).stream()
+                                    .flatMap(found -> found.ends().stream()));
+            case Statement statement ->
+                    Numbers.plain(Stream.of(statement.value().low(), statement.value().high()));
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.reportedfigures.library;
+
+import java.util.Optional;
+import org.reportedfigures.figures.OpenDossier;
+
+/** Versions of dossiers that can still be shown when others have come; safe for all threads. */
+public interface Versions {
+    /** Keeps a dossier as it is now, so that it is found later; what is kept already stays. */
+    void keep(OpenDossier open);
+
+    /**
+     * A dossier as it was; empty where that version is not kept, or not any more.
+     *
+     * @param version any text: what is no version is not kept
+     */
+    Optional<OpenDossier> find(String dossier, String version);
+}

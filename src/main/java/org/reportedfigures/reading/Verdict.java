@@ -1,0 +1,41 @@
+package org.reportedfigures.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whether words say a value with its bound. */
+public sealed interface Verdict {
+    /** They say it. */
+    record Yes(Quantity read) implements Verdict {}
+
+    /** They say something else: what was read there, and in what it differs. */
+    record No(Quantity read, Fault fault) implements Verdict {}
+
+    /** Nobody can tell by machine: a person has to. What was read is null where nothing was. */
+    record CannotRead(Obstacle obstacle, @Nullable Quantity read) implements Verdict {}
+
+    /** In what the words differ from what is said of them. */
+    enum Fault {
+        /** The quote is a part of a longer number, or takes in more than the number. */
+        QUOTE,
+        /** Another number. */
+        VALUE,
+        /** Another bound. */
+        BOUND,
+        /** The right bound, but other words say it than the ones quoted, or none are quoted. */
+        BOUND_WORDS,
+        /** Number or bound stand outside the core. */
+        CORE
+    }
+
+    /** What keeps a machine from telling. */
+    enum Obstacle {
+        /** No number is read where the quote stands. */
+        NOTHING_READ,
+        /** A number, but none that is counted or measured: a date, an ordinal, a calibre. */
+        NO_FIGURE,
+        /** No number in digits could stand for it exactly. */
+        INEXACT,
+        /** What stands around the number may belong to it. */
+        DOUBTFUL
+    }
+}

@@ -1,0 +1,91 @@
+package org.reportedfigures.reading;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.reportedfigures.figures.Span;
+
+/**
+ * The words beside the numbers of a text. None of them is read here: a number beside which one of
+ * them is left over is doubted, in whatever language.
+ */
+final class WordsBeside {
+    /** Words that may make one of two numbers. */
+    private static final Set<String> JOINING =
+            words("to and or till until through से लेकर और या तक");
+
+    /** Words that multiply the number before them. */
+    private static final Set<String> SCALES =
+            words(
+                    "hundred thousand lakh lakhs lac lacs crore crores cr crs million mn mln billion"
+                            + " bn bln trillion tn trn k dozen score gross"
+                            + " सौ हज़ार लाख करोड़ अरब खरब मिलियन बिलियन ट्रिलियन दर्जन कोड़ी");
+
+    private static final String DASHES = "–—−/-";
+    private static final int LONGEST_GAP = 24;
+    private static final int LONGEST_WORD = 16;
+
+    private final int[] text;
+    private final List<Quantity> quantities;
+
+    WordsBeside(int[] text, List<Quantity> quantities) {
+        this.text = text;
+        this.quantities = quantities;
+    }
+
+    /** Whether a word or another number beside the number of that index may belong to it. */
+    boolean mayBelongTo(int index) {
+        Span span = quantities.get(index).span();
+        return (index > 0 && joins(quantities.get(index - 1), span.start()))
+                || (index + 1 < quantities.size()
+                        && isGap(span.end(), quantities.get(index + 1).span().start()))
+                || SCALES.contains(wordAfter(span.end()));
+    }
+
+    /** "The first 500" is two numbers, not one. */
+    private boolean joins(Quantity before, int start) {
+        return before.kind() != Kind.ORDINAL && isGap(before.span().end(), start);
+    }
+
+    /** Whether nothing stands there but spaces, dashes and words that join two numbers. */
+    private boolean isGap(int from, int to) {
+        if (to - from > LONGEST_GAP) {
+            return false;
+        }
+        String between = folded(new String(text, from, Math.max(0, to - from)));
+        return Arrays.stream(between.split("[\\s\\p{Z}" + DASHES + "]+"))
+                .allMatch(word -> word.isEmpty() || JOINING.contains(word));
+    }
+
+    private String wordAfter(int end) {
+        int start = end;
+        while (start < text.length
+                && (Character.isSpaceChar(text[start]) || DASHES.indexOf(text[start]) >= 0)) {
+            start++;
+        }
+        int at = start;
+        while (at < text.length && at - start < LONGEST_WORD && isOfWord(text[at])) {
+            at++;
+        }
+        return folded(new String(text, start, at - start));
+    }
+
+    private static boolean isOfWord(int sign) {
+        return Character.isLetter(sign)
+                || Character.getType(sign) == Character.NON_SPACING_MARK
+                || Character.getType(sign) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static Set<String> words(String all) {
+        return Set.of(folded(all).split(" "));
+    }
+
+    /** Without case and nuktas. */
+    private static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replace("\u093C", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

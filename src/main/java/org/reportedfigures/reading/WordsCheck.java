@@ -1,0 +1,122 @@
+package org.reportedfigures.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Span;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.reading.Verdict.CannotRead;
+import org.reportedfigures.reading.Verdict.Fault;
+import org.reportedfigures.reading.Verdict.No;
+import org.reportedfigures.reading.Verdict.Obstacle;
+import org.reportedfigures.reading.Verdict.Yes;
+
+/**
+ * Tells whether words of a text say a value with its bound.
+ *
+ * <p>The whole text is read, and the quoted number must be exactly one that is read there: "2
+ * crore" quoted out of "1.2 crore" is none, nor is one end of a range. A wrong yes is worse than
+ * any other answer, so that whatever is in doubt is not told by machine.
+ */
+public final class WordsCheck {
+    private final List<Quantity> quantities;
+    private final Surroundings surroundings;
+
+    private WordsCheck(List<Quantity> quantities, Surroundings surroundings) {
+        this.quantities = quantities;
+        this.surroundings = surroundings;
+    }
+
+    /** Reads a text once, for any number of questions: whole sentences, better the paragraph. */
+    public static WordsCheck of(Reader reader, String text) {
+        List<Quantity> quantities = reader.read(text);
+        return new WordsCheck(quantities, new Surroundings(text, quantities));
+    }
+
+    /** All that was read, in the order of the text. */
+    public List<Quantity> quantities() {
+        return quantities;
+    }
+
+    public Verdict verdict(Declared declared) {
+        int index = at(declared.number());
+        if (index < 0) {
+            return new CannotRead(Obstacle.NOTHING_READ, null);
+        }
+        Quantity read = quantities.get(index);
+        if (!isQuoted(read, declared.number())) {
+            return new No(read, Fault.QUOTE);
+        }
+        Obstacle obstacle = obstacle(index);
+        if (obstacle != null) {
+            return new CannotRead(obstacle, read);
+        }
+        Fault fault = fault(read, declared);
+        return fault == null ? new Yes(read) : new No(read, fault);
+    }
+
+    /** The index of the first number that shares something with a span; -1 where none does. */
+    private int at(Span span) {
+        int from = 0;
+        int to = quantities.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (quantities.get(middle).span().end() <= span.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < quantities.size() && quantities.get(from).span().overlaps(span) ? from : -1;
+    }
+
+    /** The quote is the number, or the number with its currency sign. */
+    private boolean isQuoted(Quantity read, Span number) {
+        return read.span().equals(number)
+                || (number.contains(read.span())
+                        && surroundings.isCurrency(number.start(), read.span().start())
+                        && surroundings.isCurrency(read.span().end(), number.end()));
+    }
+
+    private @Nullable Obstacle obstacle(int index) {
+        Quantity read = quantities.get(index);
+        if (!read.kind().isFigure() && read.kind() != Kind.DURATION) {
+            return Obstacle.NO_FIGURE;
+        }
+        if (!read.exact()) {
+            return Obstacle.INEXACT;
+        }
+        return surroundings.leaveDoubt(index) ? Obstacle.DOUBTFUL : null;
+    }
+
+    private static @Nullable Fault fault(Quantity read, Declared declared) {
+        if (!isSaid(read, declared.value())) {
+            return Fault.VALUE;
+        }
+        if (read.bound() != declared.value().bound()) {
+            return Fault.BOUND;
+        }
+        if (!areQuoted(read.boundSpan(), declared.bound())) {
+            return Fault.BOUND_WORDS;
+        }
+        boolean whole =
+                declared.core().contains(declared.number())
+                        && (declared.bound() == null || declared.core().contains(declared.bound()));
+        return whole ? null : Fault.CORE;
+    }
+
+    private static boolean isSaid(Quantity read, Value value) {
+        if (value.bound() == Bound.BETWEEN || read.bound() == Bound.BETWEEN) {
+            return read.low() != null
+                    && read.high() != null
+                    && read.low().compareTo(value.low()) == 0
+                    && read.high().compareTo(value.high()) == 0;
+        }
+        return read.value() != null && read.value().compareTo(value.low()) == 0;
+    }
+
+    /** Nothing quoted that was not read as the bound, and something quoted where words say it. */
+    private static boolean areQuoted(@Nullable Span read, @Nullable Span quoted) {
+        return read == null ? quoted == null : quoted != null && read.contains(quoted);
+    }
+}

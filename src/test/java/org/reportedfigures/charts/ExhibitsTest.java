@@ -1,0 +1,120 @@
+package org.reportedfigures.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.charts.ChartSample.told;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Status;
+import org.reportedfigures.library.Facet;
+import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.Row;
+
+class ExhibitsTest {
+    private static final Phrases ENGLISH = Phrases.in(Notation.of("en"));
+
+    private static Opened garden() {
+        return Opened.of(
+                new ChartSample()
+                        .add(told("red-one", Bound.MORE_THAN, "40").figure("red"))
+                        .add(
+                                told("red-two", Bound.MORE_THAN, "40")
+                                        .figure("red")
+                                        .status(Status.ONGOING))
+                        .add(told("blue", Bound.ABOUT, "7"))
+                        .event(
+                                "blue",
+                                "The gate opens",
+                                Status.HAPPENED,
+                                ChartSample.when("2025-07-12", null),
+                                null)
+                        .event(
+                                "gate",
+                                "The gate closes",
+                                Status.HAPPENED,
+                                ChartSample.when("2025-07-13", null),
+                                null)
+                        .dossier());
+    }
+
+    private static List<String> ids(List<Row> rows) {
+        return rows.stream().map(Row::id).toList();
+    }
+
+    @Test
+    void listTimelineAndAllChartsThatHaveRowsAreTold() {
+        assertThat(garden().exhibits().main(Filter.NONE))
+                .extracting(Exhibit::id)
+                .containsExactly("list", "timeline", "bars-plum", "mentions-red", "scale");
+        assertThat(garden().exhibits().main(Filter.NONE.toggle(Facet.FIGURE, "blue")))
+                .extracting(Exhibit::id)
+                .containsExactly("list", "timeline", "bars-plum", "scale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "bars",
+                "figures",
+                "figures/",
+                "figures/none",
+                "statements/none",
+                "List"
+            })
+    void whatIsNotThereIsEmpty(String id) {
+        assertThat(garden().exhibits().of(id, Filter.NONE)).isEmpty();
+    }
+
+    @Test
+    void aFigureTellsWhichOfItsMentionsTheFilterLeavesOut() {
+        Filter ongoing = Filter.NONE.toggle(Facet.STATUS, "ongoing");
+        Exhibit red = garden().exhibits().of("figures/red", ongoing).orElseThrow();
+
+        assertThat(ids(red.rows())).containsExactly("red-two");
+        assertThat(ids(red.hidden())).containsExactly("red-one");
+        assertThat(new Caption(red, ENGLISH).hidden())
+                .containsExactly(
+                        "Not shown: 1 other mention of this figure: more than 40 red one · told as"
+                                + " done · no speaker named");
+    }
+
+    @Test
+    void aStatementStaysWhateverTheFilter() {
+        Filter ongoing = Filter.NONE.toggle(Facet.STATUS, "ongoing");
+        Exhibit one = garden().exhibits().of("statements/red-one", ongoing).orElseThrow();
+
+        assertThat(ids(one.rows())).containsExactly("red-one");
+        assertThat(ids(one.hidden())).containsExactly("red-two");
+        assertThat(one.title(ENGLISH)).isEqualTo(ENGLISH.label(one.rows().getFirst()).text());
+    }
+
+    @Test
+    void anEventStandsAloneUnlessAStatementHasItsId() {
+        Opened garden = garden();
+        Exhibit timeline = garden.exhibit("timeline");
+        List<Row> events =
+                timeline.rows().stream().filter(row -> row.statement().isEmpty()).toList();
+
+        assertThat(garden.exhibit("statements/gate").rows().getFirst().statement()).isEmpty();
+        assertThat(garden.exhibit("statements/blue").rows().getFirst().statement()).isPresent();
+        assertThat(events.stream().map(timeline.own()).toList())
+                .containsExactly(
+                        java.util.Optional.empty(), java.util.Optional.of("statements/gate"));
+    }
+
+    @Test
+    void withoutRowsTheFilterThatEmptiesItIsNamed() {
+        Filter possible = Filter.NONE.toggle(Facet.STATUS, "possible");
+        Exhibit bars = garden().exhibits().of("bars-plum", possible).orElseThrow();
+
+        assertThat(bars.rows()).isEmpty();
+        assertThat(bars.nothing(ENGLISH))
+                .isEqualTo("No mention fits this filter. Without the status, something would.");
+        assertThat(garden().files(bars, "en").alternative())
+                .isEqualTo("The garden of Nowhere. " + bars.nothing(ENGLISH));
+    }
+}

@@ -1,0 +1,66 @@
+package org.reportedfigures.charts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.reportedfigures.dossiers.DossierReader;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.InMemoryLibrary;
+import org.reportedfigures.library.Row;
+
+/** A dossier of the test resources with all that it can show elsewhere. */
+record Opened(Dossier dossier, Exhibits exhibits, List<Row> all) {
+    static final Site SITE = new Site("https://figures.example/");
+    static final List<String> NAMES =
+            List.of(
+                    "all-bounds",
+                    "hostile",
+                    "long-names",
+                    "one",
+                    "overlap",
+                    "rtl",
+                    "two-documents");
+
+    static Opened of(String name) {
+        Path folder = Path.of("src/test/resources/dossiers", name);
+        OpenDossier open =
+                new DossierReader(org.reportedfigures.dossiers.Limits.DEFAULT).read(folder);
+        return of(open.shown().orElseThrow());
+    }
+
+    static Opened of(Dossier dossier) {
+        String version = "0123456789abcdef";
+        var library = new InMemoryLibrary();
+        library.put(new OpenDossier(dossier.id(), dossier, version, List.of()));
+        var exhibits = new Exhibits(dossier, version, f -> library.find(dossier.id(), version, f));
+        return new Opened(
+                dossier, exhibits, library.find(dossier.id(), version, Filter.NONE).rows());
+    }
+
+    /** Everything that it can show, one by one. */
+    Stream<Exhibit> everything() {
+        Stream<String> figures = dossier.figures().stream().map(f -> "figures/" + f.id());
+        Stream<String> rows = all.stream().map(row -> "statements/" + row.id());
+        return Stream.concat(
+                exhibits.main(Filter.NONE).stream(),
+                Stream.concat(figures, rows).flatMap(id -> exhibits.of(id, Filter.NONE).stream()));
+    }
+
+    Exhibit exhibit(String id) {
+        return exhibits.of(id, Filter.NONE).orElseThrow();
+    }
+
+    ExhibitFiles files(String id, String language) {
+        return files(exhibit(id), language);
+    }
+
+    ExhibitFiles files(Exhibit exhibit, String language) {
+        return new ExhibitFiles(exhibit, asked(language), SITE);
+    }
+
+    Asked asked(String language) {
+        return new Asked(dossier, Filter.NONE, Notation.of(language));
+    }
+}

@@ -1,0 +1,124 @@
+package org.reportedfigures.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.charts.ChartSample.told;
+
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedfigures.figures.Bound;
+
+class PngFileTest {
+    private static final FontRenderContext FRACTIONS = new FontRenderContext(null, true, true);
+
+    private static Typesetter.Line line(String text) {
+        return new Typesetter(Looks.text("", false), FRACTIONS).line(text);
+    }
+
+    private static int glyphs(Typesetter.Line line) {
+        return line.runs().stream().mapToInt(run -> run.glyphs().getNumGlyphs()).sum();
+    }
+
+    private static Exhibit bars(int count) {
+        var sample = new ChartSample();
+        IntStream.rangeClosed(1, count)
+                .forEach(i -> sample.add(told("plum-" + i, Bound.PLAIN, "" + i)));
+        return Opened.of(sample.dossier()).exhibit("bars-plum");
+    }
+
+    private static Png png(Exhibit exhibit, Theme theme, int width, int height) throws IOException {
+        var files = new ExhibitFiles(exhibit, Asked.home(exhibit.dossier()), Opened.SITE);
+        return Png.read(files.png(theme, width, height));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1200,628", "200,200", "480,300", "2400,1256"})
+    void aPictureHasTheSizeThatIsAskedFor(int width, int height) throws IOException {
+        Png png = png(bars(30), Theme.LIGHT, width, height);
+
+        assertThat(png.image().getWidth()).isEqualTo(width);
+        assertThat(png.image().getHeight()).isEqualTo(height);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 480, 1200, 2400})
+    void aPictureIsAsHighAsItNeedsButBounded(int width) throws IOException {
+        Png few = png(bars(2), Theme.LIGHT, width, 0);
+        Png many = png(bars(300), Theme.LIGHT, width, 0);
+
+        assertThat(few.image().getHeight()).isLessThan(many.image().getHeight());
+        assertThat((long) width * many.image().getHeight()).isLessThanOrEqualTo(10_000_000);
+    }
+
+    @Test
+    void whatDoesNotFitIsToldByItsNumber() {
+        var layout = new PictureLayout(bars(12), Asked.home(bars(12).dossier()), Opened.SITE);
+        PictureFit fit = PictureFit.to(layout, 1200, 628);
+
+        assertThat(fit.picture().rows()).isBetween(1, 11);
+        assertThat(fit.picture().height() * fit.scale()).isLessThanOrEqualTo(628);
+        assertThat(SvgFile.of(fit.picture(), Theme.LIGHT))
+                .contains("Not shown here: %d more of 12".formatted(12 - fit.picture().rows()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,fcfbf7", "DARK,161512", "AUTO,fcfbf7"})
+    void paperFollowsTheTheme(Theme theme, String paper) throws IOException {
+        assertThat(png(bars(2), theme, 400, 0).paper()).isEqualTo(Integer.parseInt(paper, 16));
+    }
+
+    @Test
+    void devanagariIsShapedByAFontThatComesWithTheProgram() {
+        assertThat(Typefaces.SANS.forLetter('न').getFamily(Locale.ROOT))
+                .isEqualTo("Noto Sans Devanagari");
+        assertThat(Typefaces.SERIF.forLetter('न').getFamily(Locale.ROOT))
+                .isEqualTo("Noto Serif Devanagari");
+        // The vowel sign i stands before its consonant, and a conjunct is one glyph.
+        Typesetter.Line ki = line("कि");
+        int k = line("क").runs().getFirst().glyphs().getGlyphCode(0);
+        assertThat(ki.runs().getFirst().glyphs().getGlyphCode(0)).isNotEqualTo(k);
+        assertThat(ki.runs().getFirst().glyphs().getGlyphCode(1)).isEqualTo(k);
+        assertThat(glyphs(line("क्ष"))).isLessThan(glyphs(line("कष")) + 1);
+    }
+
+    @Test
+    void latinAndDevanagariStandInOneLine() {
+        Typesetter.Line line = line("1,20,00,000 से अधिक DIA");
+
+        assertThat(line.runs()).hasSizeGreaterThan(2);
+        assertThat(line.width()).isGreaterThan(line("से अधिक").width());
+        assertThat(line.runs())
+                .isSortedAccordingTo(java.util.Comparator.comparingDouble(Typesetter.Run::x));
+    }
+
+    @Test
+    void whatDirectsLettersIsNotDrawn() {
+        assertThat(glyphs(line("a\u2068b\u2069\u200Fc"))).isEqualTo(3);
+    }
+
+    @Test
+    void aRightToLeftNameReadsFromTheRight() {
+        Typesetter.Line line = line("12 \u2068אב גד\u2069 x");
+        double first = line.runs().getFirst().x();
+
+        // Digits, then the Hebrew words in their own order, then the Latin letter.
+        assertThat(line.runs().getFirst().glyphs().getNumGlyphs()).isEqualTo(3);
+        assertThat(first).isZero();
+        assertThat(line.runs().getLast().x()).isGreaterThan(first);
+    }
+
+    @Test
+    void everyLetterOfALongLabelIsInThePicture() {
+        Exhibit exhibit = Opened.of("long-names").exhibit("list");
+        var files = new ExhibitFiles(exhibit, Asked.home(exhibit.dossier()), Opened.SITE);
+
+        for (int width : new int[] {200, 480, 1200}) {
+            assertThat(files.svg(Theme.LIGHT, width)).doesNotContain("…");
+        }
+    }
+}

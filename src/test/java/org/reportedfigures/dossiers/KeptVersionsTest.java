@@ -1,0 +1,98 @@
+package org.reportedfigures.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedfigures.figures.OpenDossier;
+
+class KeptVersionsTest {
+    private static final long ROOM = 1 << 20;
+
+    @TempDir private Path machine;
+
+    private KeptVersions versions(long size) {
+        return new KeptVersions(
+                machine.resolve("versions"), size, machine.resolve("data"), Limits.DEFAULT);
+    }
+
+    private Harbour harbour() {
+        return Harbour.in(machine.resolve("data"), "harbour");
+    }
+
+    private Path zip(OpenDossier open) {
+        return machine.resolve("versions/harbour/%s.zip".formatted(open.version()));
+    }
+
+    @Test
+    void aVersionIsFoundAfterItsFilesHaveChanged() {
+        Harbour harbour = harbour();
+        OpenDossier first = harbour.read();
+        versions(ROOM).keep(first);
+        harbour.with("invented", "made up");
+
+        OpenDossier kept = versions(ROOM).find("harbour", first.version()).orElseThrow();
+        assertThat(kept.version()).isEqualTo(first.version());
+        assertThat(kept.dossier()).isEqualTo(first.dossier());
+    }
+
+    @Test
+    void filesThatHaveChangedMeanwhileAreNotKeptAsWhatTheyWere() {
+        Harbour harbour = harbour();
+        OpenDossier first = harbour.read();
+        harbour.with("invented", "made up");
+        versions(ROOM).keep(first);
+
+        assertThat(versions(ROOM).find("harbour", first.version())).isEmpty();
+        assertThat(machine.resolve("versions/harbour")).isEmptyDirectory();
+    }
+
+    @Test
+    void theOneThatWasAskedForLongestAgoGoesFirst() throws IOException {
+        Harbour harbour = harbour();
+        OpenDossier first = harbour.read();
+        versions(ROOM).keep(first);
+        OpenDossier second = harbour.with("invented", "made up").read();
+        versions(ROOM).keep(second);
+        FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(zip(first), longAgo);
+        Files.setLastModifiedTime(zip(second), longAgo);
+        assertThat(versions(ROOM).find("harbour", first.version())).isPresent();
+        OpenDossier third = harbour.with("made up", "thought up").read();
+
+        versions(Files.size(zip(first)) * 5 / 2).keep(third);
+
+        assertThat(zip(first)).exists();
+        assertThat(zip(second)).doesNotExist();
+        assertThat(zip(third)).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "..", "../harbour", "0123456789abcdef", "0123456789ABCDEF"})
+    void whatIsNoKeptVersionIsNotFound(String version) {
+        assertThat(versions(ROOM).find("harbour", version)).isEmpty();
+        assertThat(versions(ROOM).find("..", "0123456789abcdef")).isEmpty();
+    }
+
+    @Test
+    void aZipThatLeavesItsFolderIsNotUnpacked() throws IOException {
+        Path zip = machine.resolve("versions/harbour/0123456789abcdef.zip");
+        Files.createDirectories(zip.getParent());
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("../../escaped.txt"));
+            out.write(1);
+        }
+
+        assertThat(versions(ROOM).find("harbour", "0123456789abcdef")).isEmpty();
+        assertThat(machine.resolve("escaped.txt")).doesNotExist();
+    }
+}

@@ -1,0 +1,129 @@
+package org.reportedfigures.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reportedfigures.figures.Problem;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.figures.Texts;
+
+class WordsSayNumberTest {
+    private static final String VALUE = "\"value\": 40";
+    private static final String BY_HAND = "\"checkedByHand\": {\"en\": \"%s\"}, ";
+
+    @TempDir private Path data;
+    private Harbour harbour;
+
+    @BeforeEach
+    void copy() {
+        harbour = Harbour.in(data, "harbour");
+    }
+
+    private List<Problem> problems() {
+        return harbour.read().problems();
+    }
+
+    private List<Problem> errors() {
+        return problems().stream().filter(p -> p.severity() == Problem.Severity.ERROR).toList();
+    }
+
+    private Statement statement(int figure) {
+        return harbour.read().shown().orElseThrow().figures().get(figure).statements().getFirst();
+    }
+
+    @Test
+    void theFirstDossierPassesWithoutAHand() throws IOException {
+        Path first = Path.of("data/wonsan-2025");
+        assertThat(new DossierReader(Limits.DEFAULT).read(first).problems()).isEmpty();
+        assertThat(Files.readString(first.resolve("dossier.json"))).doesNotContain("checkedByHand");
+    }
+
+    @Test
+    void whatStandsInOtherWordsIsTheSameNumber() {
+        harbour.with(VALUE, "\"value\": 4.0e1");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void anotherNumberIsToldAtItsValue() {
+        harbour.with(VALUE, "\"value\": 400");
+        assertThat(problems())
+                .singleElement()
+                .extracting(Problem::rule, Problem::pointer, Problem::found)
+                .containsExactly(
+                        WordsSayNumber.NAME,
+                        "/figures/0/statements/0/value",
+                        "\"40\" says 40, not 400");
+    }
+
+    @Test
+    void anAuthorsOwnWordStandsEvenWhereTheMachineReadsAnother() {
+        harbour.with(VALUE, BY_HAND.formatted("The hall is counted in tens.") + "\"value\": 400");
+        assertThat(problems()).isEmpty();
+        assertThat(statement(0).checkedByHand())
+                .isEqualTo(Texts.of("en", "The hall is counted in tens."));
+    }
+
+    @Test
+    void aReasonForTheWholeDossierIsForLanguagesThatCannotBeRead() {
+        harbour.with("\"documents\": [", BY_HAND.formatted("No lexicon.") + "\"documents\": [");
+        assertThat(problems())
+                .singleElement()
+                .extracting(Problem::severity, Problem::rule, Problem::pointer)
+                .containsExactly(Problem.Severity.WARNING, WordsSayNumber.NAME, "/checkedByHand");
+        assertThat(statement(0).checkedByHand()).isNull();
+        harbour.with(VALUE, "\"value\": 400");
+        assertThat(harbour.read().isBroken()).isTrue();
+    }
+
+    @Test
+    void aReasonForTheWholeDossierStandsForEveryNumberInSuchALanguage() {
+        harbour.with("\"language\": \"en\"", "\"language\": \"sw\"")
+                .with("\"documents\": [", BY_HAND.formatted("No lexicon.") + "\"documents\": [");
+        assertThat(errors()).isEmpty();
+        assertThat(statement(0).checkedByHand()).isEqualTo(Texts.of("en", "No lexicon."));
+        assertThat(statement(1).checkedByHand()).isEqualTo(Texts.of("en", "Read by its author."));
+    }
+
+    @Test
+    void aLanguageThatCannotBeReadIsToldOnce() {
+        harbour.with("\"language\": \"en\"", "\"language\": \"sw\"");
+        assertThat(errors())
+                .singleElement()
+                .extracting(Problem::pointer, Problem::expected)
+                .containsExactly("/documents/0/language", "one of en, hi");
+    }
+
+    /** A passage is quoted by its author: where it begins must not change what is read. */
+    @Test
+    void aNumberIsReadInItsLineWhateverThePassageIs() {
+        harbour.writeText(
+                "The port office says that 1,40 cranes were set up in spring.\n"
+                        + "If the weather holds, between 5 and 7 ships will come on Monday, by its"
+                        + " estimate.\nThe mayor may open the quay in June. Trucks came twice: 12"
+                        + " trucks at dawn, 12 trucks at dusk.\n");
+        harbour.with(
+                        "The port office says that about 40 cranes were set up in spring.",
+                        "40 cranes were set up in spring.")
+                .with("\"core\": \"about 40 cranes\"", "\"core\": \"40 cranes\"")
+                .with("\"bound\": \"about\", \"speaker\": \"The port office says\", ", "")
+                .with("\"bound\": \"about\"", "\"bound\": \"plain\"")
+                .with("\"speaker\": \"port-office\"", "\"speaker\": null");
+        assertThat(problems())
+                .singleElement()
+                .extracting(Problem::pointer)
+                .isEqualTo("/figures/0/statements/0/words/number");
+    }
+
+    @Test
+    void aNumberBeyondReasonIsToldShort() {
+        harbour.with(VALUE, "\"value\": 1e999");
+        assertThat(problems().toString()).hasSizeLessThan(1_000);
+    }
+}
