@@ -59,9 +59,14 @@ final class Cues {
         return false;
     }
 
-    /** The noun before a number, or the month behind it, that says what it is; -1 for none. */
+    /**
+     * The noun before a number, or the month or hour behind it, that says what it is; -1 for none.
+     */
     int label(Sentence sentence, Mention mention) {
-        if (isMonth(sentence, mention.to())) {
+        boolean behind =
+                isMonth(sentence, mention.to())
+                        || words.after().from(sentence, mention.to()) != null;
+        if (behind && sentence.at(mention.to()).isWord()) {
             return mention.to();
         }
         int before = mention.start() - 1;

@@ -18,7 +18,7 @@ final class Kinds {
                         new UnitRule(new Sizes(lexicon)),
                         new DayRule(lexicon, cues),
                         new YearRule(lexicon.contexts().yearAfter(), cues, nouns),
-                        new LabelRule(cues),
+                        new LabelRule(cues, nouns),
                         new ClockRule(lexicon.contexts().clock(), cues));
     }
 

@@ -10,17 +10,23 @@ final class LabelRule implements KindRule {
     private static final int PHONE_REACH = 12;
 
     private final Cues cues;
+    private final Nouns nouns;
 
-    LabelRule(Cues cues) {
+    LabelRule(Cues cues, Nouns nouns) {
         this.cues = cues;
+        this.nouns = nouns;
     }
 
     @Override
     public @Nullable Kind of(Place place) {
         Mention mention = place.mention();
         boolean fraction = mention.form() == Numeral.Form.FRACTION && !place.isSplit();
-        if (place.hasNoun() || fraction) {
+        if (fraction) {
             return null;
+        }
+        if (place.hasNoun()) {
+            boolean counts = nouns.mayBeCounted(place.sentence(), place.noun());
+            return isName(place) && !counts ? Kind.ATTRIBUTE : null;
         }
         return switch (cues.before(place.sentence(), mention.start())) {
             case "date", "day" -> place.isSmall() ? Kind.DATE : null;

@@ -30,7 +30,7 @@ final class MentionFinder {
         int earliest = 0;
         int i = 0;
         while (i < sentence.size()) {
-            List<Mention> shape = Shapes.at(sentence, i);
+            List<Mention> shape = Shapes.at(sentence, i, earliest);
             if (!shape.isEmpty() && !isTornOff(sentence, shape.getLast())) {
                 mentions.addAll(shape);
                 earliest = shape.getLast().end();
@@ -184,8 +184,8 @@ final class MentionFinder {
         }
         Token sign = sentence.at(at);
         boolean touches = sentence.isGlued(bare.from());
-        boolean opens =
-                sign.spaced() || (sentence.at(at - 1).isSign() && !sentence.at(at - 1).is(")"));
+        boolean alone = at - 1 >= earliest && sentence.at(at - 1).isSign();
+        boolean opens = sign.spaced() || (alone && !sentence.at(at - 1).is(")"));
         boolean minus =
                 words.minus().contains(sign.folded())
                         || (sign.is("−") && opens)

@@ -49,7 +49,8 @@ final class SentenceReader {
             hedge = words == null ? null : new Hedge(Bound.BETWEEN, words.from(), words.to());
         }
         Kind kind = kinds.of(new Place(sentence, mention, noun, hedge));
-        boolean label = noun < 0 && !kind.isFigure();
+        boolean date = kind == Kind.DATE || kind == Kind.YEAR;
+        boolean label = date || (noun < 0 && !kind.isFigure());
         return new Reading(mention, hedge, label ? kinds.label(sentence, mention) : noun, kind);
     }
 
