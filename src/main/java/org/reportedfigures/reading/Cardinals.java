@@ -145,7 +145,7 @@ final class Cardinals {
     /**
      * डेढ़ करोड़, "half a million", "a quarter of a million", "a hundred": what a scale may follow.
      */
-    private @Nullable Numeral fraction(Sentence sentence, int from) {
+    @Nullable Numeral fraction(Sentence sentence, int from) {
         int i = isArticle(sentence, from) ? from + 1 : from;
         BigDecimal value = words.fractions().get(sentence.at(i).folded());
         if (value == null) {

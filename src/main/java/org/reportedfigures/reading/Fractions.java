@@ -193,17 +193,24 @@ final class Fractions {
         if (!words.and().contains(sentence.at(whole.to()).folded()) || !whole.isWhole()) {
             return null;
         }
-        int from = whole.to() + 1;
-        Numeral one = cardinals.at(sentence, from);
-        Numeral part = one == null ? onePart(sentence, from) : one;
-        if (one != null && one.form() != Numeral.Form.FRACTION) {
-            part = part(sentence, one);
-            part = part == null ? over(sentence, one) : part;
+        Numeral part = partAt(sentence, whole.to() + 1);
+        return part != null && isProper(part.value())
+                ? added(whole.from(), whole.value(), whole.scale(), part)
+                : null;
+    }
+
+    /** "a half", "two thirds", "a fourth". */
+    private @Nullable Numeral partAt(Sentence sentence, int from) {
+        Numeral half = cardinals.fraction(sentence, from);
+        if (half != null && half.form() == Numeral.Form.FRACTION) {
+            return half;
         }
-        if (part == null || !isProper(part.value())) {
-            return null;
+        Numeral over = cardinals.at(sentence, from);
+        if (over == null) {
+            return onePart(sentence, from);
         }
-        return added(whole.from(), whole.value(), whole.scale(), part);
+        Numeral part = part(sentence, over);
+        return part != null ? part : over(sentence, over);
     }
 
     /** Behind a million a part is that of a million. */

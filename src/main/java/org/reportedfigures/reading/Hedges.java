@@ -54,6 +54,17 @@ final class Hedges {
         return after == null || (before != null && after.bound() == Bound.ABOUT) ? before : after;
     }
 
+    /** Whether a word of the sentence calls something an estimate. */
+    boolean estimates(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (words.estimate().contains(sentence.at(i).folded())
+                    || words.estimateBefore().from(sentence, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words that call a number an estimate: right before it, else nearby. */
     Phrases.@Nullable Match<String> estimate(Sentence sentence, int from, int to) {
         Phrases.Match<String> before = words.estimateBefore().upTo(sentence, from);

@@ -30,6 +30,13 @@ final class MentionFinder {
         int earliest = 0;
         int i = 0;
         while (i < sentence.size()) {
+            List<Mention> shape = Shapes.at(sentence, i);
+            if (!shape.isEmpty() && !isTornOff(sentence, shape.getLast())) {
+                mentions.addAll(shape);
+                earliest = shape.getLast().end();
+                i = earliest;
+                continue;
+            }
             Mention mention = at(sentence, i, earliest);
             Phrases.Match<String> none = noNumber.from(sentence, i);
             if (none != null && (mention == null || !isMore(mention, none.to()))) {
@@ -51,10 +58,6 @@ final class MentionFinder {
     }
 
     private @Nullable Mention at(Sentence sentence, int i, int earliest) {
-        Mention shape = Shapes.at(sentence, i);
-        if (shape != null) {
-            return shape;
-        }
         Mention vague = vague(sentence, i);
         if (vague != null) {
             return vague;
@@ -181,8 +184,8 @@ final class MentionFinder {
         }
         Token sign = sentence.at(at);
         boolean touches = sentence.isGlued(bare.from());
-        boolean opens =
-                sign.spaced() || (sentence.at(at - 1).isSign() && !sentence.at(at - 1).is(")"));
+        boolean alone = at - 1 >= earliest && sentence.at(at - 1).isSign();
+        boolean opens = sign.spaced() || (alone && !sentence.at(at - 1).is(")"));
         boolean minus =
                 words.minus().contains(sign.folded())
                         || (sign.is("−") && opens)

@@ -33,6 +33,11 @@ final class Nouns {
         return head;
     }
 
+    /** Whether a noun behind 2000 is counted: where plurals have an ending, it must have it. */
+    boolean mayBeCounted(Sentence sentence, int noun) {
+        return words.lastIsHead() || isPlural(sentence.at(noun).folded());
+    }
+
     /** Whether a token is none of a group of words with a noun. */
     boolean ends(Sentence sentence, int i) {
         return words.ends().contains(sentence.at(i).folded());
@@ -46,7 +51,7 @@ final class Nouns {
         return isPlural(word);
     }
 
-    boolean isPlural(String word) {
+    private boolean isPlural(String word) {
         boolean plural =
                 word.length() > 3
                         && word.endsWith("s")

@@ -31,7 +31,8 @@ final class SentenceReader {
         }
         List<Reading> joined = neighbours.joined(sentence, readings);
         neighbours.spreadTimes(sentence, joined);
-        return joined.stream().map(reading -> quantity(sentence, reading)).toList();
+        boolean estimates = hedges.estimates(sentence);
+        return joined.stream().map(reading -> quantity(sentence, reading, estimates)).toList();
     }
 
     private Reading reading(Sentence sentence, Mention mention) {
@@ -47,8 +48,9 @@ final class SentenceReader {
             Phrases.Match<String> words = ranges.around(sentence, mention);
             hedge = words == null ? null : new Hedge(Bound.BETWEEN, words.from(), words.to());
         }
-        Kind kind = kinds.of(sentence, mention, noun, hedge);
-        boolean label = noun < 0 && !kind.isFigure();
+        Kind kind = kinds.of(new Place(sentence, mention, noun, hedge));
+        boolean date = kind == Kind.DATE || kind == Kind.YEAR;
+        boolean label = date || (noun < 0 && !kind.isFigure());
         return new Reading(mention, hedge, label ? kinds.label(sentence, mention) : noun, kind);
     }
 
@@ -59,12 +61,13 @@ final class SentenceReader {
                 : nouns.behind(sentence, behind);
     }
 
-    private Quantity quantity(Sentence sentence, Reading reading) {
+    private Quantity quantity(Sentence sentence, Reading reading, boolean estimates) {
         Mention mention = reading.mention();
         Hedge hedge = reading.hedge();
         Mention.Measure measure = mention.measure();
         int noun = reading.noun();
-        Phrases.Match<String> estimate = hedges.estimate(sentence, reading.start(), reading.end());
+        Phrases.Match<String> estimate =
+                estimates ? hedges.estimate(sentence, reading.start(), reading.end()) : null;
         return new Quantity(
                 sentence.span(mention.from(), mention.to()),
                 sentence.text(mention.from(), mention.to()),

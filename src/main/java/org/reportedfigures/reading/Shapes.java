@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shapes {
     private static final String DASHES = "-–—‑";
+
+    /** What makes one thing of the numbers on both sides of it. */
+    private static final String TIES = DASHES + "/:.,·।+~×*()";
+
     private static final Pattern DAY =
             Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})|\\d{4}\\.\\d{1,2}\\.\\d{1,2}");
 
@@ -37,49 +41,68 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** What begins at a token; null where only its words can tell. */
-    static @Nullable Mention at(Sentence sentence, int from) {
+    /** The numbers of what begins at a token; none where only its words can tell. */
+    static List<Mention> at(Sentence sentence, int from) {
         Digits digits = sentence.at(from).digits();
         if (digits == null) {
-            return null;
+            return List.of();
         }
         Run run = run(sentence, from, digits);
-        if (isLocalNumber(sentence, from, run)) {
-            return Mention.shape(from, run.to(), Kind.ATTRIBUTE);
-        }
-        Kind kind = run.signs().isEmpty() ? ofOne(sentence, from, digits) : ofMany(run);
-        if (kind == null && isNamed(sentence, from)) {
-            kind = isYear(digits) ? Kind.YEAR : Kind.ATTRIBUTE;
-        }
+        Kind kind = kind(sentence, from, run);
         if (kind == null) {
-            return null;
+            return List.of();
         }
-        return run.signs().isEmpty() && digits.value() != null
-                ? Mention.of(Numeral.of(from, from + 1, digits.value(), Numeral.Form.DIGITS))
-                        .with(kind)
-                : Mention.shape(from, run.to(), kind);
+        if (run.has(":")) {
+            return List.of(Mention.shape(from, run.to(), kind));
+        }
+        var parts = new ArrayList<Mention>();
+        for (int i = from; i < run.to(); i++) {
+            Digits part = sentence.at(i).digits();
+            if (part != null) {
+                BigDecimal value = part.value();
+                parts.add(
+                        value == null
+                                ? Mention.shape(i, i + 1, kind)
+                                : Mention.of(Numeral.of(i, i + 1, value, Numeral.Form.DIGITS))
+                                        .with(kind));
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable Kind kind(Sentence sentence, int from, Run run) {
+        if (isLocalNumber(sentence, from, run)) {
+            return Kind.ATTRIBUTE;
+        }
+        Digits first = run.numbers().getFirst();
+        Kind kind = run.signs().isEmpty() ? ofOne(sentence, from, first) : ofMany(run);
+        if (kind == null && isNamed(sentence, from)) {
+            return isYear(first) ? Kind.YEAR : Kind.ATTRIBUTE;
+        }
+        return kind;
     }
 
     private static Run run(Sentence sentence, int from, Digits first) {
         var numbers = new ArrayList<>(List.of(first));
         var signs = new ArrayList<String>();
         int i = from + 1;
-        while (sentence.at(i).isSign() && sentence.isGlued(i)) {
-            int next = i + 1;
-            var between = new StringBuilder(sentence.at(i).folded());
-            while (sentence.at(next).isSign() && sentence.isGlued(next) && next < i + 3) {
-                between.append(sentence.at(next).folded());
-                next++;
-            }
+        while (ties(sentence, i)) {
+            int next = ties(sentence, i + 1) ? i + 2 : i + 1;
             Digits digits = sentence.at(next).digits();
             if (digits == null || !sentence.isGlued(next)) {
                 break;
             }
             numbers.add(digits);
-            signs.add(between.toString());
+            signs.add(sentence.text(i, next));
             i = next + 1;
         }
         return new Run(numbers, signs, i);
+    }
+
+    private static boolean ties(Sentence sentence, int i) {
+        return sentence.at(i).isSign()
+                && sentence.isGlued(i)
+                && TIES.contains(sentence.at(i).folded());
     }
 
     /** The part behind the bracket in (123) 456-7890. */
@@ -104,18 +127,14 @@ final class Shapes {
                 && numbers.stream().allMatch(Shapes::isShort)) {
             return Kind.DATE;
         }
-        boolean pair = numbers.size() == 2 && run.is(DASHES + "~");
-        boolean zero = numbers.stream().anyMatch(d -> d.zero() && d.length() > 2);
-        if (pair
-                && numbers.get(0).isBare()
-                && numbers.get(0).length() == 4
-                && numbers.get(1).zero()) {
+        boolean two = numbers.size() == 2;
+        boolean code = numbers.stream().anyMatch(d -> d.zero() && d.length() > 2);
+        if (two && run.is(DASHES) && numbers.get(0).length() == 4 && numbers.get(1).zero()) {
             return Kind.DATE;
         }
-        boolean list = run.is(",।") || run.is("+") || run.is("×x*") || run.is("()");
-        return (pair && !zero) || (numbers.size() == 2 && (list || run.is(DASHES + "~$£€₹")))
-                ? null
-                : Kind.ATTRIBUTE;
+        // A range, a list, a sum, a size: the words tell.
+        boolean pair = two && (run.is(DASHES + "~") || run.is(",+×*"));
+        return pair && !code ? null : Kind.ATTRIBUTE;
     }
 
     /** 7/16 is a day, 2013/14 a season; 3/4 may be a number. */
@@ -132,9 +151,7 @@ final class Shapes {
         if (digits.value() == null) {
             return isDay(sentence, at) ? Kind.DATE : Kind.ATTRIBUTE;
         }
-        if (digits.isBare()
-                && digits.length() == 8
-                && COMPACT_DAY.matcher(digits.value().toPlainString()).matches()) {
+        if (digits.isBare() && digits.length() == 8 && isCompactDay(digits.value())) {
             return Kind.DATE;
         }
         boolean code = digits.isBare() && (digits.zero() && digits.length() > 2);
@@ -144,6 +161,10 @@ final class Shapes {
                                 && !endsRound(digits))
                 ? Kind.ATTRIBUTE
                 : null;
+    }
+
+    private static boolean isCompactDay(BigDecimal value) {
+        return COMPACT_DAY.matcher(value.toPlainString()).matches();
     }
 
     private static boolean endsRound(Digits digits) {

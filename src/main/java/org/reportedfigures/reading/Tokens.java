@@ -78,7 +78,9 @@ final class Tokens {
     }
 
     private Token word(Token.Type type, int end, boolean spaced) {
-        return new Token(type, at, end, Spelling.folded(text, at, end), spaced, null);
+        String folded = Spelling.folded(text, at, end);
+        boolean visarga = type == Token.Type.WORD && text[end - 1] == ':';
+        return new Token(type, at, end, visarga ? folded.replace(':', 'ः') : folded, spaced, null);
     }
 
     /** A colon is often typed for the visarga that it looks like: छ: is छः. */

@@ -1,0 +1,91 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by the signs around it: "1)", "[12]", 4×4, 3-2. */
+final class LayoutRule implements KindRule {
+    private static final String DASHES = "-–—‑";
+    private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(1000);
+    private static final int SCORE_REACH = 5;
+    private static final int BRACKET_REACH = 40;
+
+    private final Set<String> scores;
+
+    LayoutRule(Set<String> scores) {
+        this.scores = scores;
+    }
+
+    @Override
+    public @Nullable Kind of(Place place) {
+        if (place.mention().form() == Numeral.Form.YEAR_WORDS) {
+            return Kind.YEAR;
+        }
+        if (place.mention().form() != Numeral.Form.DIGITS || place.mention().measure() != null) {
+            return null;
+        }
+        if (place.isBare() && (isListed(place) || isBracketed(place))) {
+            return place.isYearLike() ? Kind.YEAR : Kind.ATTRIBUTE;
+        }
+        return isOneOfTwo(place) || isScore(place) ? Kind.ATTRIBUTE : null;
+    }
+
+    /** "1." at the start, "2)" anywhere. */
+    private static boolean isListed(Place place) {
+        Token behind = place.behind();
+        boolean first = place.before().type() == Token.Type.NOTHING;
+        boolean more = place.sentence().size() > place.mention().to() + 1;
+        return (first && more && behind.is("."))
+                || (behind.is(")") && !isInBrackets(place.sentence(), place.mention().from()));
+    }
+
+    private static boolean isInBrackets(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - BRACKET_REACH); i--) {
+            if (sentence.at(i).is("(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBracketed(Place place) {
+        return (place.before().is("(") && place.behind().is(")"))
+                || (place.before().is("[") && place.behind().is("]"));
+    }
+
+    /** Numbers tied by a cross or a hyphen that make no range. */
+    private static boolean isOneOfTwo(Place place) {
+        Sentence sentence = place.sentence();
+        int before = place.mention().start() - 1;
+        int behind = place.mention().end();
+        return (ties(sentence, behind) && sentence.at(behind + 1).isNumber())
+                || (ties(sentence, before) && sentence.at(before - 1).isNumber());
+    }
+
+    private static boolean ties(Sentence sentence, int sign) {
+        Token token = sentence.at(sign);
+        return token.is("×") || token.is("x") || token.is("*") || isHyphen(sentence, sign);
+    }
+
+    private static boolean isHyphen(Sentence sentence, int sign) {
+        return sentence.isGlued(sign)
+                && sentence.isGlued(sign + 1)
+                && DASHES.contains(sentence.at(sign).folded());
+    }
+
+    private boolean isScore(Place place) {
+        Mention mention = place.mention();
+        BigDecimal high = mention.high();
+        boolean may =
+                high != null
+                        && high.compareTo(LARGEST_SCORE) < 0
+                        && isHyphen(place.sentence(), mention.from() + 1);
+        for (int i = mention.from() - SCORE_REACH; may && i < mention.to() + SCORE_REACH; i++) {
+            if (scores.contains(place.sentence().at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

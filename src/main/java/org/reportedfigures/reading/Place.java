@@ -1,0 +1,64 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number where it stands, for the rules that tell what it is for.
+ *
+ * @param noun token of its noun; -1 where there is none
+ * @param hedge the words that bound it; null where none do
+ */
+record Place(Sentence sentence, Mention mention, int noun, @Nullable Hedge hedge) {
+    private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
+
+    boolean hasNoun() {
+        return noun >= 0;
+    }
+
+    /** The token before number and unit. */
+    Token before() {
+        return sentence.at(mention.start() - 1);
+    }
+
+    /** The token behind number and unit. */
+    Token behind() {
+        return sentence.at(mention.end());
+    }
+
+    boolean isInDigits() {
+        return mention.form() == Numeral.Form.DIGITS && !mention.isScaled();
+    }
+
+    /** Whether it is digits alone, without separators. */
+    boolean isBare() {
+        Digits digits = sentence.at(mention.to() - 1).digits();
+        return digits != null && digits.isBare();
+    }
+
+    /** Whether a day or an hour may be meant. */
+    boolean isSmall() {
+        BigDecimal most = mention.isRange() ? mention.high() : mention.value();
+        return most != null && most.compareTo(LARGEST_DAY) <= 0 && !mention.isScaled();
+    }
+
+    /** Whether it is 5/12 or 5.12, in which a day or an hour may be written. */
+    boolean isSplit() {
+        Digits digits = sentence.at(mention.from()).digits();
+        return digits != null
+                && (digits.shape() == Digits.Shape.DECIMAL
+                        || sentence.at(mention.from() + 1).is("/"));
+    }
+
+    /** Four digits that may be a year, or a range of such. */
+    boolean isYearLike() {
+        Digits first = sentence.at(mention.from()).digits();
+        Digits last = sentence.at(mention.to() - 1).digits();
+        if (first == null || last == null || mention.isScaled()) {
+            return false;
+        }
+        return mention.isRange()
+                ? Shapes.isYear(first) || Shapes.isYear(last)
+                : Shapes.isYear(first) && Shapes.isYear(last);
+    }
+}

@@ -1,0 +1,22 @@
+package org.reportedfigures.reading;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by the words behind it: "10 o'clock", "20-year-old", 16 वीं. */
+final class WordsBehindRule implements KindRule {
+    private final Phrases<String> words;
+
+    WordsBehindRule(Phrases<String> words) {
+        this.words = words;
+    }
+
+    @Override
+    public @Nullable Kind of(Place place) {
+        if (place.mention().isScaled()) {
+            return null;
+        }
+        Phrases.Match<String> match = words.from(place.sentence(), place.mention().to());
+        return match == null ? null : Kind.valueOf(match.meaning().toUpperCase(Locale.ROOT));
+    }
+}
