@@ -76,7 +76,7 @@ final class Cardinals {
         int i = from;
         while (true) {
             int at = sentence.at(i).is("-") && sentence.isGlued(i) ? i + 1 : i;
-            BigDecimal scale = words.scales().get(sentence.at(at).folded());
+            BigDecimal scale = scale(sentence, at);
             if (scale == null) {
                 int letters = behindLetters(sentence, i, sum);
                 return letters > 0 ? letters : i;
@@ -96,10 +96,16 @@ final class Cardinals {
         }
         String written = sentence.text(i, i + 1);
         BigDecimal scale = words.letters().get(written);
-        if (scale == null && sentence.isMoneySign(i - 2)) {
+        boolean people = words.countedInMillions().contains(sentence.at(i + 1).folded());
+        if (scale == null && (sentence.isMoneySign(i - 2) || (people && sentence.isGlued(i)))) {
             scale = words.moneyLetters().get(written);
         }
         return scale != null && sum.multiply(scale) ? i + 1 : -1;
+    }
+
+    private @Nullable BigDecimal scale(Sentence sentence, int i) {
+        BigDecimal scale = words.scales().get(sentence.at(i).folded());
+        return scale == null || words.noScale().from(sentence, i) != null ? null : scale;
     }
 
     private boolean standsAlone(Sentence sentence, int i) {

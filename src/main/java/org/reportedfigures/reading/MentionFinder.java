@@ -30,7 +30,7 @@ final class MentionFinder {
         int earliest = 0;
         int i = 0;
         while (i < sentence.size()) {
-            List<Mention> shape = Shapes.at(sentence, i);
+            List<Mention> shape = Shapes.at(sentence, i, earliest);
             if (!shape.isEmpty() && !isTornOff(sentence, shape.getLast())) {
                 mentions.addAll(shape);
                 earliest = shape.getLast().end();

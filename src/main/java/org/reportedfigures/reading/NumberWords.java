@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param tens those that seven may follow: "twenty"
  * @param scales what multiplies: hundred, thousand, करोड़, dozen
  * @param neverAlone what is another word without a number or a scale beside it: अरब, the Arabs
+ * @param noScale phrases whose first word is no scale there: अरब देश, Arab countries
+ * @param countedInMillions before these {@code moneyLetters} count without money: "5.5m people"
  * @param fractions half, डेढ़ (one and a half)
  * @param added what changes the number behind it: साढ़े (and a half)
  * @param ordinals third, thirds, पांचवां
@@ -34,6 +36,8 @@ record NumberWords(
         Map<String, BigDecimal> tens,
         Map<String, BigDecimal> scales,
         Set<String> neverAlone,
+        Phrases<String> noScale,
+        Set<String> countedInMillions,
         Map<String, BigDecimal> fractions,
         Map<String, BigDecimal> added,
         Map<String, BigDecimal> ordinals,
@@ -78,6 +82,8 @@ record NumberWords(
                 file.numbers("tens"),
                 file.numbers("scales"),
                 file.words("never alone"),
+                file.phrases("no scale", k -> k),
+                file.words("counted in millions"),
                 file.numbers("fractions"),
                 file.numbers("added"),
                 file.numbers("ordinals"),

@@ -60,7 +60,7 @@ final class Ranges {
     private static @Nullable BigDecimal shared(Mention low, Mention high) {
         BigDecimal least = low.value();
         BigDecimal most = high.value();
-        if (least == null || most == null || low.isScaled() || low.measure() != null) {
+        if (least == null || most == null || low.isScaled() || low.end() > low.to()) {
             return least;
         }
         BigDecimal scaled = least.multiply(high.scale());

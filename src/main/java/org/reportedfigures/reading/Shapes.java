@@ -41,14 +41,21 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** The numbers of what begins at a token; none where only its words can tell. */
-    static List<Mention> at(Sentence sentence, int from) {
+    /**
+     * The numbers of what begins at a token; none where only its words can tell.
+     *
+     * @param earliest the token after the number before
+     */
+    static List<Mention> at(Sentence sentence, int from, int earliest) {
         Digits digits = sentence.at(from).digits();
         if (digits == null) {
             return List.of();
         }
         Run run = run(sentence, from, digits);
         Kind kind = kind(sentence, from, run);
+        if (kind == null && earliest < from - 1 && isNamed(sentence, from)) {
+            kind = isYear(digits) ? Kind.YEAR : Kind.ATTRIBUTE;
+        }
         if (kind == null) {
             return List.of();
         }
@@ -75,11 +82,7 @@ final class Shapes {
             return Kind.ATTRIBUTE;
         }
         Digits first = run.numbers().getFirst();
-        Kind kind = run.signs().isEmpty() ? ofOne(sentence, from, first) : ofMany(run);
-        if (kind == null && isNamed(sentence, from)) {
-            return isYear(first) ? Kind.YEAR : Kind.ATTRIBUTE;
-        }
-        return kind;
+        return run.signs().isEmpty() ? ofOne(sentence, from, first) : ofMany(run);
     }
 
     private static Run run(Sentence sentence, int from, Digits first) {

@@ -79,6 +79,7 @@ class NumbersReadTest {
                     "en | 3 × 10⁶ cells | 3000000",
                     "en | 1,500 thousand bricks | 1500000",
                     "en | 75 USD million | 75000000",
+                    "en | 5.5m people, 5.5m deep | 5500000 5.5",
                 })
         void shortScalesAndPowers(String language, String text, String numbers) {
             assertThat(Read.numbers(language, text)).isEqualTo(numbers);
@@ -108,6 +109,7 @@ class NumbersReadTest {
                     "hi | तीन अरब डॉलर | 3000000000",
                     "hi | दो खरब डॉलर | 200000000000",
                     "hi | डेढ़ दर्जन केले | 18",
+                    "hi | दो अरब देश, दो अरब लोग | 2 2000000000",
                 })
         void scaleWordsCompose(String language, String text, String numbers) {
             assertThat(Read.numbers(language, text)).isEqualTo(numbers);
@@ -188,6 +190,8 @@ class NumbersReadTest {
                 value = {
                     "en | 4 to 6 million bees | 4000000..6000000",
                     "en | 500 to 2 million bees | 500..2000000",
+                    "en | $5-$10 million | 5000000..10000000",
+                    "en | 30 thousand-40 thousand bees | 30000..40000",
                     "en | 10,000-12,000 bees | 10000..12000",
                     "en | 10,000–12,000 bees | 10000..12000",
                     "en | between five and seven hives | 5..7",

@@ -30,7 +30,7 @@ class ReadingLawsTest {
             @ForAll("numbers") BigDecimal number,
             @ForAll("styles") Style style,
             @ForAll("languages") String language) {
-        String written = Written.number(number, style, language);
+        String written = StyledNumber.number(number, style, language);
         String noun = language.equals("hi") ? " पेटियाँ" : " crates";
 
         List<Quantity> read = Read.in(language, written + noun);
