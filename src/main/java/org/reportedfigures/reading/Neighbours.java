@@ -12,10 +12,12 @@ final class Neighbours {
     private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
 
     private final Set<String> and;
+    private final Set<String> but;
     private final Set<String> links;
 
     Neighbours(Lexicon lexicon) {
         this.and = lexicon.ranges().and();
+        this.but = lexicon.ranges().but();
         this.links = lexicon.contexts().links();
     }
 
@@ -43,7 +45,7 @@ final class Neighbours {
                 || !ends
                 || low.compareTo(high) >= 0
                 || other.start() != one.end() + 1
-                || !and.contains(sentence.at(one.end()).folded())) {
+                || !isJoiner(sentence.at(one.end()))) {
             return null;
         }
         Mention last = other.mention();
@@ -60,6 +62,10 @@ final class Neighbours {
                         last.measure() == null ? one.mention().measure() : last.measure(),
                         null);
         return new Reading(range, one.hedge(), other.noun(), other.kind());
+    }
+
+    private boolean isJoiner(Token token) {
+        return token.is(",") || and.contains(token.folded()) || but.contains(token.folded());
     }
 
     /** "From 5 to 7:30": the small number beside a time is one too. */
