@@ -197,11 +197,18 @@ final class Cardinals {
                 || rest.form() != Numeral.Form.WORDS
                 || !isYearPart(rest)
                 || century.value().compareTo(TWENTY) > 0
+                || isPart(sentence, rest.to())
                 || isScale(sentence, rest.to())) {
             return null;
         }
         BigDecimal value = century.value().multiply(HUNDRED).add(rest.value());
         return Numeral.of(from, rest.to(), value, Numeral.Form.YEAR_WORDS);
+    }
+
+    /** "eleven twenty-seconds" is a fraction. */
+    private boolean isPart(Sentence sentence, int i) {
+        String word = sentence.at(sentence.at(i).is("-") ? i + 1 : i).folded();
+        return words.partsBehindTens().containsKey(word) || words.parts().containsKey(word);
     }
 
     private static boolean isYearPart(Numeral part) {

@@ -21,10 +21,12 @@ final class Fractions {
 
     private final NumberWords words;
     private final Cardinals cardinals;
+    private final Denominators denominators;
 
     Fractions(NumberWords words, Cardinals cardinals) {
         this.words = words;
         this.cardinals = cardinals;
+        this.denominators = new Denominators(words, cardinals);
     }
 
     /** "3/4", "1 1/4". */
@@ -79,17 +81,26 @@ final class Fractions {
         return digits != null && digits.isBare() && !digits.zero() ? digits.value() : null;
     }
 
-    /** "a third of": one part, where what it is part of follows. */
+    /** "a third of", "by a third.": one part, where no noun follows that would be the third. */
     @Nullable Numeral ofArticle(Sentence sentence, int from) {
-        boolean of = words.of().contains(sentence.at(from + 2).folded());
-        return of ? onePart(sentence, from) : null;
+        Numeral part = onePart(sentence, from);
+        Token next = part == null ? Token.NONE : sentence.at(part.to());
+        boolean ends = !next.isWord() && !next.is("-");
+        return ends || words.of().contains(next.folded()) ? part : null;
     }
 
     private @Nullable Numeral onePart(Sentence sentence, int from) {
+        if (!words.articles().contains(sentence.at(from).folded())) {
+            return null;
+        }
         BigDecimal under = words.part().get(sentence.at(from + 1).folded());
-        return under != null && words.articles().contains(sentence.at(from).folded())
-                ? divided(from, from + 2, BigDecimal.ONE, under)
-                : null;
+        if (under != null) {
+            return divided(from, from + 2, BigDecimal.ONE, under);
+        }
+        Numeral composed = denominators.at(sentence, from + 1, true);
+        return composed == null
+                ? null
+                : divided(from, composed.to(), BigDecimal.ONE, composed.value());
     }
 
     /** What a whole number becomes by the words behind it; null where they make no fraction. */
@@ -127,7 +138,10 @@ final class Fractions {
             under = words.part().get(sentence.at(i).folded());
         }
         if (under == null) {
-            return composedPart(sentence, over, i);
+            Numeral composed = denominators.at(sentence, i, endsInOne(sentence, over));
+            return composed == null
+                    ? null
+                    : divided(over.from(), composed.to(), over.value(), composed.value());
         }
         BigDecimal tens = words.tens().get(sentence.at(over.to() - 1).folded());
         if (tens != null && under.compareTo(TEN) < 0 && over.value().compareTo(tens) > 0) {
@@ -154,16 +168,6 @@ final class Fractions {
         return null;
     }
 
-    /** "three twenty-firsts": the tens were not read as part of the number above the line. */
-    private @Nullable Numeral composedPart(Sentence sentence, Numeral over, int i) {
-        BigDecimal tens = words.tens().get(sentence.at(i).folded());
-        int last = sentence.at(i + 1).is("-") ? i + 2 : i + 1;
-        BigDecimal under = words.partsBehindTens().get(sentence.at(last).folded());
-        return tens != null && under != null
-                ? divided(over.from(), last + 1, over.value(), tens.add(under))
-                : null;
-    }
-
     /** "one third", "two million and one half". */
     private boolean endsInOne(Sentence sentence, Numeral over) {
         BigDecimal last = words.cardinals().get(sentence.at(over.to() - 1).folded());
@@ -176,13 +180,17 @@ final class Fractions {
     private @Nullable Numeral over(Sentence sentence, Numeral over) {
         Phrases.Match<String> line = words.over().from(sentence, over.to());
         Numeral under = line == null ? null : cardinals.at(sentence, line.to());
-        return line != null
-                        && under != null
-                        && under.value().signum() > 0
-                        && under.isWhole()
-                        && isFraction(sentence, over, under, line.meaning())
-                ? divided(over.from(), under.to(), over.value(), under.value())
-                : null;
+        if (line == null
+                || under == null
+                || under.value().signum() <= 0
+                || !under.isWhole()
+                || !isFraction(sentence, over, under, line.meaning())) {
+            return null;
+        }
+        Numeral split = split(sentence, over, under.value(), under.to());
+        return split != null
+                ? split
+                : divided(over.from(), under.to(), over.value(), under.value());
     }
 
     /** "two million over 3 years" is none. */
@@ -194,7 +202,8 @@ final class Fractions {
             case "last" ->
                     isProper(over.value(), under.value())
                             && !next.isWord()
-                            && (over.form() == Numeral.Form.WORDS
+                            && (over.from() == 0
+                                    || over.form() == Numeral.Form.WORDS
                                     || under.form() == Numeral.Form.WORDS);
             default -> true;
         };

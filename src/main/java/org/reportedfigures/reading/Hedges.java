@@ -8,9 +8,11 @@ final class Hedges {
     private static final int MOST_SKIPS = 3;
 
     private final BoundWords words;
+    private final NumberWords numbers;
 
-    Hedges(BoundWords words) {
+    Hedges(BoundWords words, NumberWords numbers) {
         this.words = words;
+        this.numbers = numbers;
     }
 
     @Nullable Hedge before(Sentence sentence, Mention mention) {
@@ -46,11 +48,24 @@ final class Hedges {
     private boolean isBeforeAnother(Sentence sentence, Phrases.Match<Bound> match, int next) {
         for (int i = match.from() + 1; i < match.to(); i++) {
             Phrases.Match<Bound> other = words.before().from(sentence, i);
-            if (other != null && (other.to() > match.to() || other.to() == next)) {
+            if (other != null
+                    && (other.to() > match.to()
+                            || other.to() == next
+                            || isNumber(sentence.at(other.to())))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNumber(Token token) {
+        String word = token.folded();
+        return token.isNumber()
+                || numbers.cardinals().containsKey(word)
+                || numbers.tens().containsKey(word)
+                || numbers.minus().contains(word)
+                || numbers.articles().contains(word)
+                || numbers.added().containsKey(word);
     }
 
     /** Which of two counts: "about 500 or more" is at least 500. */

@@ -12,10 +12,12 @@ final class Neighbours {
     private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
 
     private final Set<String> and;
+    private final Set<String> but;
     private final Set<String> links;
 
     Neighbours(Lexicon lexicon) {
         this.and = lexicon.ranges().and();
+        this.but = lexicon.ranges().but();
         this.links = lexicon.contexts().links();
     }
 
@@ -44,7 +46,7 @@ final class Neighbours {
                 || low.compareTo(high) >= 0
                 || other.start() != one.end() + 1
                 || countUnlike(sentence, one, other)
-                || !and.contains(sentence.at(one.end()).folded())) {
+                || !isJoiner(sentence.at(one.end()))) {
             return null;
         }
         Mention last = other.mention();
@@ -76,6 +78,10 @@ final class Neighbours {
             return unit.name();
         }
         return reading.noun() < 0 ? "" : sentence.at(reading.noun()).folded();
+    }
+
+    private boolean isJoiner(Token token) {
+        return token.is(",") || and.contains(token.folded()) || but.contains(token.folded());
     }
 
     /** "From 5 to 7:30": the small number beside a time is one too. */

@@ -35,7 +35,7 @@ final class Numerals {
 
     /** "two and a half million", दो दशमलव पांच करोड़: a scale word behind a fraction. */
     private Numeral scaled(Sentence sentence, Numeral fraction) {
-        int scale = fraction.to();
+        int scale = behindOf(sentence, fraction.to());
         BigDecimal by = words.scales().get(sentence.at(scale).folded());
         if (by == null || fraction.isScaled()) {
             return fraction;
@@ -49,6 +49,14 @@ final class Numerals {
                         by,
                         Numeral.Form.WORDS);
         return scaled(sentence, scaled);
+    }
+
+    /** "three quarters of a million". */
+    private int behindOf(Sentence sentence, int i) {
+        boolean of =
+                words.of().contains(sentence.at(i).folded())
+                        && words.articles().contains(sentence.at(i + 1).folded());
+        return of ? i + 2 : i;
     }
 
     /** "two point seven five", दो सौ पॉइंट इकहत्तर: digit by digit, or a number of two digits. */
@@ -74,10 +82,10 @@ final class Numerals {
         }
         return digits.isEmpty()
                 ? null
-                : whole.with(
+                : Numeral.of(
+                        whole.from(),
                         i,
                         whole.value().add(new BigDecimal("0." + digits)),
-                        true,
                         Numeral.Form.WORDS);
     }
 }

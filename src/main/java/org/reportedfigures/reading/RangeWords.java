@@ -9,6 +9,7 @@ import java.util.Set;
  * @param signs those of them that are signs
  * @param before what announces one: "between"
  * @param and what stands between its ends where it is announced
+ * @param but what may stand besides between two bounds: "more than 5 but less than 7"
  * @param after what closes one: के बीच
  * @param change words that make "from 5 to 10" a change, not a range
  */
@@ -17,6 +18,7 @@ record RangeWords(
         Set<String> signs,
         Set<String> before,
         Set<String> and,
+        Set<String> but,
         Phrases<String> after,
         Set<String> change) {
     static RangeWords of(LexiconFile file) {
@@ -25,6 +27,7 @@ record RangeWords(
                 file.words("range sign"),
                 file.words("range before"),
                 file.words("range and"),
+                file.words("range but"),
                 file.phrases("range after", k -> k),
                 file.words("change"));
     }

@@ -19,7 +19,7 @@ final class SentenceReader {
     SentenceReader(Lexicon lexicon) {
         this.mentions = new MentionFinder(lexicon);
         this.ranges = new Ranges(lexicon.ranges());
-        this.hedges = new Hedges(lexicon.bounds());
+        this.hedges = new Hedges(lexicon.bounds(), lexicon.numbers());
         this.numbers = lexicon.numbers();
         this.nouns = new Nouns(lexicon.nouns());
         this.kinds = new Kinds(lexicon, nouns);

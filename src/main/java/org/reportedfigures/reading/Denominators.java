@@ -1,0 +1,82 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands below the line of a fraction in several words: "twenty-firsts", "one hundred and
+ * fifth", "five hundredths".
+ */
+final class Denominators {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final NumberWords words;
+    private final Cardinals cardinals;
+
+    Denominators(NumberWords words, Cardinals cardinals) {
+        this.words = words;
+        this.cardinals = cardinals;
+    }
+
+    /**
+     * The number that begins at a token and ends in a part; null where none does.
+     *
+     * @param one whether one part is meant: "fifth", not "fifths"
+     */
+    @Nullable Numeral at(Sentence sentence, int from, boolean one) {
+        if (words.part().isEmpty() || !words.shares().isEmpty()) {
+            return null; // a language that says it another way
+        }
+        Numeral head = cardinals.at(sentence, from);
+        if (head == null) {
+            return behindTens(sentence, from, from, BigDecimal.ZERO);
+        }
+        int next =
+                words.and().contains(sentence.at(head.to()).folded()) ? head.to() + 1 : head.to();
+        Numeral tens = endsInHundreds(head) ? behindTens(sentence, from, next, head.value()) : null;
+        return tens != null ? tens : last(sentence, head, next, one);
+    }
+
+    /** "twenty-first", "and twenty-fifths". */
+    private @Nullable Numeral behindTens(Sentence sentence, int from, int i, BigDecimal hundreds) {
+        BigDecimal tens = words.tens().get(sentence.at(i).folded());
+        int last = behindHyphen(sentence, i + 1);
+        BigDecimal under = words.partsBehindTens().get(sentence.at(last).folded());
+        return tens != null && under != null
+                ? numeral(from, last + 1, hundreds.add(tens).add(under))
+                : null;
+    }
+
+    private @Nullable Numeral last(Sentence sentence, Numeral head, int next, boolean one) {
+        int i = behindHyphen(sentence, next);
+        String word = sentence.at(i).folded();
+        if (words.tens().containsKey(sentence.at(head.to() - 1).folded())) {
+            BigDecimal under = words.partsBehindTens().get(word);
+            return under == null ? null : numeral(head.from(), i + 1, head.value().add(under));
+        }
+        BigDecimal under = (one ? words.part() : words.parts()).get(word);
+        if (under == null && next > head.to()) {
+            under = words.partsBehindTens().get(word);
+        }
+        if (under == null) {
+            return null;
+        }
+        if (under.compareTo(HUNDRED) >= 0) {
+            boolean fits = next == head.to() && head.value().compareTo(under) < 0;
+            return fits ? numeral(head.from(), i + 1, head.value().multiply(under)) : null;
+        }
+        return endsInHundreds(head) ? numeral(head.from(), i + 1, head.value().add(under)) : null;
+    }
+
+    private static boolean endsInHundreds(Numeral head) {
+        return head.value().remainder(HUNDRED).signum() == 0;
+    }
+
+    private static int behindHyphen(Sentence sentence, int i) {
+        return sentence.at(i).is("-") ? i + 1 : i;
+    }
+
+    private static Numeral numeral(int from, int to, BigDecimal value) {
+        return Numeral.of(from, to, value, Numeral.Form.WORDS);
+    }
+}
