@@ -12,6 +12,7 @@ final class Kinds {
         this.cues = new Cues(lexicon, nouns);
         this.rules =
                 List.of(
+                        new PhoneRule(cues, nouns),
                         new LayoutRule(lexicon.contexts().scores()),
                         new WordsBehindRule(lexicon.contexts().after()),
                         new DurationRule(lexicon.units()),
