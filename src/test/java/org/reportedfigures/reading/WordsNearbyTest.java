@@ -84,4 +84,18 @@ class WordsNearbyTest {
     void noYes(String language, String text, String number, String bound, String value) {
         assertThat(WordsCheckTest.says(language, text, number, bound, value)).isNotEqualTo("YES");
     }
+
+    @ParameterizedTest
+    @CsvSource({"200B", "200D", "2060", "FEFF", "00AD", "202E", "034F", "093C"})
+    void aHiddenSignInANumberLeavesDoubt(String code) {
+        String hidden = Character.toString(Integer.parseInt(code, 16));
+        String text = "They sent 12," + hidden + "000 shells.";
+        assertThat(WordsCheckTest.says("en", text, "12", "-", "plain 12")).isEqualTo("DOUBTFUL");
+    }
+
+    @Test
+    void aJoinerThatShapesHindiLettersLeavesNone() {
+        String text = "पक्\u200Dके 12 मकान हैं।";
+        assertThat(WordsCheckTest.says("hi", text, "12", "-", "plain 12")).isEqualTo("YES");
+    }
 }
