@@ -78,6 +78,7 @@ class WordsNearbyTest {
                 "en | It cost Rs. 227.32m in all. | 227.32 | - | plain 227.32",
                 "en | Not more than 500 boats came. | 500 | more than | up-to 500",
                 "hi | वहाँ 500 से अधिक नहीं आए। | 500 | से अधिक | up-to 500",
+                "en | Boats worth Rs 50 to Rs 70 were lost. | 50 | - | plain 50",
                 "en | 5% of the boats or less came. | 5 | - | plain 5",
                 "en | She is 45 and sings. | 45 | - | plain 45",
             })
