@@ -16,6 +16,8 @@ final class WordsBeside {
     private static final Set<String> JOINING =
             words("to and or till until through से लेकर और या तक");
 
+    private static final Set<String> AND = words("and or और या");
+
     /** Words that multiply the number before them. */
     private static final Set<String> SCALES =
             words(
@@ -38,7 +40,10 @@ final class WordsBeside {
     /** Whether a word or another number beside the number of that index may belong to it. */
     boolean mayBelongTo(int index) {
         Span span = quantities.get(index).span();
-        return (index > 0 && joins(quantities.get(index - 1), span.start()))
+        return (index > 0 && isRange(quantities.get(index - 1), quantities.get(index)))
+                || (index + 1 < quantities.size()
+                        && isRange(quantities.get(index), quantities.get(index + 1)))
+                || (index > 0 && joins(quantities.get(index - 1), span.start()))
                 || isGap(span.end(), nextNumber(index))
                 || SCALES.contains(wordAfter(behindOfOne(span.end())));
     }
@@ -67,6 +72,17 @@ final class WordsBeside {
             }
         }
         return read;
+    }
+
+    /** "Rs 5 to Rs 7": the money of the second stands between, and no "and". */
+    private boolean isRange(Quantity one, Quantity other) {
+        Span unit = other.unitSpan();
+        int from = one.span().end();
+        if (unit == null || unit.start() < from || unit.start() >= other.span().start()) {
+            return false;
+        }
+        String between = folded(new String(text, from, unit.start() - from));
+        return isGap(from, unit.start()) && !between.isBlank() && !AND.contains(between.strip());
     }
 
     /** "The first 500" is two numbers, not one. */

@@ -127,7 +127,7 @@ public final class WordsCheck {
     private boolean isBoundQuoted(Quantity read, @Nullable Span quoted) {
         Span words = read.boundSpan();
         if (words == null || quoted == null) {
-            return words == quoted;
+            return words == null && quoted == null;
         }
         return words.equals(quoted)
                 || (words.contains(quoted)

@@ -78,10 +78,25 @@ class WordsNearbyTest {
                 "en | It cost Rs. 227.32m in all. | 227.32 | - | plain 227.32",
                 "en | Not more than 500 boats came. | 500 | more than | up-to 500",
                 "hi | वहाँ 500 से अधिक नहीं आए। | 500 | से अधिक | up-to 500",
+                "en | Boats worth Rs 50 to Rs 70 were lost. | 50 | - | plain 50",
                 "en | 5% of the boats or less came. | 5 | - | plain 5",
                 "en | She is 45 and sings. | 45 | - | plain 45",
             })
     void noYes(String language, String text, String number, String bound, String value) {
         assertThat(WordsCheckTest.says(language, text, number, bound, value)).isNotEqualTo("YES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200B", "200D", "2060", "FEFF", "00AD", "202E", "034F", "093C"})
+    void aHiddenSignInANumberLeavesDoubt(String code) {
+        String hidden = Character.toString(Integer.parseInt(code, 16));
+        String text = "They sent 12," + hidden + "000 shells.";
+        assertThat(WordsCheckTest.says("en", text, "12", "-", "plain 12")).isEqualTo("DOUBTFUL");
+    }
+
+    @Test
+    void aJoinerThatShapesHindiLettersLeavesNone() {
+        String text = "पक्\u200Dके 12 मकान हैं।";
+        assertThat(WordsCheckTest.says("hi", text, "12", "-", "plain 12")).isEqualTo("YES");
     }
 }
