@@ -2,11 +2,16 @@ package org.reportedfigures.charts;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reportedfigures.figures.When;
 
 /** Writes a citation as an entry for BibTeX and biblatex. */
 final class CiteBibtex {
+    /** What TeX would make a ligature of with what follows it. */
+    private static final Pattern DOUBLED =
+            Pattern.compile("-(?=-)|`(?=`)|'(?=')|,(?=,)|<(?=<)|>(?=>)|[?!](?=`)");
+
     private CiteBibtex() {}
 
     static String of(Cited cited) {
@@ -55,6 +60,7 @@ final class CiteBibtex {
                         default -> out.appendCodePoint(c);
                     }
                 });
-        return out.toString();
+        // Two dashes or quotes in a row are another sign to TeX.
+        return DOUBLED.matcher(out).replaceAll("$0{}");
     }
 }

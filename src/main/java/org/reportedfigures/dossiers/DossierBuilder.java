@@ -83,7 +83,7 @@ final class DossierBuilder {
                 node.need("language"),
                 Parts.texts(node, "title"),
                 node.text("publisher").orElse(null),
-                node.text("url").orElse(null),
+                node.text("url").map(WebAddress::of).orElse(null),
                 Parts.when(node, "published"),
                 new Rights(
                         rights.text("holder").orElse(null),

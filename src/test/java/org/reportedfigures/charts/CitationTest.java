@@ -89,6 +89,12 @@ class CitationTest {
     }
 
     @Test
+    void signsThatTexWouldMakeAnotherOfStayWhatTheyAre() {
+        assertThat(cited("en", "``a'' 2024--25 --- <<b>> ?`").bibtex())
+                .contains("abstract = {`{}`a'{}' 2024-{}-25 -{}-{}- <{}<b>{}> ?{}`}");
+    }
+
+    @Test
     void aWorkedOutDateIsCircaAndInBrackets() {
         Citation cited = cited("en", "Ten geese.");
         JsonNode item = JsonMapper.shared().readTree(cited.csl()).get(0);
