@@ -35,7 +35,8 @@ final class SentenceReader {
         return joined.stream().map(reading -> quantity(sentence, reading, estimates)).toList();
     }
 
-    private Reading reading(Sentence sentence, Mention mention) {
+    private Reading reading(Sentence sentence, Mention found) {
+        Mention mention = found;
         Hedge before = hedges.before(sentence, mention);
         Hedge after = hedges.from(sentence, mention.end());
         int behind = after == null ? mention.end() : after.to();
@@ -44,6 +45,10 @@ final class SentenceReader {
             after = hedges.from(sentence, noun + 1);
         }
         Hedge hedge = Hedges.stronger(before, after);
+        if (mention.isRange() && hedge != null && isOpen(hedge, hedge.equals(after))) {
+            boolean up = hedge.bound() == Bound.AT_LEAST || hedge.bound() == Bound.MORE_THAN;
+            mention = mention.closed(up ? mention.low() : mention.high());
+        }
         if (mention.isRange()) {
             Phrases.Match<String> words = ranges.around(sentence, mention);
             hedge = words == null ? null : new Hedge(Bound.BETWEEN, words.from(), words.to());
@@ -52,6 +57,11 @@ final class SentenceReader {
         boolean date = kind == Kind.DATE || kind == Kind.YEAR;
         boolean label = date || (noun < 0 && !kind.isFigure());
         return new Reading(mention, hedge, label ? kinds.label(sentence, mention) : noun, kind);
+    }
+
+    /** "200,000 to 300,000 or more" is at least 200,000; 10 से 12 तक is between them. */
+    private static boolean isOpen(Hedge hedge, boolean behind) {
+        return hedge.bound() != Bound.ABOUT && !(behind && hedge.to() == hedge.from() + 1);
     }
 
     private int noun(Sentence sentence, Mention mention, int behind) {
