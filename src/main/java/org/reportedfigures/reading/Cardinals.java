@@ -35,7 +35,7 @@ final class Cardinals {
                 part = part != null && isScale(sentence, part.to()) ? part : null;
             }
             boolean fraction = part != null && part.form() == Numeral.Form.FRACTION;
-            boolean added = part != null && sum.add(part.value(), and);
+            boolean added = part != null && !isOwn(part, and) && sum.add(part.value(), and);
             if (!added && sum.isEmpty() && !standsAlone(sentence, i)) {
                 return found;
             }
@@ -56,6 +56,11 @@ final class Cardinals {
             and = behindAnd > i;
             i = behindAnd;
         }
+    }
+
+    /** "987 million and 57.5 thousand" are two numbers: digits with decimals are a whole one. */
+    private static boolean isOwn(Numeral part, boolean and) {
+        return and && part.form() == Numeral.Form.DIGITS && !part.isWhole();
     }
 
     private Numeral numeral(Sentence sentence, int from, int to, Sum sum) {
@@ -175,7 +180,8 @@ final class Cardinals {
 
     /** साढ़े तीन is 3.5, पौने दो is 1.75, सवा लाख is 1.25 lakh. */
     private @Nullable Numeral withAdded(Sentence sentence, int i, BigDecimal added) {
-        Numeral whole = part(sentence, i + 1, false);
+        boolean again = words.added().containsKey(sentence.at(i + 1).folded());
+        Numeral whole = again ? null : part(sentence, i + 1, false);
         if (whole != null && whole.isWhole()) {
             return whole.from(i).with(whole.to(), whole.value().add(added), true, whole.form());
         }

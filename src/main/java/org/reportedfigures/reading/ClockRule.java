@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * "tonight around 7", "Monday 9-11", "meet me 4-22".
  */
 final class ClockRule implements KindRule {
-    private static final int REACH = 12;
+    private static final int REACH = 6;
 
     private final Contexts words;
     private final Cues cues;

@@ -112,7 +112,19 @@ final class Fractions {
         if (part == null) {
             part = andPart(sentence, whole);
         }
-        return part != null ? part : partOf(sentence, whole);
+        return part != null ? ofScale(sentence, part) : partOf(sentence, whole);
+    }
+
+    /** "three quarters of a million". */
+    private Numeral ofScale(Sentence sentence, Numeral part) {
+        int article = part.to() + 1;
+        BigDecimal scale = words.scales().get(sentence.at(article + 1).folded());
+        boolean ofOne =
+                words.of().contains(sentence.at(part.to()).folded())
+                        && words.articles().contains(sentence.at(article).folded());
+        return ofOne && scale != null && part.value().compareTo(BigDecimal.ONE) < 0
+                ? part.with(article + 2, part.value().multiply(scale), part.exact(), part.form())
+                : part;
     }
 
     /** "two thirds", "three twenty-firsts", तीन चौथाई. */

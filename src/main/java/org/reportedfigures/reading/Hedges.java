@@ -31,20 +31,27 @@ final class Hedges {
         return null;
     }
 
-    /** The bound whose words begin at a token. */
-    @Nullable Hedge from(Sentence sentence, int from) {
+    /**
+     * The bound whose words begin at a token.
+     *
+     * @param next where the next number begins with its unit; beyond the sentence where none does
+     */
+    @Nullable Hedge from(Sentence sentence, int from, int next) {
         Phrases.Match<Bound> match = words.after().from(sentence, from);
         if (match == null || (sentence.at(from).isSign() && !sentence.isGlued(from))) {
             return null;
         }
-        return isBeforeAnother(sentence, match) ? null : Hedge.of(match);
+        return isBeforeAnother(sentence, match, next) ? null : Hedge.of(match);
     }
 
     /** "more than twenty and less than thirty": "and less" is of the number that follows. */
-    private boolean isBeforeAnother(Sentence sentence, Phrases.Match<Bound> match) {
+    private boolean isBeforeAnother(Sentence sentence, Phrases.Match<Bound> match, int next) {
         for (int i = match.from() + 1; i < match.to(); i++) {
             Phrases.Match<Bound> other = words.before().from(sentence, i);
-            if (other != null && (other.to() > match.to() || isNumber(sentence.at(other.to())))) {
+            if (other != null
+                    && (other.to() > match.to()
+                            || other.to() == next
+                            || isNumber(sentence.at(other.to())))) {
                 return true;
             }
         }

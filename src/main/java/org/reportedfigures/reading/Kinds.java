@@ -13,6 +13,7 @@ final class Kinds {
         this.rules =
                 List.of(
                         new RowRule(),
+                        new PhoneRule(cues, nouns),
                         new LayoutRule(lexicon.contexts().scores()),
                         new WordsBehindRule(lexicon.contexts().after()),
                         new DurationRule(lexicon),

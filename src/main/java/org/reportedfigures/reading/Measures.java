@@ -25,7 +25,8 @@ final class Measures {
                 bare.form() == Numeral.Form.FRACTION
                         && words.articles().contains(sentence.at(bare.to()).folded());
         Mention.Measure behind = behind(sentence, half ? bare.to() + 1 : bare.to());
-        if (behind == null || (before != null && behind.unit().kind() != Kind.MONEY)) {
+        boolean ofNext = before != null && sentence.at(bare.to()).is("-"); // Rs. 5-Rs. 7
+        if (behind == null || ofNext || (before != null && behind.unit().kind() != Kind.MONEY)) {
             if (before == null) {
                 return bare.with(behind);
             }

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
     private static final BigDecimal LARGEST_ORDINAL_SCALE = BigDecimal.valueOf(1000);
 
+    /** Tokens of a unit of money before its number: "Rs ." */
+    private static final int LONGEST_MONEY = 2;
+
     private final NumberWords words;
     private final Phrases<String> noNumber;
     private final Phrases<String> after;
     private final OneWords one;
+    private final RangeWords ranges;
     private final Numerals numerals;
     private final Measures measures;
 
@@ -21,6 +25,7 @@ final class MentionFinder {
         this.noNumber = lexicon.noNumber();
         this.one = lexicon.one();
         this.after = lexicon.contexts().after();
+        this.ranges = lexicon.ranges();
         this.numerals = new Numerals(words);
         this.measures = new Measures(lexicon, numerals);
     }
@@ -62,7 +67,7 @@ final class MentionFinder {
         if (vague != null) {
             return vague;
         }
-        Numeral numeral = numerals.at(sentence, i);
+        Numeral numeral = numeral(sentence, i);
         Mention clock = numeral == null ? null : clock(sentence, numeral);
         if (clock != null) {
             return clock;
@@ -75,6 +80,37 @@ final class MentionFinder {
         }
         return measures.measured(
                 sentence, signed(sentence, Mention.of(numeral), earliest), earliest);
+    }
+
+    /** The number that begins at a token; of "between nine hundred and a thousand" the first. */
+    private @Nullable Numeral numeral(Sentence sentence, int i) {
+        Numeral all = numerals.at(sentence, i);
+        if (all == null
+                || all.to() == i + 1
+                || !isBehind(sentence, i)
+                || isAnd(sentence, all.to())) {
+            return all;
+        }
+        for (int and = all.to() - 1; and > i; and--) {
+            if (isAnd(sentence, and)) {
+                return numerals.at(sentence.until(and), i);
+            }
+        }
+        return all;
+    }
+
+    /** Whether "between" stands right before a number or its sign of money. */
+    private boolean isBehind(Sentence sentence, int i) {
+        for (int k = i - 1; k >= i - 1 - LONGEST_MONEY; k--) {
+            if (ranges.before().contains(sentence.at(k).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnd(Sentence sentence, int i) {
+        return ranges.and().contains(sentence.at(i).folded());
     }
 
     /** Whether a number goes on behind words that count nothing, or has a unit: "that one mile". */
@@ -141,7 +177,7 @@ final class MentionFinder {
         return sentence.at(mention.to() - 1).isNumber()
                 && sentence.isGlued(mention.end())
                 && (next.isWord() || next.type() == Token.Type.CODE)
-                && mention.measure() == null
+                && mention.end() == mention.to()
                 && after.from(sentence, mention.end()) == null;
     }
 

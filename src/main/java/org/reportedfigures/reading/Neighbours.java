@@ -45,6 +45,7 @@ final class Neighbours {
                 || !ends
                 || low.compareTo(high) >= 0
                 || other.start() != one.end() + 1
+                || countUnlike(sentence, one, other)
                 || !isJoiner(sentence.at(one.end()))) {
             return null;
         }
@@ -62,6 +63,21 @@ final class Neighbours {
                         last.measure() == null ? one.mention().measure() : last.measure(),
                         null);
         return new Reading(range, one.hedge(), other.noun(), other.kind());
+    }
+
+    /** "More than 20 tents and fewer than 35 beds" are two. */
+    private static boolean countUnlike(Sentence sentence, Reading one, Reading other) {
+        String first = counted(sentence, one);
+        String second = counted(sentence, other);
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+    }
+
+    private static String counted(Sentence sentence, Reading reading) {
+        Unit unit = reading.mention().unit();
+        if (unit != null) {
+            return unit.name();
+        }
+        return reading.noun() < 0 ? "" : sentence.at(reading.noun()).folded();
     }
 
     private boolean isJoiner(Token token) {

@@ -52,7 +52,9 @@ final class Ranges {
                 low.exact() && high.exact(),
                 high.scale(),
                 high.form(),
-                high.measure() == null ? low.measure() : high.measure(),
+                isBefore(low.measure(), low) || high.measure() == null
+                        ? low.measure()
+                        : high.measure(),
                 null);
     }
 
@@ -67,6 +69,10 @@ final class Ranges {
         return scaled.compareTo(most) < 0 ? scaled : least;
     }
 
+    private static boolean isBefore(Mention.@Nullable Measure measure, Mention mention) {
+        return measure != null && measure.from() < mention.from();
+    }
+
     private static boolean sameUnit(Mention low, Mention high) {
         Unit one = low.unit();
         Unit other = high.unit();
@@ -77,7 +83,9 @@ final class Ranges {
         Token first = sentence.at(low.end());
         if (words.signs().contains(first.folded()) && high.start() == low.end() + 1) {
             // "5 -6" is a number and another one below zero.
-            return first.spaced() == sentence.at(high.start()).spaced();
+            boolean even = first.spaced() == sentence.at(high.start()).spaced();
+            // "5% – 7 boats" are two numbers with a dash between two thoughts.
+            return even && !(first.spaced() && low.end() > low.to() && high.measure() == null);
         }
         if (isClosed(sentence, low, high)) {
             return true;
@@ -92,16 +100,22 @@ final class Ranges {
                 high.start() == low.end() + 1
                         && words.and().contains(sentence.at(low.end()).folded());
         return and
-                && (words.before().contains(sentence.at(low.start() - 1).folded())
+                && (opens(sentence, low.start() - 1)
                         || words.after().from(sentence, high.end()) != null);
     }
 
     /** The words around a range that say it is one; null where only those between its ends do. */
     Phrases.@Nullable Match<String> around(Sentence sentence, Mention range) {
         int before = range.start() - 1;
-        return words.before().contains(sentence.at(before).folded())
+        return opens(sentence, before)
                 ? new Phrases.Match<>(before, before + 1, "")
                 : words.after().from(sentence, range.end());
+    }
+
+    /** Whether "between" stands at a token; the के बीच of what was said before is none. */
+    private boolean opens(Sentence sentence, int i) {
+        return words.before().contains(sentence.at(i).folded())
+                && words.after().upTo(sentence, i + 1) == null;
     }
 
     private boolean isChange(Sentence sentence, int from) {

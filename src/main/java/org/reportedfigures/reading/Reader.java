@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.reportedfigures.figures.Bound;
 
 /**
  * Reads the quantities in texts of one language. What it knows of the language stands in the file
@@ -44,6 +47,17 @@ public final class Reader {
         return LANGUAGES.contains(tag)
                 ? Optional.of(READERS.computeIfAbsent(tag, Reader::new))
                 : Optional.empty();
+    }
+
+    /** Whether words alone say a bound: "more than" does, "than" does not. */
+    boolean say(String words, Bound bound) {
+        Sentence sentence = new Tokens(words.codePoints().toArray(), lexicon).next();
+        return sentence != null
+                && Stream.of(
+                                lexicon.bounds().before().from(sentence, 0),
+                                lexicon.bounds().after().from(sentence, 0))
+                        .filter(Objects::nonNull)
+                        .anyMatch(m -> m.to() == sentence.size() && m.meaning() == bound);
     }
 
     /** Every quantity of a text of any length, in its order; offsets in code points of the text. */

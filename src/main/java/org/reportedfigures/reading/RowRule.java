@@ -10,23 +10,28 @@ final class RowRule implements KindRule {
     @Override
     public @Nullable Kind of(Place place) {
         Mention mention = place.mention();
-        boolean digits = place.isInDigits() && mention.to() == mention.from() + 1;
-        if (!digits || mention.isRange() || mention.measure() != null) {
+        if (!place.isInDigits() || mention.isRange() || mention.measure() != null) {
             return null;
         }
         Sentence sentence = place.sentence();
-        int first = mention.from();
-        while (isDigits(sentence, first - 1) && mention.from() - first < LONGEST_ROW) {
+        int at = mention.to() - 1;
+        int first = at;
+        while (isDigits(sentence, first - 1) && at - first < LONGEST_ROW) {
             first--;
         }
         int last = mention.to();
-        while (isDigits(sentence, last) && last - mention.to() < LONGEST_ROW) {
+        while (isDigits(sentence, last) && last - at < LONGEST_ROW) {
             last++;
         }
-        boolean long2 = last - first == 2 && isLong(sentence, first) && isLong(sentence, last - 1);
+        if (at - first >= LONGEST_ROW || last - at >= LONGEST_ROW) {
+            return Kind.ATTRIBUTE;
+        }
+        boolean two = last - first == 2;
+        boolean long2 = two && isLong(sentence, first) && isLong(sentence, last - 1);
         boolean dialled =
-                last - first == 2
+                two
                         && (hasZero(sentence, first, last)
+                                || sentence.at(first - 1).is("+")
                                 || (sentence.at(first - 1).is(")")
                                         && sentence.at(first - 2).isNumber()));
         return last - first > 2 || long2 || dialled ? Kind.ATTRIBUTE : null;

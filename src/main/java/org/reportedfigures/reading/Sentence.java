@@ -16,6 +16,16 @@ final class Sentence {
         this.tokens = List.copyOf(tokens);
     }
 
+    private Sentence(List<Token> tokens, int[] text) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** The same without what stands from a token on. */
+    Sentence until(int end) {
+        return new Sentence(tokens.subList(0, end), text);
+    }
+
     int size() {
         return tokens.size();
     }

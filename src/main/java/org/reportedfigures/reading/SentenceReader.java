@@ -12,6 +12,7 @@ final class SentenceReader {
     private final Ranges ranges;
     private final Hedges hedges;
     private final Nouns nouns;
+    private final NumberWords numbers;
     private final Kinds kinds;
     private final Neighbours neighbours;
 
@@ -19,6 +20,7 @@ final class SentenceReader {
         this.mentions = new MentionFinder(lexicon);
         this.ranges = new Ranges(lexicon.ranges());
         this.hedges = new Hedges(lexicon.bounds(), lexicon.numbers());
+        this.numbers = lexicon.numbers();
         this.nouns = new Nouns(lexicon.nouns());
         this.kinds = new Kinds(lexicon, nouns);
         this.neighbours = new Neighbours(lexicon);
@@ -26,8 +28,10 @@ final class SentenceReader {
 
     List<Quantity> read(Sentence sentence) {
         var readings = new ArrayList<Reading>();
-        for (Mention mention : ranges.joined(sentence, mentions.in(sentence))) {
-            readings.add(reading(sentence, mention));
+        List<Mention> found = ranges.joined(sentence, mentions.in(sentence));
+        for (int i = 0; i < found.size(); i++) {
+            int next = i + 1 < found.size() ? found.get(i + 1).start() : Integer.MAX_VALUE;
+            readings.add(reading(sentence, found.get(i), next));
         }
         List<Reading> joined = neighbours.joined(sentence, readings);
         neighbours.spreadTimes(sentence, joined);
@@ -35,14 +39,14 @@ final class SentenceReader {
         return joined.stream().map(reading -> quantity(sentence, reading, estimates)).toList();
     }
 
-    private Reading reading(Sentence sentence, Mention found) {
+    private Reading reading(Sentence sentence, Mention found, int next) {
         Mention mention = found;
         Hedge before = hedges.before(sentence, mention);
-        Hedge after = hedges.from(sentence, mention.end());
+        Hedge after = hedges.from(sentence, mention.end(), next);
         int behind = after == null ? mention.end() : after.to();
         int noun = noun(sentence, mention, behind);
-        if (after == null && noun >= behind) {
-            after = hedges.from(sentence, noun + 1);
+        if (after == null && noun >= 0) {
+            after = behindNoun(sentence, Math.max(noun + 1, behind), next);
         }
         Hedge hedge = Hedges.stronger(before, after);
         if (mention.isRange() && hedge != null && isOpen(hedge, hedge.equals(after))) {
@@ -62,6 +66,19 @@ final class SentenceReader {
     /** "200,000 to 300,000 or more" is at least 200,000; 10 से 12 तक is between them. */
     private static boolean isOpen(Hedge hedge, boolean behind) {
         return hedge.bound() != Bound.ABOUT && !(behind && hedge.to() == hedge.from() + 1);
+    }
+
+    /**
+     * The bound behind the noun and what it is of: "5 tonnes or more", "75% of the jobs or less".
+     */
+    private @Nullable Hedge behindNoun(Sentence sentence, int to, int next) {
+        Hedge hedge = hedges.from(sentence, to, next);
+        if (hedge != null) {
+            return hedge;
+        }
+        int of = numbers.of().contains(sentence.at(to).folded()) ? to + 1 : to;
+        int whole = nouns.behind(sentence, of > to && sentence.at(of).is("the") ? of + 1 : of);
+        return whole < 0 || whole >= next ? null : hedges.from(sentence, whole + 1, next);
     }
 
     private int noun(Sentence sentence, Mention mention, int behind) {

@@ -22,8 +22,6 @@ final class Shapes {
     private static final Pattern COMPACT_DAY =
             Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])([0-2]\\d|3[01])");
 
-    private static final int LONGEST_COUNT_WITHOUT_GROUPS = 10;
-
     /**
      * Numbers with single signs between them and no white space.
      *
@@ -157,22 +155,12 @@ final class Shapes {
         if (digits.isBare() && digits.length() == 8 && isCompactDay(digits.value())) {
             return Kind.DATE;
         }
-        boolean code = digits.isBare() && (digits.zero() && digits.length() > 2);
-        return code
-                        || (digits.isBare()
-                                && digits.length() > LONGEST_COUNT_WITHOUT_GROUPS - 1
-                                && !endsRound(digits))
-                ? Kind.ATTRIBUTE
-                : null;
+        boolean code = digits.isBare() && digits.zero() && digits.length() > 2;
+        return code ? Kind.ATTRIBUTE : null;
     }
 
     private static boolean isCompactDay(BigDecimal value) {
         return COMPACT_DAY.matcher(value.toPlainString()).matches();
-    }
-
-    private static boolean endsRound(Digits digits) {
-        return digits.value() != null
-                && digits.value().remainder(BigDecimal.valueOf(100_000)).signum() == 0;
     }
 
     /** 23.04.2022: unreadable as a number. */

@@ -42,9 +42,9 @@ final class Sum {
         return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** Whether it is one number without scale words: "1,500 thousand". */
-    private boolean isBare() {
-        return parts.size() == 1 && parts.getLast().scale().compareTo(BigDecimal.ONE) == 0;
+    /** Whether it is one number in a smaller scale or none: "1,500 thousand", "455 lakh crore". */
+    private boolean isOne(BigDecimal by) {
+        return parts.size() == 1 && parts.getLast().scale().compareTo(by) < 0;
     }
 
     /** Adds a part without scale; false where none can follow. */
@@ -72,7 +72,7 @@ final class Sum {
                         && !parts.isEmpty()
                         && parts.getLast().value().compareTo(by) >= 0;
         while (!parts.isEmpty()
-                && (dozen || parts.getLast().value().compareTo(by) < 0 || isBare())) {
+                && (dozen || parts.getLast().value().compareTo(by) < 0 || isOne(by))) {
             // "six thousand and two million" are two numbers, "a hundred and two million" is one.
             if (and && parts.getLast().value().compareTo(THOUSAND) >= 0) {
                 break;

@@ -39,6 +39,7 @@ final class Surroundings {
                 || (isAny(JOINTS, at(end)) && isDigit(at(end + 1)))
                 || isDigit(at(end))
                 || isChanged(read)
+                || Hidden.isNear(text, read.span())
                 || beside.mayBelongTo(index);
     }
 

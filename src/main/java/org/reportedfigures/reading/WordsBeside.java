@@ -16,6 +16,8 @@ final class WordsBeside {
     private static final Set<String> JOINING =
             words("to and or till until through से लेकर और या तक");
 
+    private static final Set<String> AND = words("and or और या");
+
     /** Words that multiply the number before them. */
     private static final Set<String> SCALES =
             words(
@@ -38,10 +40,49 @@ final class WordsBeside {
     /** Whether a word or another number beside the number of that index may belong to it. */
     boolean mayBelongTo(int index) {
         Span span = quantities.get(index).span();
-        return (index > 0 && joins(quantities.get(index - 1), span.start()))
+        return (index > 0 && isRange(quantities.get(index - 1), quantities.get(index)))
                 || (index + 1 < quantities.size()
-                        && isGap(span.end(), quantities.get(index + 1).span().start()))
-                || SCALES.contains(wordAfter(span.end()));
+                        && isRange(quantities.get(index), quantities.get(index + 1)))
+                || (index > 0 && joins(quantities.get(index - 1), span.start()))
+                || isGap(span.end(), nextNumber(index))
+                || SCALES.contains(wordAfter(behindOfOne(span.end())));
+    }
+
+    /** Behind the "of a" of "three quarters of a million". */
+    private int behindOfOne(int end) {
+        int at = end;
+        for (String word : List.of("of", "a")) {
+            if (wordAfter(at).equals(word)) {
+                at = start(at) + word.length();
+            }
+        }
+        return at;
+    }
+
+    /** Where the next digits or the next number that was read begin, whichever come first. */
+    private int nextNumber(int index) {
+        int from = quantities.get(index).span().end();
+        int read =
+                index + 1 < quantities.size()
+                        ? quantities.get(index + 1).span().start()
+                        : from + LONGEST_GAP + 1;
+        for (int at = from; at < Math.min(read, text.length); at++) {
+            if (Character.isDigit(text[at])) {
+                return at;
+            }
+        }
+        return read;
+    }
+
+    /** "Rs 5 to Rs 7": the money of the second stands between, and no "and". */
+    private boolean isRange(Quantity one, Quantity other) {
+        Span unit = other.unitSpan();
+        int from = one.span().end();
+        if (unit == null || unit.start() < from || unit.start() >= other.span().start()) {
+            return false;
+        }
+        String between = folded(new String(text, from, unit.start() - from));
+        return isGap(from, unit.start()) && !between.isBlank() && !AND.contains(between.strip());
     }
 
     /** "The first 500" is two numbers, not one. */
@@ -51,7 +92,7 @@ final class WordsBeside {
 
     /** Whether nothing stands there but spaces, dashes and words that join two numbers. */
     private boolean isGap(int from, int to) {
-        if (to - from > LONGEST_GAP) {
+        if (to - from > LONGEST_GAP || to > text.length) {
             return false;
         }
         String between = folded(new String(text, from, Math.max(0, to - from)));
@@ -60,16 +101,22 @@ final class WordsBeside {
     }
 
     private String wordAfter(int end) {
-        int start = end;
-        while (start < text.length
-                && (Character.isSpaceChar(text[start]) || DASHES.indexOf(text[start]) >= 0)) {
-            start++;
-        }
+        int start = start(end);
         int at = start;
         while (at < text.length && at - start < LONGEST_WORD && isOfWord(text[at])) {
             at++;
         }
         return folded(new String(text, start, at - start));
+    }
+
+    /** Where spaces and dashes end. */
+    private int start(int from) {
+        int at = from;
+        while (at < text.length
+                && (Character.isSpaceChar(text[at]) || DASHES.indexOf(text[at]) >= 0)) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isOfWord(int sign) {

@@ -19,10 +19,15 @@ import org.reportedfigures.reading.Verdict.Yes;
  * any other answer, so that whatever is in doubt is not told by machine.
  */
 public final class WordsCheck {
+    private final Reader reader;
+    private final int[] text;
     private final List<Quantity> quantities;
     private final Surroundings surroundings;
 
-    private WordsCheck(List<Quantity> quantities, Surroundings surroundings) {
+    private WordsCheck(
+            Reader reader, String text, List<Quantity> quantities, Surroundings surroundings) {
+        this.reader = reader;
+        this.text = text.codePoints().toArray();
         this.quantities = quantities;
         this.surroundings = surroundings;
     }
@@ -30,7 +35,7 @@ public final class WordsCheck {
     /** Reads a text once, for any number of questions: whole sentences, better the paragraph. */
     public static WordsCheck of(Reader reader, String text) {
         List<Quantity> quantities = reader.read(text);
-        return new WordsCheck(quantities, new Surroundings(text, quantities));
+        return new WordsCheck(reader, text, quantities, new Surroundings(text, quantities));
     }
 
     /** All that was read, in the order of the text. */
@@ -89,14 +94,14 @@ public final class WordsCheck {
         return surroundings.leaveDoubt(index) ? Obstacle.DOUBTFUL : null;
     }
 
-    private static @Nullable Fault fault(Quantity read, Declared declared) {
+    private @Nullable Fault fault(Quantity read, Declared declared) {
         if (!isSaid(read, declared.value())) {
             return Fault.VALUE;
         }
         if (read.bound() != declared.value().bound()) {
             return Fault.BOUND;
         }
-        if (!areQuoted(read.boundSpan(), declared.bound())) {
+        if (!isBoundQuoted(read, declared.bound())) {
             return Fault.BOUND_WORDS;
         }
         boolean whole =
@@ -115,8 +120,18 @@ public final class WordsCheck {
         return read.value() != null && read.value().compareTo(value.low()) == 0;
     }
 
-    /** Nothing quoted that was not read as the bound, and something quoted where words say it. */
-    private static boolean areQuoted(@Nullable Span read, @Nullable Span quoted) {
-        return read == null ? quoted == null : quoted != null && read.contains(quoted);
+    /**
+     * Nothing where no words say the bound; else all of them, or a part that says the same: "over"
+     * of "well over", but not "more than" of "not more than".
+     */
+    private boolean isBoundQuoted(Quantity read, @Nullable Span quoted) {
+        Span words = read.boundSpan();
+        if (words == null || quoted == null) {
+            return words == null && quoted == null;
+        }
+        return words.equals(quoted)
+                || (words.contains(quoted)
+                        && reader.say(
+                                new String(text, quoted.start(), quoted.length()), read.bound()));
     }
 }

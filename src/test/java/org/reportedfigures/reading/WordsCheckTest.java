@@ -16,8 +16,7 @@ class WordsCheckTest {
     private static final String SHELLS = "यह 152 मिमी के 12 मिलियन से अधिक गोले हैं।";
     private static final String CRORE = "गोलों की संख्या 1।2 करोड़ से अधिक होने का अनुमान है।";
 
-    private static String says(
-            String language, String text, String number, String bound, String value) {
+    static String says(String language, String text, String number, String bound, String value) {
         return says(language, text, text, number, bound, value);
     }
 
