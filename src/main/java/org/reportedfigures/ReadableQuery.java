@@ -35,6 +35,10 @@ class ReadableQuery extends OncePerRequestFilter {
             return;
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
+        response.setHeader("Content-Security-Policy", "default-src 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Access-Control-Allow-Origin", "*");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(PROBLEM.length);
         response.getOutputStream().write(PROBLEM);

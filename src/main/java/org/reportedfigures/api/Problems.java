@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.charts.Refused;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Says what was wrong with a request as RFC 9457 has it. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
@@ -25,8 +28,8 @@ class Problems {
                         .<Map<String, Object>>map(one ->
                                 Map.of(
                                         "parameter", one.parameter(),
-                                        "value", one.value(),
-                                        "allowed", one.allowed()))
+                                        "value", one.quoted(),
+                                        "allowed", one.listed()))
                         .toList();
         problem.setProperty("rejected", rejected);
         return answer(problem);

@@ -52,7 +52,9 @@ final class ChartHtml {
 
     private List<Plot> plots(Links to) {
         return Drawings.of(
-                form -> new Plot(chart, form, plain, to), plot -> plot.drawing().height());
+                chart.dossier(),
+                form -> new Plot(chart, form, plain, to),
+                plot -> plot.drawing().height());
     }
 
     private static String pictures(List<Plot> plots) {

@@ -3,6 +3,7 @@ package org.reportedfigures.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.reportedfigures.figures.Dossier;
 
 /** The forms of a picture that a page holds; its style sheet shows the one that fits. */
 final class Drawings {
@@ -14,13 +15,15 @@ final class Drawings {
      * @param draw draws a form
      * @param height px of what was drawn
      */
-    static <T> List<T> of(Function<Form, T> draw, Function<T, Double> height) {
+    static <T> List<T> of(Dossier dossier, Function<Form, T> draw, Function<T, Double> height) {
         T wide = draw.apply(Form.WIDE);
-        T broad = draw.apply(Form.BROAD);
         var all = new ArrayList<T>();
         all.add(wide);
-        if (height.apply(broad) < height.apply(wide)) {
-            all.add(broad);
+        if (!Burden.isHeavy(dossier)) {
+            T broad = draw.apply(Form.BROAD);
+            if (height.apply(broad) < height.apply(wide)) {
+                all.add(broad);
+            }
         }
         all.add(draw.apply(Form.NARROW));
         return List.copyOf(all);

@@ -1,10 +1,6 @@
 package org.reportedfigures.charts;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.figures.Event;
-import org.reportedfigures.figures.Statement;
 
 /** Which exhibit stands for a dashboard where only one can: in a card, on another site. */
 public final class Emblem {
@@ -14,20 +10,15 @@ public final class Emblem {
     private Emblem() {}
 
     /** The id of the exhibit: what is chosen, else the chart that is opened, else the list. */
-    public static String of(Dossier dossier, Parameters parameters) {
-        String statement =
-                parameters.named(
-                        "statement",
-                        dossier.figures().stream()
-                                .flatMap(figure -> figure.statements().stream())
-                                .map(Statement::id)
-                                .toList());
-        String event = parameters.named("event", dossier.events().stream().map(Event::id).toList());
+    public static String of(Parameters parameters) {
         String chosen =
-                Stream.of(statement, event).filter(id -> !id.isEmpty()).findFirst().orElse("");
+                Stream.of(parameters.statement(), parameters.event())
+                        .filter(id -> !id.isEmpty())
+                        .findFirst()
+                        .orElse("");
         if (!chosen.isEmpty()) {
             return Exhibits.STATEMENTS + chosen;
         }
-        return parameters.named("chart", List.of(SCALE)).isEmpty() ? LIST : SCALE;
+        return parameters.isScaleOpen() ? SCALE : LIST;
     }
 }

@@ -14,14 +14,11 @@ import org.reportedfigures.figures.Dossier;
  * @param content HTML
  */
 record Folded(String style, String summary, String content) {
-    /** So many rows and their elements are no burden for a page. */
-    private static final int MOST_UNFOLDED = 200;
-
     String of(Dossier dossier) {
-        int statements = dossier.figures().stream().mapToInt(f -> f.statements().size()).sum();
-        boolean large = statements + dossier.events().size() > MOST_UNFOLDED;
         return "<details class=\"%s\"><summary>%s</summary>%s</details>"
                 .formatted(
-                        style, summary, large ? "<noscript>" + content + "</noscript>" : content);
+                        style,
+                        summary,
+                        Burden.isHeavy(dossier) ? "<noscript>" + content + "</noscript>" : content);
     }
 }

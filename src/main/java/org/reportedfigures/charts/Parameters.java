@@ -1,12 +1,16 @@
 package org.reportedfigures.charts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.figures.Statement;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Rejected;
 
@@ -18,7 +22,9 @@ import org.reportedfigures.library.Rejected;
 public final class Parameters {
     private final Dossier dossier;
     private final Map<String, List<String>> given;
-    private final List<Rejected> rejected = new ArrayList<>();
+
+    /** What is read twice is told once. */
+    private final Set<Rejected> rejected = new LinkedHashSet<>();
 
     /**
      * @param given name to values, decoded
@@ -38,6 +44,7 @@ public final class Parameters {
     public Asked asked() {
         Filter.Parsed filter = Filter.parse(given, dossier);
         rejected.addAll(filter.rejected());
+        readView();
         return new Asked(dossier, filter.filter(), notation());
     }
 
@@ -69,11 +76,16 @@ public final class Parameters {
 
     /** The value if it is one of the allowed; "" if there is none or it is not, which is told. */
     public String named(String parameter, List<String> allowed) {
+        return named(parameter, () -> allowed);
+    }
+
+    /** As above; a dossier may have very many, which are listed only where one is named. */
+    private String named(String parameter, Supplier<List<String>> allowed) {
         String value = value(parameter);
-        if (value.isEmpty() || allowed.contains(value)) {
+        if (value.isEmpty() || allowed.get().contains(value)) {
             return value;
         }
-        rejected.add(new Rejected(parameter, value, allowed));
+        rejected.add(new Rejected(parameter, value, allowed.get()));
         return "";
     }
 
@@ -97,6 +109,41 @@ public final class Parameters {
         return otherwise;
     }
 
+    /** The id of the statement that is chosen; "" where none is. */
+    public String statement() {
+        return named("statement", this::statements);
+    }
+
+    /** The id of the event that is chosen; "" where none is. */
+    public String event() {
+        return named("event", () -> dossier.events().stream().map(Event::id).toList());
+    }
+
+    /** Whether the chart of all magnitudes is opened. */
+    public boolean isScaleOpen() {
+        return !named("chart", List.of("scale")).isEmpty();
+    }
+
+    /** Whether narrow screens show the text rather than the figures. */
+    public boolean isTextInView() {
+        return named("view", List.of("figures", "text")).equals("text");
+    }
+
+    /** Only a dashboard shows these; they mean the same on every path. */
+    private void readView() {
+        statement();
+        event();
+        isScaleOpen();
+        isTextInView();
+    }
+
+    private List<String> statements() {
+        return dossier.figures().stream()
+                .flatMap(figure -> figure.statements().stream())
+                .map(Statement::id)
+                .toList();
+    }
+
     /** The first value given; "" where there is none. */
     public String value(String parameter) {
         return given.getOrDefault(parameter, List.of("")).getFirst();
@@ -110,7 +157,7 @@ public final class Parameters {
     /** Throws {@link Refused} where something was rejected so far. */
     public void refuseRejected() {
         if (!rejected.isEmpty()) {
-            throw new Refused(rejected);
+            throw new Refused(rejected());
         }
     }
 }

@@ -7,7 +7,6 @@ import org.reportedfigures.library.Rejected;
 /** An address asks for what there is not; the answer is 400 and lists what is allowed. */
 public final class Refused extends RuntimeException {
     private static final int MOST_NAMED = 50;
-    private static final int LONGEST = 200;
 
     private final transient List<Rejected> rejected;
 
@@ -23,10 +22,11 @@ public final class Refused extends RuntimeException {
     private static String say(Rejected one) {
         List<String> allowed = one.allowed();
         String named = String.join(", ", allowed.subList(0, Math.min(MOST_NAMED, allowed.size())));
-        String value = one.value();
-        String quoted = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
         return "“%s” is no value of “%s”, expected: %s%s."
                 .formatted(
-                        quoted, one.parameter(), named, allowed.size() > MOST_NAMED ? ", …" : "");
+                        one.quoted(),
+                        one.parameter(),
+                        named,
+                        allowed.size() > MOST_NAMED ? ", …" : "");
     }
 }

@@ -45,7 +45,7 @@ public final class Snippets {
 
     /** For hosts that allow no frames: the picture with all of it in words, and a link. */
     public String picture() {
-        return "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" loading=\"lazy\" width=\"%d\" height=\"%d\"></a>"
+        return "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" loading=\"lazy\" width=\"%d\" height=\"%d\" style=\"max-width:100%%;height:auto\"></a>"
                 .formatted(
                         escape(files().link()),
                         escape(site.file(asked, exhibit.id(), ".png", more)),

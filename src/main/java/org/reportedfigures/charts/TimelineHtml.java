@@ -61,7 +61,7 @@ final class TimelineHtml {
             return;
         }
         List<TimelineDrawing> all =
-                Drawings.of(this::drawing, drawing -> drawing.drawing().height());
+                Drawings.of(timeline.dossier(), this::drawing, one -> one.drawing().height());
         all.forEach(one -> picture(out, one, Drawings.style(one.form(), all.size())));
     }
 

@@ -8,8 +8,10 @@ import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Library;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,7 +42,7 @@ class Changes {
     }
 
     @GetMapping(path = "/d/{dossier}/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter changes(@PathVariable String dossier) {
+    ResponseEntity<SseEmitter> changes(@PathVariable String dossier) {
         OpenDossier open =
                 library.dossier(dossier)
                         .orElseThrow(() ->
@@ -54,7 +56,7 @@ class Changes {
         listener.onTimeout(listener::complete);
         // Asked again: a change from before it was added would never be told.
         send(listener, stamp(open.id()));
-        return listener;
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(listener);
     }
 
     private void tell(String dossier) {

@@ -7,8 +7,6 @@ import org.reportedfigures.charts.Order;
 import org.reportedfigures.charts.Parameters;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.figures.Event;
-import org.reportedfigures.figures.Statement;
 
 /** Reads a dashboard's state from the parameters of an address; what means nothing is told. */
 final class StateReader {
@@ -31,30 +29,18 @@ final class StateReader {
                         .with(asked.notation())
                         .with(parameters.choice("sort", Order.values(), Order::id, Order.TEXT))
                         .withText(text())
-                        .withTextView(named("view", "figures", "text").equals("text"))
-                        .withScale(named("chart", "scale").equals("scale"))
+                        .withTextView(parameters.isTextInView())
+                        .withScale(parameters.isScaleOpen())
                         .withRows(parameters.number("rows", 1, MOST_ROWS, State.FIRST_ROWS));
         return new ReadState(state, parameters.rejected());
     }
 
-    private String named(String parameter, String... allowed) {
-        return parameters.named(parameter, List.of(allowed));
-    }
-
     private Selection selection() {
-        String statement =
-                parameters.named(
-                        Selection.STATEMENT,
-                        dossier.figures().stream()
-                                .flatMap(figure -> figure.statements().stream())
-                                .map(Statement::id)
-                                .toList());
+        String statement = parameters.statement();
         if (!statement.isEmpty()) {
             return new Selection(Selection.STATEMENT, statement);
         }
-        String event =
-                parameters.named(
-                        Selection.EVENT, dossier.events().stream().map(Event::id).toList());
+        String event = parameters.event();
         return event.isEmpty() ? Selection.NONE : new Selection(Selection.EVENT, event);
     }
 

@@ -2,18 +2,24 @@ package org.reportedfigures.embed;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.charts.Refused;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.InMemoryLibrary;
 import org.reportedfigures.library.Library;
+import org.reportedfigures.library.Rejected;
 import org.reportedfigures.library.Versions;
 import org.springframework.stereotype.Component;
 
 /** Finds a dossier as it is, or as it was in a version that is pinned. */
 @Component
 class Editions {
+    private static final String VERSION = "v";
+
     /** Old versions with their rows in memory; each is as large as its dossier. */
     private static final int MOST_OLD = 8;
 
@@ -26,6 +32,16 @@ class Editions {
     Editions(Library library, Versions versions) {
         this.library = library;
         this.versions = versions;
+    }
+
+    /** The version that an address pins, "" for none; throws {@link Refused} where it is none. */
+    static String version(Map<String, List<String>> given) {
+        String version = given.getOrDefault(VERSION, List.of("")).getFirst();
+        if (!version.isEmpty() && !version.matches("[0-9a-f]{16}")) {
+            throw new Refused(
+                    List.of(new Rejected(VERSION, version, List.of("16 hexadecimal digits"))));
+        }
+        return version;
     }
 
     Optional<OpenDossier> now(String dossier) {

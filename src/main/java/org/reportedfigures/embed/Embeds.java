@@ -6,17 +6,13 @@ import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.Exhibits;
 import org.reportedfigures.charts.Parameters;
-import org.reportedfigures.charts.Refused;
 import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.OpenDossier;
-import org.reportedfigures.library.Rejected;
 import org.springframework.stereotype.Component;
 
 /** Answers requests for embeds. */
 @Component
 class Embeds {
-    private static final String VERSION = "v";
-
     private final Editions editions;
     private final Press press;
     private final Site site;
@@ -35,17 +31,11 @@ class Embeds {
      */
     Answer answer(Place place, OpenDossier now, Map<String, List<String>> given) {
         String home = Parameters.home(now.shown().orElseThrow()).language();
-        try {
-            return found(place, now, given);
-        } catch (Failure failure) {
-            throw failure.in(home);
-        } catch (Refused refused) {
-            throw Failure.of(refused).in(home);
-        }
+        return Failure.toldIn(home, () -> found(place, now, given));
     }
 
     private Answer found(Place place, OpenDossier now, Map<String, List<String>> given) {
-        String version = version(given);
+        String version = Editions.version(given);
         Edition edition =
                 editions.edition(now, version)
                         .orElseThrow(() -> Failure.gone(newest(place, now, given)));
@@ -71,14 +61,5 @@ class Embeds {
         var addresses =
                 new Addresses(site, parameters.asked(), place.exhibit(), Look.of(parameters), "");
         return addresses.as(place.form());
-    }
-
-    private static String version(Map<String, List<String>> given) {
-        String version = given.getOrDefault(VERSION, List.of("")).getFirst();
-        if (!version.isEmpty() && !version.matches("[0-9a-f]{16}")) {
-            throw new Refused(
-                    List.of(new Rejected(VERSION, version, List.of("16 hexadecimal digits"))));
-        }
-        return version;
     }
 }

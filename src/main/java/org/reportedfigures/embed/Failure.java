@@ -1,6 +1,7 @@
 package org.reportedfigures.embed;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.reportedfigures.charts.Refused;
 import org.reportedfigures.library.Rejected;
 
@@ -53,8 +54,22 @@ final class Failure extends RuntimeException {
         return of(501, "embed.format");
     }
 
-    /** The same, told in the language of its dossier where no other is asked for. */
-    Failure in(String home) {
+    /**
+     * What is supplied; where it fails, it is told in that language if no other is asked for.
+     *
+     * @param home BCP 47 tag of an interface: the dossier's
+     */
+    static <T> T toldIn(String home, Supplier<T> answer) {
+        try {
+            return answer.get();
+        } catch (Failure failure) {
+            throw failure.in(home);
+        } catch (Refused refused) {
+            throw of(refused).in(home);
+        }
+    }
+
+    private Failure in(String home) {
         return new Failure(status, key(), rejected, link, home);
     }
 

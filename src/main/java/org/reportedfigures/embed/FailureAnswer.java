@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Theme;
@@ -14,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a failure: as a small page for a frame, or as RFC 9457 problem details for programs. */
 final class FailureAnswer {
-    private static final int MOST_ALLOWED = 100;
-    private static final int LONGEST_VALUE = 200;
     private static final String SECONDS = "2";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -47,9 +44,9 @@ final class FailureAnswer {
     private String page() {
         var body = new StringBuilder("<main><h1>").append(say(failure.key())).append("</h1>");
         for (Rejected one : failure.rejected()) {
-            String named = String.join(", ", allowed(one));
+            String named = String.join(", ", one.listed());
             body.append("<p class=\"about\">");
-            body.append(say("embed.refused.one", value(one), one.parameter(), named));
+            body.append(say("embed.refused.one", one.quoted(), one.parameter(), named));
             body.append("</p>");
         }
         if (!failure.link().isEmpty()) {
@@ -74,8 +71,8 @@ final class FailureAnswer {
                 parameters.add(
                         Map.of(
                                 "parameter", one.parameter(),
-                                "value", value(one),
-                                "allowed", allowed(one)));
+                                "value", one.quoted(),
+                                "allowed", one.listed()));
             }
             problem.put("rejected", parameters);
         }
@@ -83,18 +80,6 @@ final class FailureAnswer {
             problem.put("newest", failure.link());
         }
         return JSON.writeValueAsBytes(problem);
-    }
-
-    private static List<String> allowed(Rejected one) {
-        return one.allowed().subList(0, Math.min(MOST_ALLOWED, one.allowed().size()));
-    }
-
-    private static String value(Rejected one) {
-        String value = one.value();
-        int length = value.codePointCount(0, value.length());
-        return length <= LONGEST_VALUE
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
     }
 
     private String say(String key, Object... arguments) {

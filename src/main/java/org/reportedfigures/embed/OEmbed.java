@@ -17,6 +17,7 @@ import org.reportedfigures.charts.Refused;
 import org.reportedfigures.charts.Site;
 import org.reportedfigures.charts.Snippets;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Rejected;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,16 +69,21 @@ class OEmbed {
                         .map(dossier -> new Place(dossier, "", Form.PAGE))
                         .or(() -> Place.of(shared.path()))
                         .orElseThrow(Failure::noExhibit);
-        String version = shared.parameters().getOrDefault("v", List.of("")).getFirst();
+        OpenDossier now = editions.now(place.dossier()).orElseThrow(Failure::noDossier);
+        String home = Parameters.home(now.shown().orElseThrow()).language();
+        return Failure.toldIn(home, () -> rich(shared, place, now, width, height));
+    }
+
+    private Map<String, Object> rich(
+            Shared shared, Place place, OpenDossier now, int width, int height) {
+        String version = Editions.version(shared.parameters());
         Edition edition =
-                editions.now(place.dossier())
-                        .flatMap(now -> editions.edition(now, version))
-                        .orElseThrow(Failure::noDossier);
+                editions.edition(now, version).orElseThrow(() -> Failure.gone(shared.newest(site)));
         Dossier dossier = edition.dossier();
         var parameters = new Parameters(dossier, shared.parameters());
         Asked asked = parameters.asked();
         Look look = Look.of(parameters);
-        String id = place.exhibit().isEmpty() ? Emblem.of(dossier, parameters) : place.exhibit();
+        String id = place.exhibit().isEmpty() ? Emblem.of(parameters) : place.exhibit();
         parameters.refuseRejected();
         Exhibit exhibit =
                 new Exhibits(dossier, edition.version(), edition.finder())

@@ -88,20 +88,30 @@ final class Packed {
         return "\"" + tag + "\"";
     }
 
-    /** Whether the coding stands in the list with a weight above 0 (RFC 9110, 12.5.3). */
+    /**
+     * Whether the coding stands in the list with a weight above 0 (RFC 9110, 12.5.3); an asterisk
+     * stands for what is not named.
+     */
     static boolean accepts(String list, String coding) {
+        boolean others = false;
         for (int at = 0; at < list.length(); ) {
             int comma = list.indexOf(',', at);
             int end = comma < 0 ? list.length() : comma;
             int semicolon = list.indexOf(';', at);
             int nameEnd = semicolon < 0 || semicolon > end ? end : semicolon;
             String name = list.substring(at, nameEnd).strip();
-            if (name.equalsIgnoreCase(coding) || name.equals("*")) {
-                return !list.substring(nameEnd, end).matches("\\s*;\\s*q=0(\\.0*)?\\s*");
+            boolean named = name.equalsIgnoreCase(coding);
+            if (named || name.equals("*")) {
+                String weight = list.substring(nameEnd, end);
+                boolean accepted = !weight.matches("\\s*;\\s*q=0(\\.0*)?\\s*");
+                if (named) {
+                    return accepted;
+                }
+                others = accepted;
             }
             at = end + 1;
         }
-        return false;
+        return others;
     }
 
     private static byte[] gzip(byte[] content) {

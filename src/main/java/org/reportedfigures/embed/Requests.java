@@ -57,12 +57,16 @@ class Requests {
         answer.send(request, response);
     }
 
-    /** What is asked of a dossier; throws {@link Refused} where something means nothing. */
+    /** What is asked of a dossier; throws {@link Failure} where something means nothing. */
     Asked asked(Dossier dossier, Map<String, List<String>> given) {
         var parameters = new Parameters(dossier, given);
-        Asked asked = parameters.asked();
-        parameters.refuseRejected();
-        return asked;
+        return Failure.toldIn(
+                Parameters.home(dossier).language(),
+                () -> {
+                    Asked asked = parameters.asked();
+                    parameters.refuseRejected();
+                    return asked;
+                });
     }
 
     private static Answer tried(

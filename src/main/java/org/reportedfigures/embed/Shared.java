@@ -3,6 +3,7 @@ package org.reportedfigures.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,13 @@ record Shared(String path, Map<String, List<String>> parameters) {
                 : Optional.empty();
     }
 
+    /** The same place as it is now; what was asked of an old version may mean nothing there. */
+    String newest(Site site) {
+        return site.url() + UriUtils.encodePath(path, UTF_8);
+    }
+
     private static Map<String, List<String>> decoded(Map<String, List<String>> raw) {
-        var decoded = new java.util.LinkedHashMap<String, List<String>>();
+        var decoded = new LinkedHashMap<String, List<String>>();
         raw.forEach((name, values) ->
                 decoded.put(
                         decoded(name),

@@ -65,6 +65,8 @@ class SnippetsTest {
         assertThat(picture.attr("src")).isEqualTo("https://figures.example/embed/one/list.png");
         assertThat(picture.attr("alt"))
                 .isEqualTo(new ExhibitFiles(exhibit, asked, SITE).alternative());
+        assertThat(picture.attr("width")).isEqualTo("1200");
+        assertThat(picture.attr("style")).isEqualTo("max-width:100%;height:auto");
         assertThat(first(snippets(Map.of()).picture(), "a").attr("href"))
                 .isEqualTo("https://figures.example/d/one");
     }

@@ -16,6 +16,8 @@ class PackedTest {
         "BR,br,true",
         "*,br,true",
         "*;q=0,br,false",
+        "'*, br;q=0',br,false",
+        "'*;q=0, br',br,true",
         "'',br,false",
         "brotli,br,false",
         "'gzip,,',gzip,true"
