@@ -2,10 +2,10 @@ package org.reportedfigures.commandline;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.reading.Quantity;
+import org.reportedfigures.reading.Reader;
 
 /**
  * Writes quantities as one line of JSON.
@@ -14,67 +14,88 @@ import org.reportedfigures.reading.Quantity;
  * written: a long line holds a million of them.
  */
 final class QuantityJson {
+    private static final int ENOUGH = 8_000;
+
     private final PrintWriter out;
+    private final StringBuilder json = new StringBuilder();
+
+    /** Whether a part of the line is out already. */
+    private boolean written;
 
     QuantityJson(PrintWriter out) {
         this.out = out;
     }
 
-    /** The array with the end of its line. */
-    void line(List<Quantity> quantities) {
-        out.append('[');
-        String separator = "";
-        for (Quantity quantity : quantities) {
-            out.append(separator);
-            write(quantity);
-            separator = ",";
-        }
-        out.println(']');
+    /** The array of what is read of a text, with the end of its line. */
+    void line(Reader reader, String text) {
+        json.append('[');
+        int first = json.length();
+        reader.read(
+                text,
+                quantity -> {
+                    if (json.length() != first || written) {
+                        json.append(',');
+                    }
+                    write(quantity);
+                });
+        json.append(']');
+        flush();
+        written = false;
+        out.println();
+    }
+
+    private void flush() {
+        out.append(json);
+        json.setLength(0);
+        written = true;
     }
 
     private void write(Quantity read) {
-        out.print("{\"start\":" + read.span().start());
-        out.print(",\"end\":" + read.span().end());
+        json.append("{\"start\":").append(read.span().start());
+        json.append(",\"end\":").append(read.span().end());
         text("text", read.text());
         number("value", read.value());
         number("low", read.low());
         number("high", read.high());
         text("bound", read.bound().id());
         text("boundText", read.boundText());
-        out.print(",\"estimate\":" + read.estimate());
+        json.append(",\"estimate\":").append(read.estimate());
         text("unit", read.unit());
         text("counted", read.counted());
         text("kind", read.kind().id());
         if (!read.exact()) {
-            out.append(",\"exact\":false");
+            json.append(",\"exact\":false");
         }
-        out.append('}');
+        json.append('}');
+        if (json.length() > ENOUGH) {
+            flush();
+        }
     }
 
     private void number(String key, @Nullable BigDecimal number) {
-        out.append(",\"").append(key).append("\":");
-        out.append(number == null ? "null" : number.stripTrailingZeros().toPlainString());
+        json.append(",\"").append(key).append("\":");
+        json.append(number == null ? "null" : number.stripTrailingZeros().toPlainString());
     }
 
     private void text(String key, @Nullable String text) {
-        out.append(",\"").append(key).append("\":");
+        json.append(",\"").append(key).append("\":");
         if (text == null) {
-            out.append("null");
+            json.append("null");
             return;
         }
-        out.append('"');
+        json.append('"');
         text.chars().forEach(this::character);
-        out.append('"');
+        json.append('"');
     }
 
     /** Halves of surrogate pairs stay pairs: the line was UTF-8. */
     private void character(int unit) {
         if (unit == '"' || unit == '\\') {
-            out.append('\\').append((char) unit);
+            json.append('\\').append((char) unit);
         } else if (unit < 0x20 || unit == 0x2028 || unit == 0x2029) {
-            out.append(String.format(Locale.ROOT, "\\u%04x", unit));
+            json.append(String.format(Locale.ROOT, "\\u%04x", unit));
         } else {
-            out.append((char) unit);
+            json.append((char) unit);
         }
     }
 }

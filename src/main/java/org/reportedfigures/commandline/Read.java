@@ -58,7 +58,7 @@ final class Read implements Callable<Integer> {
         try {
             Optional<String> line = lines.next();
             while (line.isPresent()) {
-                json.line(reader.read(line.get()));
+                json.line(reader, line.get());
                 if (out.checkError()) {
                     // Nobody listens any more.
                     return 1;

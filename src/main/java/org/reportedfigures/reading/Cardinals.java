@@ -102,10 +102,14 @@ final class Cardinals {
         String written = sentence.text(i, i + 1);
         BigDecimal scale = words.letters().get(written);
         boolean people = words.countedInMillions().contains(sentence.at(i + 1).folded());
-        if (scale == null && (sentence.isMoneySign(i - 2) || (people && sentence.isGlued(i)))) {
+        if (scale == null && (isMoney(sentence, i - 2) || (people && sentence.isGlued(i)))) {
             scale = words.moneyLetters().get(written);
         }
         return scale != null && sum.multiply(scale) ? i + 1 : -1;
+    }
+
+    private boolean isMoney(Sentence sentence, int i) {
+        return sentence.isMoneySign(i) || words.money().contains(sentence.at(i).folded());
     }
 
     private @Nullable BigDecimal scale(Sentence sentence, int i) {
@@ -193,7 +197,7 @@ final class Cardinals {
         }
         Numeral rest = part(sentence, century.to(), false);
         if (rest == null
-                || words.tens().isEmpty()
+                || !words.added().isEmpty()
                 || rest.form() != Numeral.Form.WORDS
                 || !isYearPart(rest)
                 || century.value().compareTo(TWENTY) > 0

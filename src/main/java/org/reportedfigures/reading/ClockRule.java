@@ -1,30 +1,46 @@
 package org.reportedfigures.reading;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "Tonight around 7": an hour, in a sentence that names a day. */
+/**
+ * An hour or a day without a word for it, in a sentence that names a day or an appointment:
+ * "tonight around 7", "Monday 9-11", "meet me 4-22".
+ */
 final class ClockRule implements KindRule {
-    private static final int REACH = 12;
+    private static final int REACH = 6;
 
-    private final Set<String> before;
+    private final Contexts words;
     private final Cues cues;
 
-    ClockRule(Set<String> before, Cues cues) {
-        this.before = before;
+    ClockRule(Contexts words, Cues cues) {
+        this.words = words;
         this.cues = cues;
     }
 
     @Override
     public @Nullable Kind of(Place place) {
-        boolean hour =
-                !place.hasNoun() && place.isSmall() && before.contains(place.before().folded());
+        if (place.hasNoun() || !(place.isHour() || place.isSplit()) || !mayBeTime(place)) {
+            return null;
+        }
         Mention mention = place.mention();
-        for (int i = mention.start() - REACH; hour && i < mention.end() + REACH; i++) {
-            if (cues.namesDay(place.sentence(), i)) {
+        for (int i = mention.start() - REACH; i < mention.end() + REACH; i++) {
+            boolean appointment = words.appointments().contains(place.sentence().at(i).folded());
+            if (appointment || cues.namesDay(place.sentence(), i)) {
                 return Kind.DATE;
             }
         }
         return null;
+    }
+
+    /**
+     * What stands beside it is of a time, or nothing follows: "on Monday 12 were killed" counts.
+     */
+    private boolean mayBeTime(Place place) {
+        Token behind = place.behind();
+        return words.clock().contains(place.before().folded())
+                || behind.type() == Token.Type.NOTHING
+                || (behind.isSign() && !behind.is("(") && !behind.is("%"))
+                || words.clockAfter().contains(behind.folded())
+                || cues.namesDay(place.sentence(), place.mention().end());
     }
 }

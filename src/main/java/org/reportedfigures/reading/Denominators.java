@@ -24,7 +24,7 @@ final class Denominators {
      * @param one whether one part is meant: "fifth", not "fifths"
      */
     @Nullable Numeral at(Sentence sentence, int from, boolean one) {
-        if (words.part().isEmpty() || !words.shares().isEmpty()) {
+        if (!sentence.at(from).isWord() || words.part().isEmpty() || !words.shares().isEmpty()) {
             return null; // a language that says it another way
         }
         Numeral head = cardinals.at(sentence, from);

@@ -129,7 +129,9 @@ final class DigitScanner {
         BigDecimal result =
                 ofTen
                         ? value.scaleByPowerOfTen(exponent)
-                        : exponent < 0 ? null : value.pow(exponent, MathContext.DECIMAL128);
+                        : exponent < 0 && value.signum() == 0
+                                ? null
+                                : value.pow(exponent, MathContext.DECIMAL128);
         return new Digits(result, Digits.Shape.POWER, length, false);
     }
 

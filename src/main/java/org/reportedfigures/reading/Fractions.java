@@ -180,11 +180,16 @@ final class Fractions {
     private @Nullable Numeral over(Sentence sentence, Numeral over) {
         Phrases.Match<String> line = words.over().from(sentence, over.to());
         Numeral under = line == null ? null : cardinals.at(sentence, line.to());
-        if (line == null
-                || under == null
-                || under.value().signum() <= 0
-                || !under.isWhole()
-                || !isFraction(sentence, over, under, line.meaning())) {
+        if (line == null || under == null || under.value().signum() <= 0 || !under.isWhole()) {
+            return null;
+        }
+        if (line.meaning().equals("reversed")) {
+            // तीन में से एक is one of three.
+            return isProper(under.value(), over.value())
+                    ? divided(over.from(), under.to(), under.value(), over.value())
+                    : null;
+        }
+        if (!isFraction(sentence, over, under, line.meaning())) {
             return null;
         }
         Numeral split = split(sentence, over, under.value(), under.to());
@@ -229,6 +234,10 @@ final class Fractions {
         Numeral over = cardinals.at(sentence, from);
         if (over == null) {
             return onePart(sentence, from);
+        }
+        Numeral stroke = simple(sentence, from);
+        if (stroke != null) {
+            return stroke;
         }
         Numeral part = part(sentence, over);
         return part != null ? part : over(sentence, over);

@@ -12,15 +12,16 @@ final class Kinds {
         this.cues = new Cues(lexicon, nouns);
         this.rules =
                 List.of(
+                        new RowRule(),
                         new PhoneRule(cues, nouns),
                         new LayoutRule(lexicon.contexts().scores()),
                         new WordsBehindRule(lexicon.contexts().after()),
-                        new DurationRule(lexicon.units()),
+                        new DurationRule(lexicon),
                         new UnitRule(new Sizes(lexicon)),
                         new DayRule(lexicon, cues),
-                        new YearRule(lexicon.contexts().yearAfter(), cues, nouns),
+                        new YearRule(lexicon.contexts(), cues, nouns),
                         new LabelRule(cues, nouns),
-                        new ClockRule(lexicon.contexts().clock(), cues));
+                        new ClockRule(lexicon.contexts(), cues));
     }
 
     Kind of(Place place) {

@@ -30,6 +30,7 @@ final class LabelRule implements KindRule {
         }
         return switch (cues.before(place.sentence(), mention.start())) {
             case "date", "day" -> place.isSmall() ? Kind.DATE : null;
+            case "annum" -> place.isSmall() && !place.behind().isWord() ? Kind.DATE : null;
             case "attribute" -> mayBeLabel(place) ? Kind.ATTRIBUTE : null;
             case PHONE -> Kind.ATTRIBUTE;
             default -> isName(place) || isPhone(place) ? Kind.ATTRIBUTE : null;
@@ -40,9 +41,9 @@ final class LabelRule implements KindRule {
         Mention mention = place.mention();
         BigDecimal value = mention.isRange() ? mention.high() : mention.value();
         return value != null
-                && value.compareTo(LARGEST) < 0
+                && (value.compareTo(LARGEST) < 0 || place.before().is("#"))
                 && !mention.isScaled()
-                && (mention.form() != Numeral.Form.DIGITS || place.isBare());
+                && (mention.form() != Numeral.Form.DIGITS || place.isBare() || place.isSplit());
     }
 
     /** A name right before the digits, not at the start: "Boeing 737". */
@@ -56,7 +57,7 @@ final class LabelRule implements KindRule {
 
     private boolean isPhone(Place place) {
         return place.isInDigits()
-                && place.isBare()
+                && !place.isSplit()
                 && cues.isNear(PHONE, place.sentence(), place.mention().from(), PHONE_REACH);
     }
 }

@@ -27,7 +27,14 @@ final class Measures {
         Mention.Measure behind = behind(sentence, half ? bare.to() + 1 : bare.to());
         boolean ofNext = before != null && sentence.at(bare.to()).is("-"); // Rs. 5-Rs. 7
         if (behind == null || ofNext || (before != null && behind.unit().kind() != Kind.MONEY)) {
-            return bare.with(before != null ? before : behind);
+            if (before == null) {
+                return bare.with(behind);
+            }
+            Mention money = bare.with(before);
+            return before.unit().kind() == Kind.MONEY
+                            && words.and().contains(sentence.at(bare.to()).folded())
+                    ? withCents(sentence, money)
+                    : money;
         }
         Mention measured = bare.with(behind);
         return behind.unit().kind() == Kind.MONEY
@@ -67,6 +74,20 @@ final class Measures {
                 && cents.value().compareTo(BigDecimal.valueOf(100)) < 0;
     }
 
+    /** "C$ 100 and fifty." */
+    private boolean isCentsInWords(Sentence sentence, Numeral cents) {
+        Token next = sentence.at(cents.to());
+        boolean ends =
+                (!next.isWord() && !next.isNumber() && !next.is("-") && !next.is("%"))
+                        || words.and().contains(next.folded());
+        return ends
+                && cents.form() == Numeral.Form.WORDS
+                && cents.isWhole()
+                && !cents.isScaled()
+                && cents.value().signum() > 0
+                && cents.value().compareTo(BigDecimal.valueOf(100)) < 0;
+    }
+
     /** "75 USD million". */
     private Mention scaled(Sentence sentence, Mention money) {
         BigDecimal by = words.scales().get(sentence.at(money.end()).folded());
@@ -90,8 +111,9 @@ final class Measures {
         boolean bareCents =
                 cents != null
                         && cent == null
-                        && next == money.end()
-                        && isBareCents(sentence, cents);
+                        && (next == money.end()
+                                ? isBareCents(sentence, cents)
+                                : isCentsInWords(sentence, cents));
         BigDecimal value = money.value();
         if (value == null
                 || cents == null

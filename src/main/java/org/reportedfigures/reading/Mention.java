@@ -67,6 +67,11 @@ record Mention(
         return new Mention(start, end, other, low, high, exact, otherScale, form, measure, kind);
     }
 
+    /** The same words as one number instead of a range. */
+    Mention closed(@Nullable BigDecimal only) {
+        return new Mention(from, to, only, null, null, exact, scale, form, measure, kind);
+    }
+
     /** Whether a scale word multiplied it. */
     boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) != 0;

@@ -146,10 +146,19 @@ final class MentionFinder {
     /** एक सौ पैंतीसवां is a place in an order, not a hundred. */
     private boolean isOrdinal(Sentence sentence, Numeral numeral) {
         BigDecimal scale = words.scales().get(sentence.at(numeral.to() - 1).folded());
-        return scale != null
-                && scale.compareTo(LARGEST_ORDINAL_SCALE) <= 0
-                && numeral.to() > numeral.from() + 1
-                && words.ordinal(sentence.at(numeral.to()).folded()) != null;
+        if (scale == null
+                || scale.compareTo(LARGEST_ORDINAL_SCALE) > 0
+                || numeral.to() == numeral.from() + 1) {
+            return false;
+        }
+        int i = numeral.to();
+        if (words.and().contains(sentence.at(i).folded()) && !words.tens().isEmpty()) {
+            i++;
+        }
+        if (words.tens().containsKey(sentence.at(i).folded())) {
+            i += sentence.at(i + 1).is("-") ? 2 : 1;
+        }
+        return words.ordinal(sentence.at(i).folded()) != null;
     }
 
     /** "quarter" is a number only before a scale. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What two numbers side by side say of each other. */
 final class Neighbours {
-    private static final int LONGEST_LINK = 2;
+    private static final int LONGEST_LINK = 3;
     private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
 
     private final Set<String> and;
@@ -97,8 +97,9 @@ final class Neighbours {
     private void spread(Sentence sentence, List<Reading> readings, int to, int from) {
         Mention mention = readings.get(to).mention();
         BigDecimal most = mention.isRange() ? mention.high() : mention.value();
+        Kind kind = readings.get(from).kind();
         boolean may =
-                readings.get(from).kind() == Kind.DATE
+                (kind == Kind.DATE || (kind == Kind.DURATION && to < from))
                         && readings.get(to).kind() == Kind.COUNT
                         && readings.get(to).noun() < 0
                         && most != null
@@ -108,7 +109,7 @@ final class Neighbours {
                         sentence,
                         readings.get(Math.min(from, to)),
                         readings.get(Math.max(from, to)))) {
-            readings.set(to, readings.get(to).with(Kind.DATE));
+            readings.set(to, readings.get(to).with(kind));
         }
     }
 

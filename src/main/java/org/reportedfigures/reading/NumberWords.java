@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param noParts behind these parts are times: "the past two quarters"
  * @param letters what may stand for a scale behind digits, as written: k, M, bn
  * @param moneyLetters the same where a currency stands before: m, b
+ * @param money signs and codes that stand before a number of money
  * @param articles what may stand for one before a scale
  * @param and what joins a smaller number, or a fraction
  * @param point what stands for the decimal point
@@ -48,6 +49,7 @@ record NumberWords(
         Set<String> noParts,
         Map<String, BigDecimal> letters,
         Map<String, BigDecimal> moneyLetters,
+        Set<String> money,
         Set<String> articles,
         Set<String> and,
         Set<String> point,
@@ -94,6 +96,7 @@ record NumberWords(
                 file.words("no parts"),
                 letters(file, "letters"),
                 letters(file, "letters behind money"),
+                file.words("money before"),
                 file.words("articles"),
                 file.words("and"),
                 file.words("point"),

@@ -41,6 +41,6 @@ record Numeral(int from, int to, BigDecimal value, boolean exact, BigDecimal sca
     }
 
     boolean isWhole() {
-        return value.stripTrailingZeros().scale() <= 0;
+        return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 }

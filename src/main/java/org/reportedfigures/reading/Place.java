@@ -42,6 +42,14 @@ record Place(Sentence sentence, Mention mention, int noun, @Nullable Hedge hedge
         return most != null && most.compareTo(LARGEST_DAY) <= 0 && !mention.isScaled();
     }
 
+    /** Whether an hour may be meant: 7, 6.45. */
+    boolean isHour() {
+        Digits digits = sentence.at(mention.from()).digits();
+        BigDecimal value = mention.isRange() ? mention.high() : mention.value();
+        boolean decimal = digits != null && digits.shape() == Digits.Shape.DECIMAL;
+        return isSmall() && value != null && (!decimal || value.scale() == 2);
+    }
+
     /** Whether it is 5/12 or 5.12, in which a day or an hour may be written. */
     boolean isSplit() {
         Digits digits = sentence.at(mention.from()).digits();

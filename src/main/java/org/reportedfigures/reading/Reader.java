@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Bound;
 
@@ -62,10 +63,15 @@ public final class Reader {
     /** Every quantity of a text of any length, in its order; offsets in code points of the text. */
     public List<Quantity> read(String text) {
         var quantities = new ArrayList<Quantity>();
+        read(text, quantities::add);
+        return quantities;
+    }
+
+    /** The same, each told when its sentence is read: a long text holds more than fit in memory. */
+    public void read(String text, Consumer<Quantity> each) {
         var tokens = new Tokens(text.codePoints().toArray(), lexicon);
         for (Sentence sentence = tokens.next(); sentence != null; sentence = tokens.next()) {
-            quantities.addAll(sentences.read(sentence));
+            sentences.read(sentence).forEach(each);
         }
-        return quantities;
     }
 }

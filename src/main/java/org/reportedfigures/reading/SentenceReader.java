@@ -39,7 +39,8 @@ final class SentenceReader {
         return joined.stream().map(reading -> quantity(sentence, reading, estimates)).toList();
     }
 
-    private Reading reading(Sentence sentence, Mention mention, int next) {
+    private Reading reading(Sentence sentence, Mention found, int next) {
+        Mention mention = found;
         Hedge before = hedges.before(sentence, mention);
         Hedge after = hedges.from(sentence, mention.end(), next);
         int behind = after == null ? mention.end() : after.to();
@@ -48,6 +49,10 @@ final class SentenceReader {
             after = behindNoun(sentence, Math.max(noun + 1, behind), next);
         }
         Hedge hedge = Hedges.stronger(before, after);
+        if (mention.isRange() && hedge != null && isOpen(hedge, hedge.equals(after))) {
+            boolean up = hedge.bound() == Bound.AT_LEAST || hedge.bound() == Bound.MORE_THAN;
+            mention = mention.closed(up ? mention.low() : mention.high());
+        }
         if (mention.isRange()) {
             Phrases.Match<String> words = ranges.around(sentence, mention);
             hedge = words == null ? null : new Hedge(Bound.BETWEEN, words.from(), words.to());
@@ -56,6 +61,11 @@ final class SentenceReader {
         boolean date = kind == Kind.DATE || kind == Kind.YEAR;
         boolean label = date || (noun < 0 && !kind.isFigure());
         return new Reading(mention, hedge, label ? kinds.label(sentence, mention) : noun, kind);
+    }
+
+    /** "200,000 to 300,000 or more" is at least 200,000; 10 से 12 तक is between them. */
+    private static boolean isOpen(Hedge hedge, boolean behind) {
+        return hedge.bound() != Bound.ABOUT && !(behind && hedge.to() == hedge.from() + 1);
     }
 
     /**

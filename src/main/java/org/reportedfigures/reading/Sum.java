@@ -22,7 +22,14 @@ final class Sum {
     }
 
     BigDecimal value() {
-        return parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (parts.size() == 1) {
+            return parts.getLast().value(); // most numbers
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Part part : parts) {
+            sum = sum.add(part.value());
+        }
+        return sum;
     }
 
     /** What all of it was multiplied by; one where it has several parts. */
@@ -31,7 +38,8 @@ final class Sum {
     }
 
     boolean isWhole() {
-        return value().stripTrailingZeros().scale() <= 0;
+        BigDecimal value = value();
+        return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
     /** Whether it is one number in a smaller scale or none: "1,500 thousand", "455 lakh crore". */
@@ -58,7 +66,13 @@ final class Sum {
         BigDecimal scale = by;
         int multiplied = 0;
         boolean and = false;
-        while (!parts.isEmpty() && (parts.getLast().value().compareTo(by) < 0 || isOne(by))) {
+        // "Three hundred dozen" is 3,600; "three hundred and two dozen" 324.
+        boolean dozen =
+                by.stripTrailingZeros().precision() > 1
+                        && !parts.isEmpty()
+                        && parts.getLast().value().compareTo(by) >= 0;
+        while (!parts.isEmpty()
+                && (dozen || parts.getLast().value().compareTo(by) < 0 || isOne(by))) {
             // "six thousand and two million" are two numbers, "a hundred and two million" is one.
             if (and && parts.getLast().value().compareTo(THOUSAND) >= 0) {
                 break;

@@ -155,8 +155,18 @@ final class Tokens {
                                 || lexicon.isAbbreviation(before.folded()));
         return next < text.length
                 && !abbreviation
+                && !(before.isNumber() && isMonth(next))
                 && !Character.isLowerCase(text[next])
                 && (before.isWord() || !Character.isDigit(text[next]));
+    }
+
+    /** "16. November": the point says "16th". */
+    private boolean isMonth(int from) {
+        int end = from;
+        while (end < text.length && end < from + 12 && isPartOfWord(end)) {
+            end++;
+        }
+        return lexicon.contexts().months().contains(Spelling.folded(text, from, end));
     }
 
     private static boolean isLong(List<Token> tokens) {

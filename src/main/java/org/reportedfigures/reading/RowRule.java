@@ -1,0 +1,59 @@
+package org.reportedfigures.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** Digits in groups side by side are a number to dial or a row of a table: "425 555 0123". */
+final class RowRule implements KindRule {
+    private static final int LONGEST_ROW = 12;
+    private static final int LONGEST_COUNTS = 4;
+
+    @Override
+    public @Nullable Kind of(Place place) {
+        Mention mention = place.mention();
+        if (!place.isInDigits() || mention.isRange() || mention.measure() != null) {
+            return null;
+        }
+        Sentence sentence = place.sentence();
+        int at = mention.to() - 1;
+        int first = at;
+        while (isDigits(sentence, first - 1) && at - first < LONGEST_ROW) {
+            first--;
+        }
+        int last = mention.to();
+        while (isDigits(sentence, last) && last - at < LONGEST_ROW) {
+            last++;
+        }
+        if (at - first >= LONGEST_ROW || last - at >= LONGEST_ROW) {
+            return Kind.ATTRIBUTE;
+        }
+        boolean two = last - first == 2;
+        boolean long2 = two && isLong(sentence, first) && isLong(sentence, last - 1);
+        boolean dialled =
+                two
+                        && (hasZero(sentence, first, last)
+                                || sentence.at(first - 1).is("+")
+                                || (sentence.at(first - 1).is(")")
+                                        && sentence.at(first - 2).isNumber()));
+        return last - first > 2 || long2 || dialled ? Kind.ATTRIBUTE : null;
+    }
+
+    private static boolean isDigits(Sentence sentence, int i) {
+        Digits digits = sentence.at(i).digits();
+        return digits != null && (digits.isBare() || digits.shape() == Digits.Shape.GROUPED);
+    }
+
+    private static boolean hasZero(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Digits digits = sentence.at(i).digits();
+            if (digits != null && digits.zero() && digits.length() > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLong(Sentence sentence, int i) {
+        Digits digits = sentence.at(i).digits();
+        return digits != null && digits.isBare() && digits.length() > LONGEST_COUNTS;
+    }
+}
