@@ -19,7 +19,7 @@ export async function start(jar, data, path = '/actuator/health') {
   const port = await freePort();
   const log = openSync(join(data, '..', `server-${port}.log`), 'w');
   const started = performance.now();
-  const child = spawn(bin('java'), ['-jar', jar, `--server.port=${port}`, `--figures.data=${data}`], { stdio: ['ignore', log, log] });
+  const child = spawn(bin('java'), ['-jar', jar, `--server.port=${port}`, `--figures.data=${data}`, `--figures.url=http://localhost:${port}`], { stdio: ['ignore', log, log] });
   const url = `http://localhost:${port}`;
   for (;;) {
     if (child.exitCode !== null) throw new Error(`the program ended with ${child.exitCode}; its log is ${data}/../server-${port}.log`);

@@ -19,6 +19,25 @@ bench_checker() {
   npm install --silent --no-audit --no-fund --no-package-lock --ignore-scripts --prefix "$cache/bench-$vnu" "$vnu" >&2 || fail "npm could not fetch $vnu."
 }
 
+# Sets readers to a folder with programs that read oEmbed, JSON-LD, CSV, SVG, citations and Atom, fetched once into the cache.
+bench_readers() {
+  local packages=(@extractus/oembed-extractor@6.0.0 jsonld@9.0.0 schema-dts@2.1.0 papaparse@5.7.1 sharp@0.35.5 @resvg/resvg-js@2.6.2
+    @citation-js/core@0.9.0 @citation-js/plugin-bibtex@0.9.0 @citation-js/plugin-csl@0.9.0 feedsmith@3.0.1)
+  readers=$cache/bench-readers-2/node_modules
+  [ -d "$readers/feedsmith" ] && return
+  say "Fetching ${packages[*]} once …"
+  npm install --silent --no-audit --no-fund --no-package-lock --ignore-scripts --prefix "${readers%/node_modules}" "${packages[@]}" >&2     || fail "npm could not fetch them."
+}
+
+# Sets office to LibreOffice; installs the Debian package where it may. Empty where there is none: the table says so.
+find_office() {
+  office=$(command -v soffice || true)
+  [ -z "$office" ] && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null || return 0
+  say "Installing LibreOffice Calc …"
+  { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends libreoffice-calc; } > /dev/null || true
+  office=$(command -v soffice || true)
+}
+
 # nginx and wrk; installs the Debian packages where it may.
 find_rates() {
   PATH=$PATH:/usr/sbin
