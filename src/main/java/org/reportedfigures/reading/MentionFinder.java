@@ -88,7 +88,8 @@ final class MentionFinder {
         if (all == null
                 || all.to() == i + 1
                 || !isBehind(sentence, i)
-                || isAnd(sentence, all.to())) {
+                || isAnd(sentence, all.to())
+                || ranges.between().from(sentence, all.to()) != null) {
             return all;
         }
         for (int and = all.to() - 1; and > i; and--) {
@@ -104,6 +105,9 @@ final class MentionFinder {
         for (int k = i - 1; k >= i - 1 - LONGEST_MONEY; k--) {
             if (ranges.before().contains(sentence.at(k).folded())) {
                 return true;
+            }
+            if (sentence.at(k).isNumber() || isAnd(sentence, k)) {
+                return false; // of a number before: "between 5 and nine hundred and two"
             }
         }
         return false;

@@ -38,6 +38,8 @@ class WordingsReadTest {
                 "en | larger than 60 but smaller than 90 | 60..90",
                 "en | above 60 and below ninety | 60..90",
                 "en | over sixty, under ninety | 60..90",
+                "en | between 60 and nine hundred and forty-two | 60..942",
+                "en | between four hundred and forty-two to 950 | 442..950",
                 "hi | 60 से ज़्यादा लेकिन 90 से कम | 60..90",
                 "hi | साठ से अधिक किंतु नब्बे से कम | 60..90",
                 "hi | 60 से बड़ी, 90 से छोटी | 60..90",
