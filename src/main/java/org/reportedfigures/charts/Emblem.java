@@ -10,10 +10,14 @@ import org.reportedfigures.figures.Statement;
 public final class Emblem {
     private static final String LIST = "list";
     private static final String SCALE = "scale";
+    private static final String TIMELINE = "timeline";
 
     private Emblem() {}
 
-    /** The id of the exhibit: what is chosen, else the chart that is opened, else the list. */
+    /**
+     * The id of the exhibit: what is chosen, else the chart that is opened, else the list; of
+     * events alone the timeline.
+     */
     public static String of(Dossier dossier, Parameters parameters) {
         String statement =
                 parameters.named(
@@ -27,6 +31,9 @@ public final class Emblem {
                 Stream.of(statement, event).filter(id -> !id.isEmpty()).findFirst().orElse("");
         if (!chosen.isEmpty()) {
             return Exhibits.STATEMENTS + chosen;
+        }
+        if (dossier.figures().isEmpty()) {
+            return TIMELINE;
         }
         return parameters.named("chart", List.of(SCALE)).isEmpty() ? LIST : SCALE;
     }
