@@ -1,16 +1,21 @@
 package org.reportedfigures.charts;
 
 import java.util.stream.Stream;
+import org.reportedfigures.figures.Dossier;
 
 /** Which exhibit stands for a dashboard where only one can: in a card, on another site. */
 public final class Emblem {
     private static final String LIST = "list";
     private static final String SCALE = "scale";
+    private static final String TIMELINE = "timeline";
 
     private Emblem() {}
 
-    /** The id of the exhibit: what is chosen, else the chart that is opened, else the list. */
-    public static String of(Parameters parameters) {
+    /**
+     * The id of the exhibit: what is chosen, else the chart that is opened, else the list; of
+     * events alone the timeline.
+     */
+    public static String of(Dossier dossier, Parameters parameters) {
         String chosen =
                 Stream.of(parameters.statement(), parameters.event())
                         .filter(id -> !id.isEmpty())
@@ -18,6 +23,9 @@ public final class Emblem {
                         .orElse("");
         if (!chosen.isEmpty()) {
             return Exhibits.STATEMENTS + chosen;
+        }
+        if (dossier.figures().isEmpty()) {
+            return TIMELINE;
         }
         return parameters.isScaleOpen() ? SCALE : LIST;
     }

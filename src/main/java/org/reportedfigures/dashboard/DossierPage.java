@@ -108,7 +108,7 @@ final class DossierPage {
     private String share(Map<String, List<String>> parameters, State state) {
         var asked = new Asked(dossier, state.filter(), state.notation());
         String address = site + "/" + addresses(state).to(state);
-        String id = Emblem.of(new Parameters(dossier, parameters));
+        String id = Emblem.of(dossier, new Parameters(dossier, parameters));
         Function<Filter, Findings> finder =
                 filter -> library.find(open.id(), open.version(), filter);
         return new Exhibits(dossier, open.version(), finder)

@@ -83,7 +83,7 @@ class OEmbed {
         var parameters = new Parameters(dossier, shared.parameters());
         Asked asked = parameters.asked();
         Look look = Look.of(parameters);
-        String id = place.exhibit().isEmpty() ? Emblem.of(parameters) : place.exhibit();
+        String id = place.exhibit().isEmpty() ? Emblem.of(dossier, parameters) : place.exhibit();
         parameters.refuseRejected();
         Exhibit exhibit =
                 new Exhibits(dossier, edition.version(), edition.finder())

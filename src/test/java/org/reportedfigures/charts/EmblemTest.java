@@ -1,0 +1,28 @@
+package org.reportedfigures.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Status;
+
+class EmblemTest {
+    private static String of(Dossier dossier) {
+        return Emblem.of(dossier, new Parameters(dossier, Map.of()));
+    }
+
+    @Test
+    void figuresAreShownAsTheirList() {
+        assertThat(of(Invented.dossier(Invented.geese(Told.told("a"))))).isEqualTo("list");
+    }
+
+    @Test
+    void eventsAloneAreShownOnTheirTimelineAndNotAsAnEmptyList() {
+        var fair = Invented.event("fair", Invented.both("Fair", "मेला"), Status.HAPPENED, null);
+
+        assertThat(of(Invented.dossier(Invented.paper(null), List.of(), List.of(fair))))
+                .isEqualTo("timeline");
+    }
+}
