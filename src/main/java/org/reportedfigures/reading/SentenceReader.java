@@ -83,7 +83,7 @@ final class SentenceReader {
 
     private int noun(Sentence sentence, Mention mention, int behind) {
         Mention.Measure measure = mention.measure();
-        return measure != null && measure.from() >= mention.to()
+        return measure != null && mention.hasUnitBehind()
                 ? measure.to() - 1
                 : nouns.behind(sentence, behind);
     }
