@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cardinals {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
@@ -58,9 +59,14 @@ final class Cardinals {
         }
     }
 
-    /** "987 million and 57.5 thousand" are two numbers: digits with decimals are a whole one. */
+    /**
+     * "987 million and 57.5 thousand", "31 trillion and 67,580" are two numbers: digits with
+     * decimals or thousands are a whole one.
+     */
     private static boolean isOwn(Numeral part, boolean and) {
-        return and && part.form() == Numeral.Form.DIGITS && !part.isWhole();
+        return and
+                && part.form() == Numeral.Form.DIGITS
+                && (!part.isWhole() || part.value().compareTo(THOUSAND) >= 0);
     }
 
     private Numeral numeral(Sentence sentence, int from, int to, Sum sum) {
@@ -100,7 +106,11 @@ final class Cardinals {
             return -1;
         }
         String written = sentence.text(i, i + 1);
-        BigDecimal scale = words.letters().get(written);
+        BigDecimal code =
+                sentence.isGlued(i + 1) && isMoney(sentence, i + 1)
+                        ? words.codeLetters().get(written)
+                        : null; // 60 TEUR
+        BigDecimal scale = code != null ? code : words.letters().get(written);
         boolean people = words.countedInMillions().contains(sentence.at(i + 1).folded());
         if (scale == null && (isMoney(sentence, i - 2) || (people && sentence.isGlued(i)))) {
             scale = words.moneyLetters().get(written);
@@ -109,7 +119,9 @@ final class Cardinals {
     }
 
     private boolean isMoney(Sentence sentence, int i) {
-        return sentence.isMoneySign(i) || words.money().contains(sentence.at(i).folded());
+        return sentence.isMoneySign(i)
+                || words.money().contains(sentence.at(i).folded())
+                || (sentence.at(i).is(".") && words.money().contains(sentence.at(i - 1).folded()));
     }
 
     private @Nullable BigDecimal scale(Sentence sentence, int i) {

@@ -37,6 +37,9 @@ final class ClockRule implements KindRule {
      */
     private boolean mayBeTime(Place place) {
         Token behind = place.behind();
+        if (words.countVerbs().contains(place.before().folded())) {
+            return false; // "on Monday losses were 25"
+        }
         return words.clock().contains(place.before().folded())
                 || behind.type() == Token.Type.NOTHING
                 || (behind.isSign() && !behind.is("(") && !behind.is("%"))

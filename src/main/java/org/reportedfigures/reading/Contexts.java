@@ -9,11 +9,13 @@ import java.util.Set;
  * @param weekdays names of days
  * @param before what stands directly before a number that is of a kind: "room 12"
  * @param after what stands directly behind one: "12 o'clock"
+ * @param labels what names a thing by the number behind it whatever follows: "chapter 9"
  * @param yearAfter what stands behind a year and behind no count: 2019 में
  * @param inYear what stands behind a year in words: दो हज़ार सोलह में
  * @param dayAfter what stands behind a day written 5.12
  * @param clock what stands before an hour in a sentence that names a day
  * @param clockAfter what may stand behind an hour or a day in such a sentence
+ * @param countVerbs behind these a small number is no time: "losses were 25", "take 20"
  * @param appointments words of sentences that are about a time
  * @param links what stands between two times: "from 5 to 7:30"
  * @param measures what is measured: "12 km away", 12 किमी की दूरी
@@ -24,11 +26,13 @@ record Contexts(
         Set<String> weekdays,
         Phrases<String> before,
         Phrases<String> after,
+        Phrases<String> labels,
         Set<String> yearAfter,
         Set<String> inYear,
         Set<String> dayAfter,
         Set<String> clock,
         Set<String> clockAfter,
+        Set<String> countVerbs,
         Set<String> appointments,
         Set<String> links,
         Set<String> measures,
@@ -39,11 +43,13 @@ record Contexts(
                 file.words("weekdays"),
                 file.phrases("before", k -> k),
                 file.phrases("after", k -> k),
+                file.phrases("labels", k -> k),
                 file.words("year after"),
                 file.words("in year"),
                 file.words("day after"),
                 file.words("clock"),
                 file.words("clock after"),
+                file.words("count verbs"),
                 file.words("appointments"),
                 file.words("date links"),
                 file.words("measures"),

@@ -46,6 +46,11 @@ final class Cues {
         return match == null ? "" : match.meaning();
     }
 
+    /** Whether the word before only ever names a thing by its number: "as chapter 9 explains". */
+    boolean isLabel(Sentence sentence, int start) {
+        return words.labels().upTo(sentence, start) != null;
+    }
+
     /** Whether one of the phrases of a meaning ends before a token, so many tokens back. */
     boolean isNear(String meaning, Sentence sentence, int start, int reach) {
         for (int to = start; to > Math.max(0, start - reach); to--) {

@@ -1,7 +1,6 @@
 package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,9 @@ final class DigitScanner {
             return token(start, start + 1, fraction(vulgar(start)), spaced);
         }
         boolean pointFirst =
-                at(start) == Grouping.POINT && isDigit(start + 1) && !isDigit(start - 1);
+                at(start) == Grouping.POINT
+                        && isDigit(start + 1)
+                        && !Character.isLetterOrDigit(at(start - 1)); // Rs.500
         if (!isDigit(start) && !pointFirst) {
             return null;
         }
@@ -126,13 +127,22 @@ final class DigitScanner {
         if (Math.abs(exponent) > LARGEST_EXPONENT) {
             return Digits.unreadable(length);
         }
-        BigDecimal result =
-                ofTen
-                        ? value.scaleByPowerOfTen(exponent)
-                        : exponent < 0 && value.signum() == 0
-                                ? null
-                                : value.pow(exponent, MathContext.DECIMAL128);
+        BigDecimal result = ofTen ? value.scaleByPowerOfTen(exponent) : whole(value, exponent);
         return new Digits(result, Digits.Shape.POWER, length, false);
+    }
+
+    /** The power with all its digits; null where it has more of them than anybody would say. */
+    private static @Nullable BigDecimal whole(BigDecimal value, int exponent) {
+        BigDecimal power = value.pow(Math.abs(exponent));
+        if (exponent < 0) {
+            Quotient inverse = power.signum() == 0 ? null : Quotient.of(BigDecimal.ONE, power);
+            power = inverse == null || !inverse.exact() ? null : inverse.value();
+        }
+        boolean sayable =
+                power != null
+                        && power.stripTrailingZeros().precision()
+                                <= Digits.PRECISION.getPrecision();
+        return sayable ? power : null;
     }
 
     /**
@@ -192,6 +202,9 @@ final class DigitScanner {
     }
 
     private static Token token(int start, int end, Digits digits, boolean spaced) {
+        if (digits.shape() == Digits.Shape.POWER && digits.value() == null) {
+            return new Token(Token.Type.CODE, start, end, "", spaced, null); // 1.1^23: not told
+        }
         return new Token(Token.Type.NUMBER, start, end, "", spaced, digits);
     }
 

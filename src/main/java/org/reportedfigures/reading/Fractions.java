@@ -35,7 +35,7 @@ final class Fractions {
             return simple;
         }
         BigDecimal whole = bare(sentence, from);
-        Numeral behind = whole == null ? null : simple(sentence, from + 1);
+        Numeral behind = whole == null ? null : signOrSimple(sentence, from + 1);
         return whole != null
                         && behind != null
                         && sentence.at(from + 1).spaced()
@@ -50,7 +50,23 @@ final class Fractions {
                 : null;
     }
 
-    private @Nullable Numeral simple(Sentence sentence, int from) {
+    /** The ½ or 1/2 of "2 ½" and "2 1/2". */
+    private static @Nullable Numeral signOrSimple(Sentence sentence, int from) {
+        Token token = sentence.at(from);
+        Digits digits = token.digits();
+        BigDecimal value = digits == null ? null : digits.value();
+        return digits != null && value != null && digits.shape() == Digits.Shape.FRACTION
+                ? new Numeral(
+                        from,
+                        from + 1,
+                        value,
+                        token.isExact(),
+                        BigDecimal.ONE,
+                        Numeral.Form.FRACTION)
+                : simple(sentence, from);
+    }
+
+    private static @Nullable Numeral simple(Sentence sentence, int from) {
         BigDecimal over = bare(sentence, from);
         BigDecimal under = bare(sentence, from + 2);
         return over != null

@@ -24,6 +24,9 @@ final class LabelRule implements KindRule {
         if (fraction) {
             return null;
         }
+        if (place.isInDigits() && cues.isLabel(place.sentence(), mention.from())) {
+            return Kind.ATTRIBUTE;
+        }
         if (place.hasNoun()) {
             boolean counts = nouns.mayBeCounted(place.sentence(), place.noun());
             return isName(place) && !counts ? Kind.ATTRIBUTE : null;

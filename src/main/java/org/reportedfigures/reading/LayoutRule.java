@@ -28,7 +28,23 @@ final class LayoutRule implements KindRule {
         if (place.isBare() && (isListed(place) || isBracketed(place))) {
             return place.isYearLike() ? Kind.YEAR : Kind.ATTRIBUTE;
         }
+        if (isShortYear(place)) {
+            return Kind.YEAR;
+        }
         return isOneOfTwo(place) || isScore(place) ? Kind.ATTRIBUTE : null;
+    }
+
+    /** The summer of '69. */
+    private static boolean isShortYear(Place place) {
+        int from = place.mention().from();
+        Token sign = place.sentence().at(from - 1);
+        Digits digits = place.sentence().at(from).digits();
+        return (sign.is("'") || sign.is("’"))
+                && sign.spaced()
+                && place.sentence().isGlued(from)
+                && digits != null
+                && digits.length() == 2
+                && !place.hasNoun();
     }
 
     /** "1." at the start, "2)" anywhere. */

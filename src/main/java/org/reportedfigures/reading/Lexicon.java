@@ -67,6 +67,16 @@ record Lexicon(
         return money.contains(folded);
     }
 
+    /** Whether a letter of four is a scale before a code of money: MUSD. */
+    boolean isScaledMoney(String letter, String code) {
+        return numbers.codeLetters().containsKey(letter) && isMoney(code);
+    }
+
+    /** Where a word of two numbers is cut, "twentyfive": letters before the cut; 0 for none. */
+    int cut(String folded) {
+        return numbers.glued().getOrDefault(folded, 0);
+    }
+
     boolean isAbbreviation(String folded) {
         return abbreviations.contains(folded);
     }

@@ -17,8 +17,9 @@ final class Measures {
         this.compounds = new Compounds(lexicon, numerals);
     }
 
-    Mention measured(Sentence sentence, Mention bare, int earliest) {
-        Mention.Measure before = before(sentence, bare.from(), earliest);
+    Mention measured(Sentence sentence, Mention number, int earliest) {
+        Mention.Measure before = before(sentence, number.from(), earliest);
+        Mention bare = before == null ? number : withCode(sentence, number, before);
         boolean half =
                 bare.form() == Numeral.Form.FRACTION
                         && words.articles().contains(sentence.at(bare.to()).folded());
@@ -36,9 +37,27 @@ final class Measures {
     private Mention.@Nullable Measure before(Sentence sentence, int to, int earliest) {
         int end = sentence.at(to - 1).is("-") && sentence.isGlued(to) ? to - 1 : to;
         Phrases.Match<Unit> match = moneyBefore.upTo(sentence, end);
-        return match == null || match.from() < earliest
-                ? null
-                : new Mention.Measure(match.meaning(), match.from(), match.to());
+        if (match == null || match.from() < earliest) {
+            return null;
+        }
+        boolean code = codeScale(sentence, match.from()) != null && match.from() > earliest;
+        return new Mention.Measure(
+                match.meaning(), code ? match.from() - 1 : match.from(), match.to());
+    }
+
+    /** The M of MUSD before a token; null where it has none. */
+    private @Nullable BigDecimal codeScale(Sentence sentence, int code) {
+        boolean glued = sentence.isGlued(code) && sentence.at(code).isWord();
+        return glued ? words.codeLetters().get(sentence.text(code - 1, code)) : null;
+    }
+
+    /** "MSEK 60" is 60 million. */
+    private Mention withCode(Sentence sentence, Mention number, Mention.Measure before) {
+        BigDecimal by = codeScale(sentence, before.from() + 1);
+        BigDecimal value = number.value();
+        return by == null || value == null
+                ? number
+                : number.with(number.from(), number.to(), value.multiply(by), by);
     }
 
     /** The unit behind a number: "5 km", "45-acre", "20 (kg)". */

@@ -2,6 +2,7 @@ package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param noParts behind these parts are times: "the past two quarters"
  * @param letters what may stand for a scale behind digits, as written: k, M, bn
  * @param moneyLetters the same where a currency stands before: m, b
+ * @param codeLetters the same within a code: MUSD, TEUR
  * @param money signs and codes that stand before a number of money
  * @param articles what may stand for one before a scale
  * @param and what joins a smaller number, or a fraction
  * @param point what stands for the decimal point
+ * @param beforePoint behind these a number may begin with the point: "is point six"
  * @param over what stands for the line of a fraction: बटा
+ * @param glued two numbers in one word, to the length of the first: "twentyfive"
  * @param of what stands between a whole and its part: का पांचवां
  */
 record NumberWords(
@@ -49,10 +53,12 @@ record NumberWords(
         Set<String> noParts,
         Map<String, BigDecimal> letters,
         Map<String, BigDecimal> moneyLetters,
+        Map<String, BigDecimal> codeLetters,
         Set<String> money,
         Set<String> articles,
         Set<String> and,
         Set<String> point,
+        Set<String> beforePoint,
         Phrases<String> over,
         Set<String> of,
         Set<String> minus,
@@ -60,7 +66,8 @@ record NumberWords(
         Set<String> vague,
         Phrases<String> few,
         Set<String> ordinalEndings,
-        Set<String> ordinalSuffixes) {
+        Set<String> ordinalSuffixes,
+        Map<String, Integer> glued) {
 
     /** What an ordinal word counts: पाँचवाँ is 5; null where it is none. */
     @Nullable BigDecimal ordinal(String word) {
@@ -76,6 +83,29 @@ record NumberWords(
             }
         }
         return null;
+    }
+
+    /** Two numbers written as one word, "twentyfive", to the length of the first. */
+    private static Map<String, Integer> glued(LexiconFile file) {
+        var glued = new HashMap<String, Integer>();
+        Set<String> tens = file.numbers("tens").keySet();
+        Map<String, BigDecimal> cardinals = file.numbers("cardinals");
+        var heads = new HashSet<>(tens);
+        heads.addAll(cardinals.keySet());
+        heads.removeIf(head -> head.chars().anyMatch(c -> c >= 128));
+        for (String head : heads) {
+            if (tens.contains(head)) {
+                cardinals.forEach((one, value) -> {
+                    if (value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0) {
+                        glued.put(head + one, head.length());
+                    }
+                });
+            }
+            for (String scale : file.numbers("scales").keySet()) {
+                glued.put(head + scale, head.length());
+            }
+        }
+        return Map.copyOf(glued);
     }
 
     static NumberWords of(LexiconFile file) {
@@ -96,10 +126,12 @@ record NumberWords(
                 file.words("no parts"),
                 letters(file, "letters"),
                 letters(file, "letters behind money"),
+                letters(file, "letters of money codes"),
                 file.words("money before"),
                 file.words("articles"),
                 file.words("and"),
                 file.words("point"),
+                file.words("before point"),
                 file.phrases("over", k -> k),
                 file.words("of"),
                 file.words("minus"),
@@ -107,7 +139,8 @@ record NumberWords(
                 file.words("vague"),
                 file.phrases("few", k -> k),
                 file.words("ordinal endings"),
-                file.words("ordinal suffixes"));
+                file.words("ordinal suffixes"),
+                glued(file));
     }
 
     private static Map<String, BigDecimal> letters(LexiconFile file, String section) {

@@ -17,6 +17,10 @@ final class Numerals {
 
     /** The longest number that begins at a token, without a sign; null where none does. */
     @Nullable Numeral at(Sentence sentence, int from) {
+        Numeral pointFirst = pointFirst(sentence, from);
+        if (pointFirst != null) {
+            return scaled(sentence, pointFirst);
+        }
         Numeral fraction = fractions.inDigits(sentence, from);
         if (fraction != null) {
             return scaled(sentence, fraction);
@@ -31,6 +35,18 @@ final class Numerals {
         }
         Numeral part = fractions.behind(sentence, whole);
         return part != null ? scaled(sentence, part) : whole;
+    }
+
+    /** "Is point six", "by point two five percent"; "at this point two men" is none. */
+    private @Nullable Numeral pointFirst(Sentence sentence, int from) {
+        boolean first =
+                words.point().contains(sentence.at(from).folded())
+                        && sentence.at(from + 1).isWord()
+                        && words.beforePoint().contains(sentence.at(from - 1).folded());
+        return first
+                ? withDecimals(
+                        sentence, Numeral.of(from, from, BigDecimal.ZERO, Numeral.Form.WORDS))
+                : null;
     }
 
     /** "two and a half million", दो दशमलव पांच करोड़: a scale word behind a fraction. */

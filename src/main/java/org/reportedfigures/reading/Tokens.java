@@ -74,7 +74,37 @@ final class Tokens {
         if (end == at) {
             return word(Token.Type.SIGN, at + 1, spaced);
         }
-        return word(code ? Token.Type.CODE : Token.Type.WORD, withColon(end), spaced);
+        if (code) {
+            return word(Token.Type.CODE, withParts(end), spaced);
+        }
+        int cut =
+                end - at == 4 && isScaledMoney() ? 1 : lexicon.cut(Spelling.folded(text, at, end));
+        return cut > 0
+                ? word(Token.Type.WORD, at + cut, spaced)
+                : word(Token.Type.WORD, withColon(end), spaced);
+    }
+
+    /** MUSD, kEUR. */
+    private boolean isScaledMoney() {
+        return Character.isUpperCase(text[at + 1])
+                && Character.isUpperCase(text[at + 2])
+                && Character.isUpperCase(text[at + 3])
+                && lexicon.isScaledMoney(
+                        Character.toString(text[at]), Spelling.folded(text, at + 1, at + 4));
+    }
+
+    /** The end of v1.0.3. */
+    private int withParts(int end) {
+        int to = end;
+        while (to + 1 < text.length
+                && text[to] == Grouping.POINT
+                && Character.isDigit(text[to + 1])) {
+            to++;
+            while (to < text.length && Character.isDigit(text[to])) {
+                to++;
+            }
+        }
+        return to;
     }
 
     private Token word(Token.Type type, int end, boolean spaced) {

@@ -29,6 +29,8 @@ class KindsReadTest {
                     "hi | ₹40 | money",
                     "hi | 40 टन कोयला | measure",
                     "en | 1200 volunteers came | count",
+                    "en | on Monday losses were 25 | count",
+                    "en | I'll take 20 | count",
                     "hi | 1200 स्वयंसेवक आए | count",
                 })
         void countsMeasuresMoneyAndPercents(String language, String text, String kinds) {
@@ -48,6 +50,7 @@ class KindsReadTest {
                     "en | between 1987 and 1990 | year",
                     "en | at 10:30 | date",
                     "en | at 5pm | date",
+                    "en | the summer of '69 | year",
                     "en | on 23/9/2031 | date date date",
                     "hi | 4 जुलाई 2031 को | date year",
                     "hi | वर्ष 1987 में | year",
@@ -71,6 +74,9 @@ class KindsReadTest {
                     "hi | 20 साल की उम्र में | attribute",
                     "en | room 12 | attribute",
                     "en | a Boeing 737 landed | attribute",
+                    "en | as chapter 9 explains | attribute",
+                    "en | Apollo 13 never landed | attribute",
+                    "en | v1.0.3 needs Python 3.11 | attribute",
                     "hi | ग्रेड 4 में | attribute",
                     "en | the B-52 | attribute",
                     "en | they won 3-2 | attribute attribute",

@@ -24,6 +24,7 @@ class NumbersReadTest {
                     "en | 1'234'567 francs | 1234567",
                     "en | 1’234’567 francs | 1234567",
                     "en | a herd of .5 million | 500000",
+                    "en | Rs.500 and Rs. 2.5m | 500 2500000",
                     "en | 1.234 litres | 1.234",
                     "hi | 1।2 करोड़ ईंटें | 12000000",
                     "hi | १।५ लाख ईंटें | 150000",
@@ -75,6 +76,10 @@ class NumbersReadTest {
                     "en | a fund of $5m and £2.5b | 5000000 2500000000",
                     "en | 1e10 cells | 10000000000",
                     "en | 2^3 cells | 8",
+                    "en | 2^-3 litres | 0.125",
+                    "en | 60 MUSD and MSEK 60 | 60000000 60000000",
+                    "en | TEUR 5, 7 KCHF, BUSD 2 | 5000 7000 2000000000",
+                    "en | 5m yen | 5000000",
                     "en | 1.5x10^6 cells | 1500000",
                     "en | 3 × 10⁶ cells | 3000000",
                     "en | 1,500 thousand bricks | 1500000",
@@ -86,6 +91,12 @@ class NumbersReadTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 1.1^23 cells", "en, 3^-2 cells", "hi, 7^40 कोशिकाएँ"})
+    void aPowerOfMoreDigitsThanAnybodySaysIsNotTold(String language, String text) {
+        assertThat(Read.places(language, text)).isEmpty();
+    }
+
     @Nested
     class Words {
         @ParameterizedTest
@@ -94,7 +105,9 @@ class NumbersReadTest {
                 value = {
                     "en | twenty-one goats | 21",
                     "en | twenty one goats | 21",
+                    "en | twentyfive goats, fivehundred cows | 25 500",
                     "en | one hundred and five goats | 105",
+                    "en | 31 trillion and 67,580 goats | 31000000000000 67580",
                     "en | two hundred thousand goats | 200000",
                     "en | two lakh fifty thousand goats | 250000",
                     "en | 3 lakh crore rupees | 3000000000000",
@@ -160,6 +173,9 @@ class NumbersReadTest {
                     "en | two fifths of the village | 0.4",
                     "en | 1 1/4 litres | 1.25",
                     "en | 2½ litres | 2.5",
+                    "en | 2 ½ litres, 1 ⅜ miles | 2.5 1.375",
+                    "en | it is point six, by point two five percent | 0.6 0.25",
+                    "en | at this point two goats left | 2",
                     "en | three point one four | 3.14",
                     "en | a hundred thousandths | 0.1",
                     "en | ten tickets over 3 years | 10 3",
