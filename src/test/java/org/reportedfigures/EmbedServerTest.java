@@ -394,6 +394,19 @@ class EmbedServerTest {
                 .contains("Corrected on 1 June 2031: about 40 → about 41");
         assertThat(page("/embed/quay/statements/trucks-dawn?v=" + version).select(".notice").text())
                 .contains("a newer version exists");
+        JsonNode kept = json("/api/dossiers/quay").path("versions");
+        assertThat(kept.valueStream().map(one -> one.path("id").asString()))
+                .containsExactly(json("/embed/quay/list.json").path("version").asString(), version);
+        assertThat(kept.path(0).path("current").asBoolean()).isTrue();
+        assertThat(kept.path(1).path("current").asBoolean()).isFalse();
+        assertThat(kept.path(1).path("written").asString())
+                .matches("\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z");
+        String old = kept.path(1).path("links").path("list").path("json").asString();
+        assertThat(old).isEqualTo("https://figures.example/embed/quay/list.json?v=" + version);
+        assertThat(json(old.replace("https://figures.example", "")).path("version").asString())
+                .isEqualTo(version);
+        assertThat(json("/embed/quay/list.json").path("corrections").path(0).path("is").asString())
+                .isEqualTo("about 41");
         HttpResponse<byte[]> again = served.bytes("/embed/quay/" + pinned.formatted(".csv"));
         assertThat(again.body()).isEqualTo(csv);
         assertThat(header(again, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");

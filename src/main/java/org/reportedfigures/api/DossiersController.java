@@ -12,6 +12,7 @@ import org.reportedfigures.charts.Wording;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Rejected;
+import org.reportedfigures.library.Versions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,9 +35,9 @@ class DossiersController {
     private final Library library;
     private final Catalogue catalogue;
 
-    DossiersController(Library library, @Value("${figures.url}") String url) {
+    DossiersController(Library library, Versions versions, @Value("${figures.url}") String url) {
         this.library = library;
-        this.catalogue = new Catalogue(library, new Site(url));
+        this.catalogue = new Catalogue(library, versions, new Site(url));
     }
 
     @GetMapping

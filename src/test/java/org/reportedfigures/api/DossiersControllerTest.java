@@ -11,13 +11,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.InMemoryLibrary;
+import org.reportedfigures.library.Versions;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -26,7 +31,8 @@ class DossiersControllerTest {
     private final InMemoryLibrary library = new InMemoryLibrary();
     private final MockMvc api =
             MockMvcBuilders.standaloneSetup(
-                            new DossiersController(library, "https://figures.example/"))
+                            new DossiersController(
+                                    library, new NothingKept(), "https://figures.example/"))
                     .setControllerAdvice(new Problems())
                     .build();
 
@@ -35,6 +41,23 @@ class DossiersControllerTest {
             library.put(
                     new DossierReader(Limits.DEFAULT)
                             .read(Path.of("src/test/resources/dossiers", name)));
+        }
+    }
+
+    private static final class NothingKept implements Versions {
+        @Override
+        public void keep(OpenDossier open) {
+            throw new UnsupportedOperationException("a catalogue keeps nothing");
+        }
+
+        @Override
+        public Map<String, Instant> kept(String dossier) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<OpenDossier> find(String dossier, String version) {
+            return Optional.empty();
         }
     }
 
