@@ -34,20 +34,25 @@ final class Columns {
                             .split(" "));
 
     private final String version;
+    private final Corrections corrections;
     private final Phrases phrases;
     private final Map<String, @Nullable Object> cells = new LinkedHashMap<>();
 
-    private Columns(String version, Phrases phrases) {
+    private Columns(String version, Corrections corrections, Phrases phrases) {
         this.version = version;
+        this.corrections = corrections;
         this.phrases = phrases;
     }
 
     /**
      * Name to text, number or boolean; null where the text does not tell. Names of things are in
-     * the reader's language, quotes in their own; offsets are code points, dates EDTF.
+     * the reader's language, quotes in their own; offsets are code points, dates EDTF. The label
+     * says what was corrected, too: a row that is copied out of its file has nothing else that
+     * does.
      */
-    static Map<String, @Nullable Object> of(Row row, String version, Phrases phrases) {
-        var columns = new Columns(version, phrases);
+    static Map<String, @Nullable Object> of(
+            Row row, String version, Corrections corrections, Phrases phrases) {
+        var columns = new Columns(version, corrections, phrases);
         columns.what(row);
         columns.value(row);
         columns.told(row);
@@ -108,7 +113,12 @@ final class Columns {
         cells.put("match", row.statement().map(Match::of).orElse(null));
         cells.put("rights", document.map(Document::rights).map(Columns::rights).orElse(null));
         cells.put("version", version);
-        cells.put("label", phrases.label(row).text());
+        Stream<String> corrected =
+                corrections.of(row).stream().map(one -> CorrectionNote.plain(one, phrases));
+        cells.put(
+                "label",
+                Stream.concat(Stream.of(phrases.label(row).text()), corrected)
+                        .collect(Collectors.joining(" · ")));
     }
 
     private void speaker(String name, @Nullable Speaker speaker) {

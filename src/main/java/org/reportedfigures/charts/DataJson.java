@@ -2,6 +2,7 @@ package org.reportedfigures.charts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,12 +18,14 @@ final class DataJson {
     private final Asked asked;
     private final Site site;
     private final Phrases phrases;
+    private final Corrections corrected;
 
     DataJson(Exhibit exhibit, Asked asked, Site site) {
         this.exhibit = exhibit;
         this.asked = asked;
         this.site = site;
         this.phrases = asked.phrases();
+        this.corrected = exhibit.corrections();
     }
 
     String write() {
@@ -36,13 +39,21 @@ final class DataJson {
         all.put("title", exhibit.title(phrases));
         all.put("description", Alternative.of(exhibit, phrases));
         all.put("not_shown", caption.hidden());
-        all.put("undated_left_out", exhibit.found().undated());
+        all.put("undated_left_out", exhibit.undated());
+        all.put("corrections", corrections());
         all.put("links", links(asked, exhibit, site));
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         Function<Row, Optional<String>> own = exhibit.own();
         exhibit.rows().forEach(row -> rows.add(row(row, own.apply(row))));
         all.put("rows", rows);
         return JSON.writeValueAsString(all);
+    }
+
+    private List<Map<String, Object>> corrections() {
+        return exhibit.rows().stream()
+                .flatMap(row -> corrected.of(row).stream())
+                .map(one -> CorrectionNote.data(one, phrases))
+                .toList();
     }
 
     /** The addresses of an exhibit's forms. */
@@ -54,7 +65,8 @@ final class DataJson {
     }
 
     private Map<String, @Nullable Object> row(Row row, Optional<String> own) {
-        Map<String, @Nullable Object> cells = Columns.of(row, exhibit.version(), phrases);
+        Map<String, @Nullable Object> cells =
+                Columns.of(row, exhibit.version(), corrected, phrases);
         var links = new LinkedHashMap<String, String>();
         links.put("page", site.dashboard(asked, row));
         own.ifPresent(id -> links.put("embed", site.embed(asked, id)));

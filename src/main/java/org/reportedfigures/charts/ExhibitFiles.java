@@ -64,10 +64,11 @@ public final class ExhibitFiles {
 
     /** RFC 4180 with a header line, UTF-8. */
     public String csv() {
+        Corrections corrections = exhibit.corrections();
         return Csv.of(
                 Columns.NAMES,
                 exhibit.rows().stream()
-                        .map(row -> Columns.of(row, exhibit.version(), phrases))
+                        .map(row -> Columns.of(row, exhibit.version(), corrections, phrases))
                         .toList());
     }
 

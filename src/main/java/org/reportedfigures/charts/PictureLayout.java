@@ -99,6 +99,8 @@ final class PictureLayout {
 
     private void foot(Sheet sheet, int count) {
         String rest = caption.shown(count);
+        caption.corrections(exhibit.rows().subList(0, count))
+                .forEach(correction -> sheet.text("name", correction).gap(4));
         caption.hidden().forEach(hidden -> sheet.text("name", hidden).gap(4));
         sheet.text("name", count == 0 ? "" : rest).text("name", caption.undated());
         sheet.gap(4).text("", caption.source());
