@@ -76,6 +76,11 @@ public final class Exhibits {
         };
     }
 
+    /** All rows that the filter leaves, statements and events, in time. */
+    public Exhibit timeline(Filter filter) {
+        return timeline(finder.apply(filter));
+    }
+
     private Exhibit list(Findings found) {
         int undated = statements(found.undated()).size();
         return exhibit("list", Kind.LIST, "list", found, statements(found.rows()), undated, null);

@@ -5,60 +5,79 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Edtf.Edge;
+import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.library.Row;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an exhibit as JSON-LD: a schema.org Dataset, a Claim a row with where it appears. */
+/**
+ * Writes an exhibit as JSON-LD: a schema.org Dataset, a Claim a row with where it appears.
+ *
+ * <p>That an event took place is a claim of the text, too: the Claim is about the Event.
+ */
 final class LinkedData {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Presented shown;
     private final Exhibit exhibit;
-    private final Asked asked;
-    private final Site site;
     private final Phrases phrases;
+    private final Corrections corrected;
 
-    LinkedData(Exhibit exhibit, Asked asked, Site site) {
-        this.exhibit = exhibit;
-        this.asked = asked;
-        this.site = site;
-        this.phrases = asked.phrases();
+    LinkedData(Presented shown) {
+        this.shown = shown;
+        this.exhibit = shown.exhibit();
+        this.phrases = shown.phrases();
+        this.corrected = exhibit.corrections();
     }
 
-    /** JSON that can stand in a script element. */
-    String write() {
+    /**
+     * JSON that can stand in a script element.
+     *
+     * @param most claims; where there are more, only the files that hold them are told
+     */
+    String write(int most) {
         var set = node("Dataset");
         set.put("@context", "https://schema.org");
-        set.put("@id", site.embed(asked, exhibit.id()));
-        set.put("name", exhibit.title(phrases));
-        set.put("description", Alternative.of(exhibit, phrases));
-        set.put("inLanguage", phrases.notation().language());
-        set.put("url", site.dashboard(asked, exhibit));
+        set.put("@id", shown.file(""));
+        set.put("name", name());
+        set.put("description", shown.description());
+        set.put("inLanguage", shown.language());
+        set.put("url", shown.page());
         set.put("version", exhibit.version());
         set.put("isAccessibleForFree", true);
         set.put(
                 "distribution",
-                List.of(download("csv", "text/csv"), download("json", "application/json")));
-        set.put("hasPart", exhibit.rows().stream().map(this::claim).toList());
+                List.of(download(".csv", "text/csv"), download(".json", "application/json")));
+        if (exhibit.rows().size() <= most) {
+            set.put("hasPart", exhibit.rows().stream().map(this::claim).toList());
+        }
         return JSON.writeValueAsString(set).replace("<", "\\u003c");
     }
 
-    private Map<String, @Nullable Object> download(String form, String type) {
+    /** The timeline has all rows: it stands for the dossier. */
+    private String name() {
+        return exhibit.kind() == Exhibit.Kind.TIMELINE
+                ? phrases.text(exhibit.dossier().title())
+                : shown.title();
+    }
+
+    private Map<String, @Nullable Object> download(String ending, String type) {
         var file = node("DataDownload");
         file.put("encodingFormat", type);
-        file.put("contentUrl", site.file(asked, exhibit.id(), "." + form));
+        file.put("contentUrl", shown.file(ending));
         return file;
     }
 
     private Map<String, @Nullable Object> claim(Row row) {
         Item item = row.item();
         var claim = node("Claim");
-        claim.put("@id", site.dashboard(asked, row));
+        claim.put("@id", shown.page(row));
         claim.put("name", phrases.label(row).text());
         claim.put("text", phrases.claim(row).text());
         // Who they are is told, whether a person or an organisation is not.
@@ -68,8 +87,29 @@ final class LinkedData {
         if (when != null) {
             claim.put("temporalCoverage", when.date().text());
         }
+        if (item instanceof Event) {
+            claim.put("about", event(row));
+        }
+        List<Correction> corrections = corrected.of(row);
+        if (!corrections.isEmpty()) {
+            claim.put("correction", corrections.stream().map(this::correction).toList());
+        }
         claim.put("appearance", appearance(row));
         return claim;
+    }
+
+    private Map<String, @Nullable Object> event(Row row) {
+        var event = node("Event");
+        event.put("name", phrases.name(row));
+        day(row.item().when()).ifPresent(day -> event.put("startDate", day));
+        return event;
+    }
+
+    private Map<String, @Nullable Object> correction(Correction correction) {
+        var comment = node("CorrectionComment");
+        comment.put("datePublished", correction.date().toString());
+        comment.put("text", CorrectionNote.plain(correction, phrases));
+        return comment;
     }
 
     private void named(
