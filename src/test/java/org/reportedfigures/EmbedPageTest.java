@@ -85,6 +85,18 @@ class EmbedPageTest {
         assertThat(page.select(".about").text()).contains("A filter is on: 1 of 4 mentions");
     }
 
+    /** Two mentions of trucks have no date; neither cranes nor ships would show them. */
+    @ParameterizedTest
+    @CsvSource({"list,2", "timeline,2", "traffic,2", "figures/trucks,2", "figures/cranes,0"})
+    void countsWithoutADateWhatItWouldShow(String path, int undated) throws Exception {
+        String query = "?from=2031-01";
+        String told = "2 entries without a date are not shown.";
+
+        assertThat(served.json(EMBED + path + ".json" + query).path("undated_left_out").asInt())
+                .isEqualTo(undated);
+        assertThat(served.page(EMBED + path + query).text().contains(told)).isEqualTo(undated == 2);
+    }
+
     @Test
     void mayDoNothingThatItsPolicyDoesNotNameByHash() throws Exception {
         HttpResponse<String> answer = served.get(EMBED + "traffic");

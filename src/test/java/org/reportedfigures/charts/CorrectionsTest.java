@@ -63,6 +63,10 @@ class CorrectionsTest {
                 json.readTree(files.json()).toPrettyString() + "\n");
         Golden.assertMatches(
                 "files/corrected.%s.txt".formatted(language), files.alternative() + "\n");
+        String linked = harbour().files("timeline", language).jsonLd(Integer.MAX_VALUE);
+        Golden.assertMatches(
+                "files/corrected.%s.jsonld".formatted(language),
+                json.readTree(linked).toPrettyString() + "\n");
     }
 
     @Test
