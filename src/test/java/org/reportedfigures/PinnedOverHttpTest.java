@@ -77,6 +77,9 @@ class PinnedOverHttpTest {
         assertThat(page.select(".notice").text()).contains("corrected since");
         assertThat(page.select(".notice a").attr("href")).isEqualTo(SITE + CRANES);
         assertThat(page.select(".corrected").text()).contains(CORRECTED);
+        assertThat(page.select("meta[name=description]").attr("content"))
+                .startsWith(
+                        "This shows an older version of the data; it has been corrected since.");
     }
 
     @Test

@@ -101,7 +101,7 @@ final class Columns {
         Item item = row.item();
         Optional<Document> document = row.dossier().document(item.passage().document());
         String language = document.map(Document::language).orElse(null);
-        Translation translation = translation(row, phrases);
+        Translation translation = BestTranslation.of(row, phrases);
         cells.put("as_written", item.words().of(WordKind.CORE).map(q -> q.exact()).orElse(null));
         cells.put("passage", item.passage().exact());
         cells.put("passage_language", language);
@@ -136,21 +136,6 @@ final class Columns {
 
     private @Nullable String text(Texts texts) {
         return texts.isEmpty() ? null : phrases.text(texts);
-    }
-
-    /** What helps the reader most; null where the passage is in their language. */
-    static @Nullable Translation translation(Row row, Phrases phrases) {
-        Item item = row.item();
-        String own = phrases.notation().language();
-        boolean foreign =
-                row.dossier()
-                        .document(item.passage().document())
-                        .filter(document -> document.language().split("-")[0].equals(own))
-                        .isEmpty();
-        return item.translation(own)
-                .or(() -> foreign ? item.translation("en") : Optional.empty())
-                .or(() -> foreign ? item.translations().stream().findFirst() : Optional.empty())
-                .orElse(null);
     }
 
     private static @Nullable String rights(Rights rights) {

@@ -3,12 +3,8 @@ package org.reportedfigures.charts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Correction;
-import org.reportedfigures.figures.Document;
-import org.reportedfigures.figures.Edtf;
-import org.reportedfigures.figures.Edtf.Edge;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
@@ -94,14 +90,14 @@ final class LinkedData {
         if (!corrections.isEmpty()) {
             claim.put("correction", corrections.stream().map(this::correction).toList());
         }
-        claim.put("appearance", appearance(row));
+        claim.put("appearance", new LinkedSource(phrases).of(row));
         return claim;
     }
 
     private Map<String, @Nullable Object> event(Row row) {
         var event = node("Event");
         event.put("name", phrases.name(row));
-        day(row.item().when()).ifPresent(day -> event.put("startDate", day));
+        LinkedSource.day(row.item().when()).ifPresent(day -> event.put("startDate", day));
         return event;
     }
 
@@ -121,52 +117,7 @@ final class LinkedData {
         }
     }
 
-    private Map<String, @Nullable Object> appearance(Row row) {
-        var quotation = node("Quotation");
-        quotation.put("text", row.item().passage().exact());
-        row.dossier()
-                .document(row.item().passage().document())
-                .ifPresent(document -> {
-                    quotation.put("inLanguage", document.language());
-                    TextFragment.link(row).ifPresent(link -> quotation.put("url", link));
-                    quotation.put("isPartOf", article(document));
-                });
-        return quotation;
-    }
-
-    private Map<String, @Nullable Object> article(Document document) {
-        var article = node("Article");
-        article.put("name", phrases.document(document));
-        article.put("inLanguage", document.language());
-        if (document.url() != null) {
-            article.put("url", document.url());
-        }
-        if (document.publisher() != null) {
-            var publisher = node("Organization");
-            publisher.put("name", document.publisher());
-            article.put("publisher", publisher);
-        }
-        day(document.published()).ifPresent(day -> article.put("datePublished", day));
-        if (document.rights().licence() != null) {
-            article.put("creditText", document.rights().licence());
-        }
-        return article;
-    }
-
-    /** A day that is told for sure; schema.org has no words for any other date. */
-    private static Optional<String> day(@Nullable When when) {
-        if (when == null || when.inferred() != null || when.date().isInterval()) {
-            return Optional.empty();
-        }
-        return when.date().start() instanceof Edge.Known known
-                        && known.precision() == Edtf.Precision.DAY
-                        && !known.approximate()
-                        && !known.uncertain()
-                ? Optional.of(known.earliest().toString())
-                : Optional.empty();
-    }
-
-    private static Map<String, @Nullable Object> node(String type) {
+    static Map<String, @Nullable Object> node(String type) {
         var node = new LinkedHashMap<String, @Nullable Object>();
         node.put("@type", type);
         return node;

@@ -53,15 +53,27 @@ class Press {
                         addresses.asked().notation().language(),
                         look.theme(),
                         files.title(),
-                        head(files, addresses),
+                        head(description(exhibit, files, addresses, standing), files, addresses),
                         new EmbedPage(exhibit, addresses, standing).html(),
                         look.interactive() ? Bundle.SCRIPT : "");
         return answer(Form.PAGE, headers.page(look.interactive()), page.html().getBytes(UTF_8));
     }
 
-    private static String head(ExhibitFiles files, Addresses addresses) {
+    /** What is pinned does not know of itself what came later. */
+    private static String description(
+            Exhibit exhibit, ExhibitFiles files, Addresses addresses, Standing standing) {
+        boolean corrected = standing.older() && standing.corrected().touches(exhibit.rows());
+        String alternative = files.alternative();
+        return corrected
+                ? addresses.asked().phrases().wording().say("embed.older.corrected")
+                        + " "
+                        + alternative
+                : alternative;
+    }
+
+    private static String head(String description, ExhibitFiles files, Addresses addresses) {
         return "<meta name=\"description\" content=\""
-                + Html.text(files.alternative())
+                + Html.text(description)
                 + "\"><link rel=\"alternate\" type=\"application/json+oembed\" href=\""
                 + Html.text(addresses.discovery())
                 + "\" title=\""
