@@ -50,6 +50,15 @@ class CorrectedOverHttpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"list", "timeline", "figures/cranes", "statements/cranes-office"})
+    void itIsDrawnInThePictureItself(String path) throws Exception {
+        String svg = served.get(EMBED + path + ".svg?width=900").body();
+
+        assertThat(Jsoup.parse(svg, Parser.xmlParser()).select("text").eachText())
+                .anyMatch(line -> line.startsWith(NOTE));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"traffic.svg", "figures/trucks.png", "traffic.csv", "traffic.json"})
     void picturesAndDataOfOtherRowsDoNot(String path) throws Exception {
         assertThat(served.get(EMBED + path).body()).isNotEmpty().doesNotContain("Corrected");
