@@ -90,6 +90,8 @@ await read('JSON-LD of each page, by the types of schema.org', `${named('jsonld'
       const property = predicate.value.replace(vocabulary, ''), kind = type[subject.value] ?? 'Thing';
       if (!property.endsWith('#type') && !knows(`${kind}Leaf`, property) && !knows(`${kind}Base`, property)) wrong.add(`${kind} has no ${property}`);
     }
+    const { rows: all } = JSON.parse(await get(page.replace('/d/', '/embed/').replace('?', '/timeline.json?')));
+    if ((block.hasPart ?? []).map(({ name }) => name).some((name, i) => !all[i]?.label.startsWith(name)) || block.hasPart?.length !== all.length) wrong.add('other rows than its files');
     if (!Object.values(type).includes('Dataset') || !Object.values(type).includes('Claim')) wrong.add(`no Dataset of Claims`);
   }
   return blocks.length ? [...wrong] : ['none'];

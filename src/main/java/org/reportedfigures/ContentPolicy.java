@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.reportedfigures.answers.DataHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,17 +31,26 @@ class ContentPolicy extends OncePerRequestFilter {
                     "form-action 'self'",
                     "frame-ancestors 'self'");
 
+    /**
+     * Where programs read, nothing is shown: an answer that were opened as a page could do nothing.
+     */
+    private static final List<String> DATA = List.of("/api", "/oembed", "/embed.js", "/actuator");
+
     /** Embeds have a policy of their own: nothing at all but what stands in them. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/embed/");
     }
 
+    private static String policy(String path) {
+        return DATA.stream().anyMatch(path::startsWith) ? DataHeaders.NOTHING : POLICY;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         if (request.getRequestURI().startsWith("/VAADIN/build/")) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,12 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReadableQuery extends OncePerRequestFilter {
-    private static final byte[] PROBLEM =
-            """
-            {"title":"Bad Request","status":400,"detail":"The query of this address cannot be decoded: \
-            expected UTF-8 with %XX escapes; write a percent sign as %25."}\
-            """
-                    .getBytes(StandardCharsets.UTF_8);
+    private static final Refusal UNREADABLE =
+            new Refusal(
+                    HttpStatus.BAD_REQUEST.value(),
+                    "The query of this address cannot be decoded: expected UTF-8 with %XX escapes;"
+                            + " write a percent sign as %25.");
 
     @Override
     protected void doFilterInternal(
@@ -34,14 +32,8 @@ class ReadableQuery extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        response.setHeader("Content-Security-Policy", "default-src 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setContentLength(PROBLEM.length);
-        response.getOutputStream().write(PROBLEM);
+        UNREADABLE.begin(response);
+        response.getOutputStream().write(UNREADABLE.json().getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isReadable(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.reportedfigures;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.reportedfigures.dossiers.Change;
 import org.reportedfigures.dossiers.KeptVersions;
@@ -40,6 +42,11 @@ class Wiring {
             @Override
             public void keep(OpenDossier open) {
                 kept.keep(open);
+            }
+
+            @Override
+            public Map<String, Instant> kept(String dossier) {
+                return kept.kept(dossier);
             }
 
             @Override

@@ -32,8 +32,9 @@ class ArchitectureTest {
                     Map.entry("words", Set.of()),
                     Map.entry("charts", Set.of("library")),
                     Map.entry("dashboard", Set.of("library", "words", "charts")),
-                    Map.entry("embed", Set.of("library", "words", "charts")),
-                    Map.entry("api", Set.of("library", "words", "charts")),
+                    Map.entry("answers", Set.of()),
+                    Map.entry("embed", Set.of("library", "words", "charts", "answers")),
+                    Map.entry("api", Set.of("library", "words", "charts", "answers")),
                     Map.entry("commandline", Set.of("dossiers", "reading")));
 
     @SuppressWarnings("unused") // named by @FieldSource

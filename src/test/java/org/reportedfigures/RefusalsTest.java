@@ -6,46 +6,22 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reportedfigures.dossiers.Harbour;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is not answered, or not in full, on every path that has no session. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "figures.url=https://figures.example/"})
+@OverHttp
 class RefusalsTest {
     private static final String GONE = "0123456789abcdef";
 
-    @TempDir private static Path machine;
+    private final Served served;
 
-    @LocalServerPort private int port;
-    private Served served = new Served(0);
-
-    @DynamicPropertySource
-    static void data(DynamicPropertyRegistry properties) throws IOException {
-        Path data = machine.resolve("data");
-        FileSystemUtils.copyRecursively(Path.of("data/wonsan-2025"), data.resolve("hindi"));
-        Harbour.in(data, "harbour");
-        Harbour.in(data, "wharf").with("\"show\": \"full\"", "\"show\": \"passages\"");
-        properties.add("figures.data", () -> data);
-        properties.add("figures.versions.folder", () -> machine.resolve("versions"));
-    }
-
-    @BeforeEach
-    void find() {
+    RefusalsTest(@LocalServerPort int port) {
         served = new Served(port);
     }
 
@@ -141,6 +117,31 @@ class RefusalsTest {
                         "x-content-type-options",
                         "referrer-policy",
                         "access-control-allow-origin");
+    }
+
+    /** Tomcat itself refuses these: no filter of the program sees them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/d/a%2Fb",
+                "/embed/harbour/list%2Fx",
+                "/api/dossiers/%5Charbour",
+                "/d/harbour?q=<>",
+                "/d/harbour?q=LONG"
+            })
+    void whatCannotBeReadAtAllIsAnsweredWithASentenceAndTheHeadersOfAll(String path)
+            throws Exception {
+        String answer = served.getAs("localhost", path.replace("LONG", "x".repeat(9_000)));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("\r\nContent-Security-Policy: default-src 'none'\r\n")
+                .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff\r\n")
+                .containsIgnoringCase("\r\nAccess-Control-Allow-Origin: *\r\n")
+                .contains("application/problem+json", "cannot be read: expected 8 KB at most")
+                .doesNotContain("<html", "Tomcat", "Set-Cookie");
+        String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+        assertThat(JsonMapper.shared().readTree(body).path("status").asInt()).isEqualTo(400);
     }
 
     @Test

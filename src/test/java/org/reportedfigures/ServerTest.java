@@ -8,50 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reportedfigures.dossiers.Harbour;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The running program over a folder of its own, asked over HTTP. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "vaadin.productionMode=true",
-            "figures.url=https://figures.example/",
-            "management.endpoint.health.show-details=always"
-        })
+@OverHttp
 class ServerTest {
     private static final String WRONG = "\"value\": \"forty\"";
     private static final String RIGHT = "\"value\": 40";
 
-    @TempDir private static Path machine;
+    private final Served served;
+    private final Path data;
 
-    @LocalServerPort private int port;
-    private Served served = new Served(0);
-
-    @DynamicPropertySource
-    static void data(DynamicPropertyRegistry properties) {
-        Path data = machine.resolve("data");
-        Harbour.in(data, "harbour");
-        Harbour.in(data, "quay");
-        properties.add("figures.data", () -> data);
-    }
-
-    @BeforeEach
-    void find() {
+    ServerTest(@LocalServerPort int port, @Value("${figures.data}") Path data) {
         served = new Served(port);
+        this.data = data;
     }
 
-    private static void rewrite(String words, String others) throws IOException {
-        Path file = machine.resolve("data/quay/dossier.json");
+    private void rewrite(String words, String others) throws IOException {
+        Path file = data.resolve("quay/dossier.json");
         Files.writeString(file, Files.readString(file).replace(words, others));
     }
 
@@ -107,56 +86,6 @@ class ServerTest {
                 .containsOnly("cranes-office");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/d/harbour", "/d/nowhere", "/d/nowhere/changes", "/favicon.ico"})
-    void nothingFromElsewhereIsAllowed(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = served.get(path);
-
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .startsWith("default-src 'self'; ")
-                .contains("object-src 'none'", "base-uri 'self'", "form-action 'self'")
-                .contains("frame-src 'self'")
-                .doesNotContain("http", "*");
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-    }
-
-    @Test
-    void aScriptOfAnotherPageCannotReadOrSendTheCookie() throws IOException, InterruptedException {
-        assertThat(served.get("/d/harbour").headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("; HttpOnly")
-                .contains("; SameSite=Lax");
-    }
-
-    @Test
-    void dataBearsNoCookie() throws IOException, InterruptedException {
-        assertThat(served.get("/api/dossiers/harbour").headers().map())
-                .doesNotContainKey("set-cookie")
-                .containsKeys("etag", "cache-control", "access-control-allow-origin");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/d/harbour?statement=trucks-dawn",
-                "/d/nowhere",
-                "/actuator/health",
-                "/actuator",
-                "/api/dossiers",
-                "/api/dossiers/harbour",
-                "/api/dossiers/nowhere",
-                "/d/nowhere/changes"
-            })
-    void aForgedHostIsToldToNobody(String path) throws IOException {
-        assertThat(served.getAs("evil.example", path)).doesNotContain("evil.example");
-    }
-
-    @Test
-    void linksForOthersBeginWithTheAddressThatIsSet() throws IOException, InterruptedException {
-        assertThat(served.get("/d/harbour?statement=trucks-dawn").body())
-                .contains("data-copy=\"https://figures.example/d/harbour?statement=trucks-dawn\"");
-    }
-
     @Test
     void anOpenPageHearsTheVersionAtOnceAndAgainWhenTheFileChanges() throws Exception {
         try (Told told = served.changes("quay")) {
@@ -185,10 +114,10 @@ class ServerTest {
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body())
                     .contains("\"status\":\"DEGRADED\"", "quay/dossier.json:39:20")
-                    .doesNotContain(machine.toString());
+                    .doesNotContain(String.valueOf(data.getParent()));
             assertThat(served.get("/d/quay").body())
                     .contains("quay/dossier.json:39:20", "about 40 cranes")
-                    .doesNotContain(machine.toString());
+                    .doesNotContain(String.valueOf(data.getParent()));
             assertThat(served.get("/d/harbour").statusCode()).isEqualTo(200);
 
             rewrite(WRONG, RIGHT);

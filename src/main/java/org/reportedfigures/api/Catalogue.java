@@ -5,26 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.charts.Asked;
+import org.reportedfigures.charts.CorrectionNote;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.Exhibits;
 import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Site;
-import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Versions;
 
 /** What there is, as trees of names and values; names are in the reader's language. */
 final class Catalogue {
     private final Library library;
     private final Site site;
+    private final Kept kept;
 
-    Catalogue(Library library, Site site) {
+    Catalogue(Library library, Versions versions, Site site) {
         this.library = library;
         this.site = site;
+        this.kept = new Kept(versions, site);
     }
 
     /**
@@ -57,7 +60,7 @@ final class Catalogue {
                         open.version(),
                         filter -> library.find(open.id(), open.version(), filter));
         Map<String, Object> tree = head(open, asked);
-        tree.put("versions", List.of(open.version()));
+        tree.put("versions", kept.of(open, asked));
         tree.put(
                 "documents",
                 dossier.documents().stream().map(document -> document(document, phrases)).toList());
@@ -67,7 +70,9 @@ final class Catalogue {
         tree.put("figures", figures(open, asked));
         tree.put(
                 "corrections",
-                dossier.corrections().stream().map(one -> correction(one, phrases)).toList());
+                dossier.corrections().stream()
+                        .map(one -> CorrectionNote.data(one, phrases))
+                        .toList());
         return tree;
     }
 
@@ -140,16 +145,6 @@ final class Catalogue {
             tree.put("licence", document.rights().licence());
         }
         tree.put("shown", document.rights().passagesOnly() ? "passages" : "full");
-        return tree;
-    }
-
-    private static Map<String, Object> correction(Correction correction, Phrases phrases) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("date", correction.date().toString());
-        tree.put("statement", correction.statement());
-        tree.put("was", correction.was());
-        tree.put("is", correction.is());
-        tree.put("why", phrases.text(correction.why()));
         return tree;
     }
 }

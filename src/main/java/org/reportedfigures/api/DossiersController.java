@@ -1,5 +1,8 @@
 package org.reportedfigures.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -12,10 +15,10 @@ import org.reportedfigures.charts.Wording;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Rejected;
+import org.reportedfigures.library.Versions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,24 +36,33 @@ class DossiersController {
 
     private final Library library;
     private final Catalogue catalogue;
+    private final Answers answers = new Answers();
 
-    DossiersController(Library library, @Value("${figures.url}") String url) {
+    DossiersController(Library library, Versions versions, @Value("${figures.url}") String url) {
         this.library = library;
-        this.catalogue = new Catalogue(library, new Site(url));
+        this.catalogue = new Catalogue(library, versions, new Site(url));
     }
 
     @GetMapping
-    ResponseEntity<byte[]> all(@RequestParam(defaultValue = "") String lang) {
+    void all(
+            @RequestParam(defaultValue = "") String lang,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         if (!lang.isEmpty() && !Wording.languages().contains(lang)) {
             throw new Refused(List.of(new Rejected("lang", lang, Wording.languages())));
         }
-        return Answer.json(retried(() -> catalogue.all(lang)));
+        answers.json(retried(() -> catalogue.all(lang))).send(request, response);
     }
 
     @GetMapping("/{dossier}")
-    ResponseEntity<byte[]> one(
-            @PathVariable String dossier, @RequestParam MultiValueMap<String, String> given) {
-        return Answer.json(retried(() -> one(find(dossier), given)));
+    void one(
+            @PathVariable String dossier,
+            @RequestParam MultiValueMap<String, String> given,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        answers.json(retried(() -> one(find(dossier), given))).send(request, response);
     }
 
     private OpenDossier find(String id) {

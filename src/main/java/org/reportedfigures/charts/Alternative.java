@@ -31,6 +31,7 @@ final class Alternative {
             parts.add(phrases.wording().say("exhibit.rows", exhibit.title(phrases), labels));
         }
         parts.add(caption.shown(told.size()));
+        parts.addAll(caption.corrections(told));
         parts.addAll(caption.hidden());
         parts.add(caption.undated());
         parts.add(caption.source());

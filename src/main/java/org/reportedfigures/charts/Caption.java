@@ -1,17 +1,21 @@
 package org.reportedfigures.charts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.library.Row;
 
 /** What stands beside the rows of an exhibit, as plain text: note, what is not shown, source. */
 final class Caption {
     private static final int MOST_HIDDEN = 5;
+    private static final int MOST_CORRECTIONS = 5;
 
     private final Exhibit exhibit;
     private final Phrases phrases;
@@ -64,8 +68,41 @@ final class Caption {
 
     /** That entries without a date dropped out; "" where none did. */
     String undated() {
-        int undated = exhibit.found().undated();
+        int undated = exhibit.undated();
         return undated == 0 ? "" : say("page.undated", undated, phrases.count(undated));
+    }
+
+    /**
+     * What was corrected in rows, a line a correction, the newest first; where there are several
+     * rows, each tells whose it is.
+     */
+    List<String> corrections(List<Row> rows) {
+        Corrections known = exhibit.corrections();
+        List<String> lines =
+                rows.stream()
+                        .flatMap(row -> known.of(row).stream().map(one -> Map.entry(one, row)))
+                        .sorted(newestFirst())
+                        .map(e -> correction(e.getKey(), e.getValue(), rows.size() == 1))
+                        .toList();
+        int more = lines.size() - MOST_CORRECTIONS;
+        if (more <= 0) {
+            return lines;
+        }
+        var some = new ArrayList<String>(lines.subList(0, MOST_CORRECTIONS));
+        some.add(say("correction.more", more, phrases.count(more)));
+        return some;
+    }
+
+    private static Comparator<Map.Entry<Correction, Row>> newestFirst() {
+        return Comparator.<Map.Entry<Correction, Row>, LocalDate>comparing(e -> e.getKey().date())
+                .reversed();
+    }
+
+    private String correction(Correction one, Row row, boolean alone) {
+        String note = CorrectionNote.plain(one, phrases);
+        return alone
+                ? note
+                : say("correction.of", note, phrases.name(row), phrases.speaker(row.item()));
     }
 
     /** The documents that tell it, and how numbers and words were compared. */

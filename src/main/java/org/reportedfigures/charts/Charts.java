@@ -1,6 +1,5 @@
 package org.reportedfigures.charts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +54,26 @@ public final class Charts {
 
     /** All mentions of one figure; empty where there is none, or the filter leaves none. */
     public Optional<Chart> figure(Findings shown, String figure) {
-        var spec =
-                new ChartSpec(
-                        "figures/" + figure,
-                        Mentions.ID,
-                        Texts.NONE,
-                        Map.of(Facet.FIGURE.parameter(), List.of(figure)));
-        return chart(spec, shown.rows(), all());
+        return chart(ofFigure(figure), shown.rows(), all());
+    }
+
+    private static ChartSpec ofFigure(String figure) {
+        return new ChartSpec(
+                "figures/" + figure,
+                Mentions.ID,
+                Texts.NONE,
+                Map.of(Facet.FIGURE.parameter(), List.of(figure)));
+    }
+
+    /** How many rows that the chart would show only their missing date keeps out. */
+    public int undated(Findings shown, String id) {
+        ChartSpec spec = specs().get(id);
+        return spec == null ? 0 : rows(spec, shown.undated()).size();
+    }
+
+    /** The same of all mentions of one figure. */
+    public int undatedOfFigure(Findings shown, String figure) {
+        return rows(ofFigure(figure), shown.undated()).size();
     }
 
     /** Whether there is a chart of that id, with rows or without. */
@@ -98,21 +110,22 @@ public final class Charts {
 
     private Optional<Chart> chart(ChartSpec spec, List<Row> shown, List<Row> all) {
         ChartKind kind = ChartKinds.BY_ID.get(spec.kind());
-        Set<String> wanted = wanted(spec);
-        var candidates = new ArrayList<Row>();
-        for (Row row : shown) {
-            if (row.statement().isPresent() && wanted.contains(row.id())) {
-                candidates.add(row);
-            }
-        }
-        if (kind == null || candidates.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Row> rows = kind.fitting(candidates);
-        return rows.isEmpty()
+        List<Row> rows = rows(spec, shown);
+        return kind == null || rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Chart(spec.id(), kind, spec.title(), dossier, rows, hidden(rows, all)));
+    }
+
+    /** Those of the rows that belong to the chart, in the order they are drawn. */
+    private List<Row> rows(ChartSpec spec, List<Row> shown) {
+        ChartKind kind = ChartKinds.BY_ID.get(spec.kind());
+        Set<String> wanted = shown.isEmpty() ? Set.of() : wanted(spec);
+        List<Row> candidates =
+                shown.stream()
+                        .filter(row -> row.statement().isPresent() && wanted.contains(row.id()))
+                        .toList();
+        return kind == null || candidates.isEmpty() ? List.of() : kind.fitting(candidates);
     }
 
     /** Other mentions of the figures that are drawn. */

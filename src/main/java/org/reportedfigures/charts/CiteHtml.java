@@ -29,7 +29,7 @@ final class CiteHtml {
     }
 
     private static String translation(Cited cited, Phrases html) {
-        Translation translation = Columns.translation(cited.row(), cited.phrases());
+        Translation translation = BestTranslation.of(cited.row(), cited.phrases());
         return translation == null
                 ? ""
                 : "<p lang=\"%s\">%s <small>(%s)</small></p>"

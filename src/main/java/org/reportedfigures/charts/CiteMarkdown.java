@@ -33,7 +33,7 @@ final class CiteMarkdown {
     }
 
     private static String translation(Cited cited) {
-        Translation translation = Columns.translation(cited.row(), cited.phrases());
+        Translation translation = BestTranslation.of(cited.row(), cited.phrases());
         if (translation == null) {
             return "";
         }

@@ -34,20 +34,25 @@ final class Columns {
                             .split(" "));
 
     private final String version;
+    private final Corrections corrections;
     private final Phrases phrases;
     private final Map<String, @Nullable Object> cells = new LinkedHashMap<>();
 
-    private Columns(String version, Phrases phrases) {
+    private Columns(String version, Corrections corrections, Phrases phrases) {
         this.version = version;
+        this.corrections = corrections;
         this.phrases = phrases;
     }
 
     /**
      * Name to text, number or boolean; null where the text does not tell. Names of things are in
-     * the reader's language, quotes in their own; offsets are code points, dates EDTF.
+     * the reader's language, quotes in their own; offsets are code points, dates EDTF. The label
+     * says what was corrected, too: a row that is copied out of its file has nothing else that
+     * does.
      */
-    static Map<String, @Nullable Object> of(Row row, String version, Phrases phrases) {
-        var columns = new Columns(version, phrases);
+    static Map<String, @Nullable Object> of(
+            Row row, String version, Corrections corrections, Phrases phrases) {
+        var columns = new Columns(version, corrections, phrases);
         columns.what(row);
         columns.value(row);
         columns.told(row);
@@ -96,7 +101,7 @@ final class Columns {
         Item item = row.item();
         Optional<Document> document = row.dossier().document(item.passage().document());
         String language = document.map(Document::language).orElse(null);
-        Translation translation = translation(row, phrases);
+        Translation translation = BestTranslation.of(row, phrases);
         cells.put("as_written", item.words().of(WordKind.CORE).map(q -> q.exact()).orElse(null));
         cells.put("passage", item.passage().exact());
         cells.put("passage_language", language);
@@ -108,7 +113,12 @@ final class Columns {
         cells.put("match", row.statement().map(Match::of).orElse(null));
         cells.put("rights", document.map(Document::rights).map(Columns::rights).orElse(null));
         cells.put("version", version);
-        cells.put("label", phrases.label(row).text());
+        Stream<String> corrected =
+                corrections.of(row).stream().map(one -> CorrectionNote.plain(one, phrases));
+        cells.put(
+                "label",
+                Stream.concat(Stream.of(phrases.label(row).text()), corrected)
+                        .collect(Collectors.joining(" · ")));
     }
 
     private void speaker(String name, @Nullable Speaker speaker) {
@@ -126,21 +136,6 @@ final class Columns {
 
     private @Nullable String text(Texts texts) {
         return texts.isEmpty() ? null : phrases.text(texts);
-    }
-
-    /** What helps the reader most; null where the passage is in their language. */
-    static @Nullable Translation translation(Row row, Phrases phrases) {
-        Item item = row.item();
-        String own = phrases.notation().language();
-        boolean foreign =
-                row.dossier()
-                        .document(item.passage().document())
-                        .filter(document -> document.language().split("-")[0].equals(own))
-                        .isEmpty();
-        return item.translation(own)
-                .or(() -> foreign ? item.translation("en") : Optional.empty())
-                .or(() -> foreign ? item.translations().stream().findFirst() : Optional.empty())
-                .orElse(null);
     }
 
     private static @Nullable String rights(Rights rights) {

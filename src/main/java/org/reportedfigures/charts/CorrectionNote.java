@@ -1,5 +1,7 @@
 package org.reportedfigures.charts;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Edtf;
 import org.springframework.web.util.HtmlUtils;
@@ -25,6 +27,17 @@ public final class CorrectionNote {
                 phrases,
                 phrases.text(language, correction.was()),
                 phrases.text(language, correction.is()));
+    }
+
+    /** Names and values as in JSON; the same wherever a program reads it. */
+    public static Map<String, Object> data(Correction correction, Phrases phrases) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("date", correction.date().toString());
+        data.put("statement", correction.statement());
+        data.put("was", correction.was());
+        data.put("is", correction.is());
+        data.put("why", phrases.text(correction.why()));
+        return data;
     }
 
     private static String say(Correction correction, Phrases phrases, String was, String is) {

@@ -2,6 +2,7 @@ package org.reportedfigures.charts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,31 +14,31 @@ import tools.jackson.databind.json.JsonMapper;
 final class DataJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Presented shown;
     private final Exhibit exhibit;
-    private final Asked asked;
-    private final Site site;
     private final Phrases phrases;
+    private final Corrections corrected;
 
-    DataJson(Exhibit exhibit, Asked asked, Site site) {
-        this.exhibit = exhibit;
-        this.asked = asked;
-        this.site = site;
-        this.phrases = asked.phrases();
+    DataJson(Presented shown) {
+        this.shown = shown;
+        this.exhibit = shown.exhibit();
+        this.phrases = shown.phrases();
+        this.corrected = exhibit.corrections();
     }
 
     String write() {
-        var caption = new Caption(exhibit, phrases);
         var all = new LinkedHashMap<String, @Nullable Object>();
         all.put("dossier", exhibit.dossier().id());
         all.put("version", exhibit.version());
         all.put("id", exhibit.id());
         all.put("kind", exhibit.form());
-        all.put("language", phrases.notation().language());
-        all.put("title", exhibit.title(phrases));
-        all.put("description", Alternative.of(exhibit, phrases));
-        all.put("not_shown", caption.hidden());
-        all.put("undated_left_out", exhibit.found().undated());
-        all.put("links", links(asked, exhibit, site));
+        all.put("language", shown.language());
+        all.put("title", shown.title());
+        all.put("description", shown.description());
+        all.put("not_shown", shown.caption().hidden());
+        all.put("undated_left_out", exhibit.undated());
+        all.put("corrections", corrections());
+        all.put("links", shown.links());
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         Function<Row, Optional<String>> own = exhibit.own();
         exhibit.rows().forEach(row -> rows.add(row(row, own.apply(row))));
@@ -45,19 +46,19 @@ final class DataJson {
         return JSON.writeValueAsString(all);
     }
 
-    /** The addresses of an exhibit's forms. */
-    static Map<String, String> links(Asked asked, Exhibit exhibit, Site site) {
-        var links = new LinkedHashMap<String, String>();
-        links.put("page", site.dashboard(asked, exhibit));
-        links.putAll(site.forms(asked, exhibit.id()));
-        return links;
+    private List<Map<String, Object>> corrections() {
+        return exhibit.rows().stream()
+                .flatMap(row -> corrected.of(row).stream())
+                .map(one -> CorrectionNote.data(one, phrases))
+                .toList();
     }
 
     private Map<String, @Nullable Object> row(Row row, Optional<String> own) {
-        Map<String, @Nullable Object> cells = Columns.of(row, exhibit.version(), phrases);
+        Map<String, @Nullable Object> cells =
+                Columns.of(row, exhibit.version(), corrected, phrases);
         var links = new LinkedHashMap<String, String>();
-        links.put("page", site.dashboard(asked, row));
-        own.ifPresent(id -> links.put("embed", site.embed(asked, id)));
+        links.put("page", shown.page(row));
+        own.ifPresent(id -> links.put("embed", shown.site().embed(shown.asked(), id)));
         TextFragment.link(row).ifPresent(link -> links.put("source", link));
         cells.put("links", links);
         return cells;

@@ -24,6 +24,7 @@ import org.reportedfigures.library.Row;
  * @param found what the filter leaves of the dossier
  * @param rows those of the findings that belong to it; empty where the filter leaves none
  * @param hidden mentions of the same figures that are not among the rows
+ * @param undated how many rows that it would show only the missing date kept out
  * @param chart what is drawn of a chart or figure that has rows; else null
  */
 public record Exhibit(
@@ -35,6 +36,7 @@ public record Exhibit(
         Findings found,
         List<Row> rows,
         List<Row> hidden,
+        int undated,
         @Nullable Chart chart) {
     /** What sort of thing it is. */
     public enum Kind {
@@ -62,6 +64,11 @@ public record Exhibit(
                 row.item() instanceof Event && statements.contains(row.id())
                         ? Optional.empty()
                         : Optional.of(Exhibits.STATEMENTS + row.id());
+    }
+
+    /** What was corrected up to its version: what is pinned stays as it is. */
+    Corrections corrections() {
+        return Corrections.in(dossier);
     }
 
     /** The rows in time. */

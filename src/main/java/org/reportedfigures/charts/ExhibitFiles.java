@@ -18,15 +18,13 @@ public final class ExhibitFiles {
     public static final int MOST_WIDTH = 2400;
 
     private final Exhibit exhibit;
-    private final Asked asked;
-    private final Site site;
     private final Phrases phrases;
+    private final Presented shown;
 
     public ExhibitFiles(Exhibit exhibit, Asked asked, Site site) {
         this.exhibit = exhibit;
-        this.asked = asked;
-        this.site = site;
         this.phrases = asked.phrases();
+        this.shown = new Presented(exhibit, asked, site);
     }
 
     /**
@@ -35,7 +33,7 @@ public final class ExhibitFiles {
      * @param width px, {@value #LEAST_WIDTH} to {@value #MOST_WIDTH}; it is as high as it needs
      */
     public String svg(Theme theme, int width) {
-        var layout = new PictureLayout(exhibit, asked, site);
+        var layout = new PictureLayout(shown);
         return SvgFile.of(layout.of(width, layout.most(), true, 0), theme);
     }
 
@@ -47,7 +45,7 @@ public final class ExhibitFiles {
      * @param height px; what does not fit is told in the picture; 0 for as high as it needs
      */
     public byte[] png(Theme theme, int width, int height) {
-        var layout = new PictureLayout(exhibit, asked, site);
+        var layout = new PictureLayout(shown);
         PictureFit fit =
                 height == 0 ? PictureFit.to(layout, width) : PictureFit.to(layout, width, height);
         return PngFile.of(fit.picture(), theme, fit.width(), fit.height(), fit.scale());
@@ -64,26 +62,31 @@ public final class ExhibitFiles {
 
     /** RFC 4180 with a header line, UTF-8. */
     public String csv() {
+        Corrections corrections = exhibit.corrections();
         return Csv.of(
                 Columns.NAMES,
                 exhibit.rows().stream()
-                        .map(row -> Columns.of(row, exhibit.version(), phrases))
+                        .map(row -> Columns.of(row, exhibit.version(), corrections, phrases))
                         .toList());
     }
 
     /** An object with the dossier, the exhibit, and {@code rows}. */
     public String json() {
-        return new DataJson(exhibit, asked, site).write();
+        return new DataJson(shown).write();
     }
 
-    /** A schema.org Dataset with its Claims; can stand in a script element. */
-    public String jsonLd() {
-        return new LinkedData(exhibit, asked, site).write();
+    /**
+     * A schema.org Dataset with its Claims; can stand in a script element.
+     *
+     * @param most claims; where there are more, only the files that hold them are told
+     */
+    public String jsonLd(int most) {
+        return new LinkedData(shown).write(most);
     }
 
     /** The exhibit in words, plain: title, whole labels, what is not shown, source. */
     public String alternative() {
-        return Alternative.of(exhibit, phrases);
+        return shown.description();
     }
 
     /** For the title of a page: what it shows, and the dossier. */
@@ -95,11 +98,11 @@ public final class ExhibitFiles {
 
     /** {@code page embed svg png csv json} to their addresses. */
     public Map<String, String> links() {
-        return DataJson.links(asked, exhibit, site);
+        return shown.links();
     }
 
     /** The address of the dashboard that shows the same. */
     public String link() {
-        return site.dashboard(asked, exhibit);
+        return shown.page();
     }
 }

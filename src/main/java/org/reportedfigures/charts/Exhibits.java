@@ -36,10 +36,11 @@ public final class Exhibits {
     public List<Exhibit> main(Filter filter) {
         Findings found = finder.apply(filter);
         var all = new ArrayList<Exhibit>();
-        all.add(exhibit("list", Kind.LIST, "list", found, statements(found), null));
+        all.add(list(found));
         all.add(timeline(found));
+        var charts = new Charts(dossier, finder);
         // All at once: one by one a dossier of many charts would be searched as often.
-        for (Chart chart : new Charts(dossier, finder).of(found, Charts.offered())) {
+        for (Chart chart : charts.of(found, Charts.offered())) {
             all.add(
                     new Exhibit(
                             chart.id(),
@@ -50,6 +51,7 @@ public final class Exhibits {
                             found,
                             chart.rows(),
                             chart.hidden(),
+                            charts.undated(found, chart.id()),
                             chart));
         }
         return all.stream().filter(exhibit -> !exhibit.rows().isEmpty()).toList();
@@ -68,21 +70,39 @@ public final class Exhibits {
         }
         Findings found = finder.apply(filter);
         return switch (id) {
-            case "list" -> Optional.of(exhibit(id, Kind.LIST, id, found, statements(found), null));
+            case "list" -> Optional.of(list(found));
             case "timeline" -> Optional.of(timeline(found));
             default -> chart(id, found);
         };
     }
 
+    /** All rows that the filter leaves, statements and events, in time. */
+    public Exhibit timeline(Filter filter) {
+        return timeline(finder.apply(filter));
+    }
+
+    private Exhibit list(Findings found) {
+        int undated = statements(found.undated()).size();
+        return exhibit("list", Kind.LIST, "list", found, statements(found.rows()), undated, null);
+    }
+
     private Exhibit timeline(Findings found) {
         List<Row> rows = new Timeline(dossier, found).rows();
-        return exhibit("timeline", Kind.TIMELINE, "timeline", found, rows, null);
+        int undated = found.undated().size();
+        return exhibit("timeline", Kind.TIMELINE, "timeline", found, rows, undated, null);
     }
 
     private Optional<Exhibit> chart(String id, Findings found) {
         var charts = new Charts(dossier, finder);
         return charts.kind(id)
-                .map(kind -> drawn(id, Kind.CHART, kind, found, charts.of(found, id)));
+                .map(kind ->
+                        drawn(
+                                id,
+                                Kind.CHART,
+                                kind,
+                                found,
+                                charts.undated(found, id),
+                                charts.of(found, id)));
     }
 
     private Optional<Exhibit> figure(String figure, Filter filter) {
@@ -90,14 +110,17 @@ public final class Exhibits {
             return Optional.empty();
         }
         Findings found = finder.apply(filter);
-        Optional<Chart> chart = new Charts(dossier, finder).figure(found, figure);
-        return Optional.of(drawn(FIGURES + figure, Kind.FIGURE, "figure", found, chart));
+        var charts = new Charts(dossier, finder);
+        String id = FIGURES + figure;
+        int undated = charts.undatedOfFigure(found, figure);
+        return Optional.of(
+                drawn(id, Kind.FIGURE, "figure", found, undated, charts.figure(found, figure)));
     }
 
     private Exhibit drawn(
-            String id, Kind kind, String form, Findings found, Optional<Chart> chart) {
+            String id, Kind kind, String form, Findings found, int undated, Optional<Chart> chart) {
         List<Row> rows = chart.map(Chart::rows).orElse(List.of());
-        return exhibit(id, kind, form, found, rows, chart.orElse(null));
+        return exhibit(id, kind, form, found, rows, undated, chart.orElse(null));
     }
 
     /** A statement of that id, else an event. */
@@ -114,6 +137,7 @@ public final class Exhibits {
                                 "statement",
                                 all,
                                 List.of(row),
+                                0,
                                 null));
     }
 
@@ -123,12 +147,13 @@ public final class Exhibits {
             String form,
             Findings found,
             List<Row> rows,
+            int undated,
             @Nullable Chart chart) {
         List<Row> hidden = Charts.hidden(rows, finder.apply(Filter.NONE).rows());
-        return new Exhibit(id, kind, form, dossier, version, found, rows, hidden, chart);
+        return new Exhibit(id, kind, form, dossier, version, found, rows, hidden, undated, chart);
     }
 
-    private static List<Row> statements(Findings found) {
-        return found.rows().stream().filter(row -> row.statement().isPresent()).toList();
+    private static List<Row> statements(List<Row> rows) {
+        return rows.stream().filter(row -> row.statement().isPresent()).toList();
     }
 }

@@ -3,62 +3,77 @@ package org.reportedfigures.charts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.figures.Document;
-import org.reportedfigures.figures.Edtf;
-import org.reportedfigures.figures.Edtf.Edge;
+import org.reportedfigures.figures.Correction;
+import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.library.Row;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an exhibit as JSON-LD: a schema.org Dataset, a Claim a row with where it appears. */
+/**
+ * Writes an exhibit as JSON-LD: a schema.org Dataset, a Claim a row with where it appears.
+ *
+ * <p>That an event took place is a claim of the text, too: the Claim is about the Event.
+ */
 final class LinkedData {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Presented shown;
     private final Exhibit exhibit;
-    private final Asked asked;
-    private final Site site;
     private final Phrases phrases;
+    private final Corrections corrected;
 
-    LinkedData(Exhibit exhibit, Asked asked, Site site) {
-        this.exhibit = exhibit;
-        this.asked = asked;
-        this.site = site;
-        this.phrases = asked.phrases();
+    LinkedData(Presented shown) {
+        this.shown = shown;
+        this.exhibit = shown.exhibit();
+        this.phrases = shown.phrases();
+        this.corrected = exhibit.corrections();
     }
 
-    /** JSON that can stand in a script element. */
-    String write() {
+    /**
+     * JSON that can stand in a script element.
+     *
+     * @param most claims; where there are more, only the files that hold them are told
+     */
+    String write(int most) {
         var set = node("Dataset");
         set.put("@context", "https://schema.org");
-        set.put("@id", site.embed(asked, exhibit.id()));
-        set.put("name", exhibit.title(phrases));
-        set.put("description", Alternative.of(exhibit, phrases));
-        set.put("inLanguage", phrases.notation().language());
-        set.put("url", site.dashboard(asked, exhibit));
+        set.put("@id", shown.file(""));
+        set.put("name", name());
+        set.put("description", shown.description());
+        set.put("inLanguage", shown.language());
+        set.put("url", shown.page());
         set.put("version", exhibit.version());
         set.put("isAccessibleForFree", true);
         set.put(
                 "distribution",
-                List.of(download("csv", "text/csv"), download("json", "application/json")));
-        set.put("hasPart", exhibit.rows().stream().map(this::claim).toList());
+                List.of(download(".csv", "text/csv"), download(".json", "application/json")));
+        if (exhibit.rows().size() <= most) {
+            set.put("hasPart", exhibit.rows().stream().map(this::claim).toList());
+        }
         return JSON.writeValueAsString(set).replace("<", "\\u003c");
     }
 
-    private Map<String, @Nullable Object> download(String form, String type) {
+    /** The timeline has all rows: it stands for the dossier. */
+    private String name() {
+        return exhibit.kind() == Exhibit.Kind.TIMELINE
+                ? phrases.text(exhibit.dossier().title())
+                : shown.title();
+    }
+
+    private Map<String, @Nullable Object> download(String ending, String type) {
         var file = node("DataDownload");
         file.put("encodingFormat", type);
-        file.put("contentUrl", site.file(asked, exhibit.id(), "." + form));
+        file.put("contentUrl", shown.file(ending));
         return file;
     }
 
     private Map<String, @Nullable Object> claim(Row row) {
         Item item = row.item();
         var claim = node("Claim");
-        claim.put("@id", site.dashboard(asked, row));
+        claim.put("@id", shown.page(row));
         claim.put("name", phrases.label(row).text());
         claim.put("text", phrases.claim(row).text());
         // Who they are is told, whether a person or an organisation is not.
@@ -68,8 +83,29 @@ final class LinkedData {
         if (when != null) {
             claim.put("temporalCoverage", when.date().text());
         }
-        claim.put("appearance", appearance(row));
+        if (item instanceof Event) {
+            claim.put("about", event(row));
+        }
+        List<Correction> corrections = corrected.of(row);
+        if (!corrections.isEmpty()) {
+            claim.put("correction", corrections.stream().map(this::correction).toList());
+        }
+        claim.put("appearance", new LinkedSource(phrases).of(row));
         return claim;
+    }
+
+    private Map<String, @Nullable Object> event(Row row) {
+        var event = node("Event");
+        event.put("name", phrases.name(row));
+        LinkedSource.day(row.item().when()).ifPresent(day -> event.put("startDate", day));
+        return event;
+    }
+
+    private Map<String, @Nullable Object> correction(Correction correction) {
+        var comment = node("CorrectionComment");
+        comment.put("datePublished", correction.date().toString());
+        comment.put("text", CorrectionNote.plain(correction, phrases));
+        return comment;
     }
 
     private void named(
@@ -81,52 +117,7 @@ final class LinkedData {
         }
     }
 
-    private Map<String, @Nullable Object> appearance(Row row) {
-        var quotation = node("Quotation");
-        quotation.put("text", row.item().passage().exact());
-        row.dossier()
-                .document(row.item().passage().document())
-                .ifPresent(document -> {
-                    quotation.put("inLanguage", document.language());
-                    TextFragment.link(row).ifPresent(link -> quotation.put("url", link));
-                    quotation.put("isPartOf", article(document));
-                });
-        return quotation;
-    }
-
-    private Map<String, @Nullable Object> article(Document document) {
-        var article = node("Article");
-        article.put("name", phrases.document(document));
-        article.put("inLanguage", document.language());
-        if (document.url() != null) {
-            article.put("url", document.url());
-        }
-        if (document.publisher() != null) {
-            var publisher = node("Organization");
-            publisher.put("name", document.publisher());
-            article.put("publisher", publisher);
-        }
-        day(document.published()).ifPresent(day -> article.put("datePublished", day));
-        if (document.rights().licence() != null) {
-            article.put("creditText", document.rights().licence());
-        }
-        return article;
-    }
-
-    /** A day that is told for sure; schema.org has no words for any other date. */
-    private static Optional<String> day(@Nullable When when) {
-        if (when == null || when.inferred() != null || when.date().isInterval()) {
-            return Optional.empty();
-        }
-        return when.date().start() instanceof Edge.Known known
-                        && known.precision() == Edtf.Precision.DAY
-                        && !known.approximate()
-                        && !known.uncertain()
-                ? Optional.of(known.earliest().toString())
-                : Optional.empty();
-    }
-
-    private static Map<String, @Nullable Object> node(String type) {
+    static Map<String, @Nullable Object> node(String type) {
         var node = new LinkedHashMap<String, @Nullable Object>();
         node.put("@type", type);
         return node;

@@ -28,7 +28,7 @@ final class PassageDrawing {
                 row.dossier().document(passage.document()).map(Document::language).orElse("");
         double top = sheet.bottom();
         sheet.quote("passage", language, phrases.quote(row, passage), 14);
-        Translation translation = Columns.translation(row, phrases);
+        Translation translation = BestTranslation.of(row, phrases);
         if (translation != null) {
             String by = phrases.wording().say("page.translation." + translation.by().id());
             sheet.gap(4)

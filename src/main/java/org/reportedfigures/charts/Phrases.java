@@ -2,23 +2,19 @@ package org.reportedfigures.charts;
 
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Speaker;
-import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Text;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.When;
-import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
 
 /**
@@ -122,20 +118,12 @@ public final class Phrases {
 
     /** "DIA (South Korea)". */
     public String name(Speaker speaker) {
-        String name = text(speaker.name());
-        return speaker.of().isEmpty() ? name : wording.say("speaker.of", name, text(speaker.of()));
+        return new Speakers(this).name(speaker);
     }
 
     /** Who says it, and via whom: "DIA (South Korea), via Russian media", "no speaker named". */
     public String speaker(Item item) {
-        Speaker speaker = item.speaker();
-        Speaker via = item.via();
-        if (speaker == null) {
-            return via == null
-                    ? wording.say("speaker.nobody")
-                    : wording.say("speaker.nobody.via", name(via));
-        }
-        return via == null ? name(speaker) : wording.say("speaker.via", name(speaker), name(via));
+        return new Speakers(this).of(item);
     }
 
     /** A date in words, in brackets where it was worked out: "[13–14 July 2025]". */
@@ -154,61 +142,17 @@ public final class Phrases {
 
     /** What time it is about: "in all, since [October 2024]"; "" where that is not told. */
     public String time(Item item) {
-        When when = item.when();
-        if (when == null) {
-            return "";
-        }
-        Moment moment = moment(when);
-        if (when.kind() == null && !item.status().isToCome()) {
-            return moment.words();
-        }
-        String kind = when.kind() == null ? "to-come" : when.kind().id();
-        return wording.say("when." + kind + "." + moment.kind(), moment.words());
+        return new Telling(this).time(item);
     }
 
     /** How it is told; what is still to come with the date of telling. */
     public String status(Row row) {
-        String status = wording.say("status." + row.item().status().id());
-        if (!row.item().status().isToCome()) {
-            return status;
-        }
-        When told = told(row);
-        if (told == null) {
-            return wording.say("told.unknown", status);
-        }
-        Moment moment = moment(told);
-        return wording.say("told." + moment.kind(), status, moment.words());
-    }
-
-    /** When it was told: when it was said, else the date of its document; null if nobody knows. */
-    public static @Nullable When told(Row row) {
-        When said = row.item().saidOn();
-        return said != null
-                ? said
-                : row.dossier()
-                        .document(row.item().passage().document())
-                        .map(Document::published)
-                        .orElse(null);
+        return new Telling(this).status(row);
     }
 
     /** Title, publisher and date of a document. */
     public String document(Document document) {
-        String tag = document.language();
-        String name =
-                document.title().isEmpty()
-                        ? wording.say(
-                                "document.untitled", wording.say("word.original"), language(tag))
-                        : text(document.title());
-        String publisher = document.publisher();
-        String whole =
-                publisher == null
-                        ? name
-                        : wording.say("document.published", name, text(tag, publisher));
-        When published = document.published();
-        return wording.say(
-                "document.dated",
-                whole,
-                published == null ? wording.say("document.undated") : date(published));
+        return new Originals(this).document(document);
     }
 
     /** The name of a language in the reader's own: "Hindi". */
@@ -219,49 +163,22 @@ public final class Phrases {
 
     /** The indivisible label. */
     public Label label(Row row) {
-        Item item = row.item();
-        String noun =
-                item instanceof Statement statement
-                        ? new Amount(row, statement, this).noun()
-                        : name(row);
-        return new Label(
-                value(row), noun, status(row), time(item), speaker(item), qualifiers(item));
+        return new Labels(this).label(row);
     }
 
     /** Estimate, condition, and what no words say. */
     public List<String> qualifiers(Item item) {
-        var said = new ArrayList<String>();
-        if (item instanceof Statement statement) {
-            if (statement.estimate()) {
-                said.add(wording.say("estimate"));
-            }
-            if (!statement.condition().isEmpty()) {
-                said.add(text(statement.condition()));
-            }
-        }
-        item.editorsReading().stream().sorted().map(this::editorsReading).forEach(said::add);
-        return said;
-    }
-
-    String editorsReading(WordKind kind) {
-        return wording.say("editor", wording.say("word." + kind.id()));
+        return new Labels(this).qualifiers(item);
     }
 
     /** The words of the text that report the row's number, in quotation marks; "" for an event. */
     String words(Row row) {
-        return row.item()
-                .words()
-                .of(WordKind.CORE)
-                .map(core -> wording.say("quoted", quote(row, core)))
-                .orElse("");
+        return new Originals(this).words(row);
     }
 
     /** A quote in the language of its document. */
     String quote(Row row, Quote quote) {
-        return row.dossier()
-                .document(quote.document())
-                .map(document -> text(document.language(), quote.exact()))
-                .orElse("");
+        return new Originals(this).quote(row, quote);
     }
 
     /** What is claimed as one plain sentence. */

@@ -8,20 +8,18 @@ import org.reportedfigures.library.Row;
 final class PictureLayout {
     private static final double SMALL = 400;
 
+    private final Presented shown;
     private final Exhibit exhibit;
-    private final Asked asked;
-    private final Site site;
     private final Phrases phrases;
     private final Caption caption;
     private final Links links;
 
-    PictureLayout(Exhibit exhibit, Asked asked, Site site) {
-        this.exhibit = exhibit;
-        this.asked = asked;
-        this.site = site;
-        this.phrases = asked.phrases();
-        this.caption = new Caption(exhibit, phrases);
-        this.links = row -> site.dashboard(asked, row);
+    PictureLayout(Presented shown) {
+        this.shown = shown;
+        this.exhibit = shown.exhibit();
+        this.phrases = shown.phrases();
+        this.caption = shown.caption();
+        this.links = shown::page;
     }
 
     /** Rows that a picture draws at most. */
@@ -45,12 +43,12 @@ final class PictureLayout {
         List<Row> rows = exhibit.rows().subList(0, count);
         String small = width < SMALL ? " small" : "";
         if (rows.isEmpty()) {
-            sheet.text("title" + small, exhibit.title(phrases)).gap(6);
+            sheet.text("title" + small, shown.title()).gap(6);
             sheet.text("", exhibit.nothing(phrases));
         } else if (exhibit.kind() == Kind.STATEMENT) {
             card(sheet, rows.getFirst(), small);
         } else {
-            sheet.text("title" + small, exhibit.title(phrases)).gap(4);
+            sheet.text("title" + small, shown.title()).gap(4);
             sheet.text("", passages ? caption.note() : "").gap(12);
             rows(sheet, rows);
             if (passages && exhibit.kind() != Kind.TIMELINE) {
@@ -58,11 +56,7 @@ final class PictureLayout {
             }
         }
         sheet.end(foot, height);
-        return sheet.picture(
-                count,
-                exhibit.title(phrases),
-                Alternative.of(exhibit, phrases),
-                phrases.notation().language());
+        return sheet.picture(count, shown.title(), shown.description(), shown.language());
     }
 
     private void rows(Sheet sheet, List<Row> rows) {
@@ -99,10 +93,13 @@ final class PictureLayout {
 
     private void foot(Sheet sheet, int count) {
         String rest = caption.shown(count);
+        caption.corrections(exhibit.rows().subList(0, count))
+                .forEach(correction -> sheet.text("name", correction).gap(4));
         caption.hidden().forEach(hidden -> sheet.text("name", hidden).gap(4));
         sheet.text("name", count == 0 ? "" : rest).text("name", caption.undated());
         sheet.gap(4).text("", caption.source());
-        String address = site.dashboard(Asked.home(asked.dossier())).replaceFirst("^https?://", "");
-        sheet.text("", phrases.text(asked.dossier().title()) + " · " + address);
+        Asked home = Asked.home(exhibit.dossier());
+        String address = shown.site().dashboard(home).replaceFirst("^https?://", "");
+        sheet.text("", phrases.text(exhibit.dossier().title()) + " · " + address);
     }
 }

@@ -68,10 +68,19 @@ public record Site(String url) {
 
     /** {@code embed svg png csv json} to the addresses of an exhibit's forms. */
     public Map<String, String> forms(Asked asked, String exhibit) {
+        return forms(asked, exhibit, Map.of());
+    }
+
+    /** The same as they are in a version. */
+    public Map<String, String> pinned(Asked asked, String exhibit, String version) {
+        return forms(asked, exhibit, Map.of("v", version));
+    }
+
+    private Map<String, String> forms(Asked asked, String exhibit, Map<String, String> more) {
         var forms = new LinkedHashMap<String, String>();
-        forms.put("embed", embed(asked, exhibit));
+        forms.put("embed", file(asked, exhibit, "", more));
         for (String form : new String[] {"svg", "png", "csv", "json"}) {
-            forms.put(form, file(asked, exhibit, "." + form));
+            forms.put(form, file(asked, exhibit, "." + form, more));
         }
         return forms;
     }

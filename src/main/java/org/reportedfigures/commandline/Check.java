@@ -47,13 +47,6 @@ final class Check implements Callable<Integer> {
     @Option(names = "--json", description = "Print the problems as one JSON array of objects.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this and exit.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     @Override
     public Integer call() {
         Set<Path> folders = new LinkedHashSet<>();

@@ -23,13 +23,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @CommandLine.Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this and exit.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     Commands() {}
 
     public static void main(String[] args) {
@@ -47,9 +40,10 @@ public final class Commands implements Runnable {
 
     /** The whole command line, with what it reads and where it writes. */
     static CommandLine line(InputStream in, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Commands())
-                .addSubcommand(new Read(in))
-                .setOut(out)
+        CommandLine line = new CommandLine(new Commands()).addSubcommand(new Read(in));
+        line.addMixin("help", new Help());
+        line.getSubcommands().values().forEach(one -> one.addMixin("help", new Help()));
+        return line.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Commands::wrongUse)
                 .setExecutionExceptionHandler(Commands::failed);

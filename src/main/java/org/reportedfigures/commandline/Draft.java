@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.reportedfigures.dossiers.DossierDraft;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,27 +32,15 @@ import picocli.CommandLine.Spec;
 final class Draft implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            required = true,
-            description = "The language of the text, such as hi or en.")
-    private String language = "";
+    @Mixin private InLanguage language = new InLanguage();
 
     @Parameters(paramLabel = "TEXT-FILE", description = "A text in UTF-8; a paragraph is a line.")
     private String file = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this and exit.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     @Override
     public Integer call() {
-        Languages.reader(language, spec);
-        DossierDraft draft = DossierDraft.of(path(), language);
+        language.reader();
+        DossierDraft draft = DossierDraft.of(path(), language.tag());
         if (draft.problem() != null) {
             spec.commandLine().getErr().println(draft.problem());
             return 1;

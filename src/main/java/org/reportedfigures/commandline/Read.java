@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import org.reportedfigures.reading.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads the quantities of each line of standard input. */
@@ -31,19 +31,7 @@ final class Read implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            required = true,
-            description = "The language of the texts, such as hi or en.")
-    private String language = "";
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this and exit.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    @Mixin private InLanguage language = new InLanguage();
 
     Read(InputStream in) {
         this.in = in;
@@ -51,7 +39,7 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = Languages.reader(language, spec);
+        Reader reader = language.reader();
         PrintWriter out = spec.commandLine().getOut();
         var json = new QuantityJson(out);
         var lines = new Utf8Lines(in);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Emblem;
+import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.Exhibits;
 import org.reportedfigures.charts.Parameters;
 import org.reportedfigures.charts.Phrases;
@@ -111,9 +112,10 @@ final class DossierPage {
         String id = Emblem.of(dossier, new Parameters(dossier, parameters));
         Function<Filter, Findings> finder =
                 filter -> library.find(open.id(), open.version(), filter);
-        return new Exhibits(dossier, open.version(), finder)
-                .of(id, asked.filter())
-                .map(exhibit -> new ShareHtml(asked, exhibit, new Site(site), address).html())
+        var exhibits = new Exhibits(dossier, open.version(), finder);
+        Exhibit all = exhibits.timeline(asked.filter());
+        return exhibits.of(id, asked.filter())
+                .map(exhibit -> new ShareHtml(asked, exhibit, all, new Site(site), address).html())
                 .orElse("");
     }
 

@@ -189,13 +189,9 @@ final class FilterHtml {
                                 filter().isEmpty()
                                         ? say("page.count.all", findings.ofStatements(), of)
                                         : say("page.count", findings.ofStatements(), count, of)));
-        if (findings.undated() > 0) {
-            out.append(' ')
-                    .append(
-                            say(
-                                    "page.undated",
-                                    findings.undated(),
-                                    phrases.count(findings.undated())));
+        int undated = findings.undated().size();
+        if (undated > 0) {
+            out.append(' ').append(say("page.undated", undated, phrases.count(undated)));
         }
         out.append("</p>");
     }

@@ -1,6 +1,7 @@
 package org.reportedfigures.dashboard;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Arrays;
@@ -38,7 +39,10 @@ class FirstHtml implements VaadinServiceInitListener {
                                 Collectors.toMap(
                                         Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
         Page page = pages.page(path == null ? "" : path.substring(1), parameters);
-        response.getVaadinResponse().setStatus(page.status());
+        VaadinResponse answer = response.getVaadinResponse();
+        answer.setStatus(page.status());
+        // It may set the cookie of a session, and is made anew for each reader: theirs alone.
+        answer.setHeader("Cache-Control", "private, no-cache");
         Document document = response.getDocument();
         document.select("noscript").remove();
         head.write(page, document);

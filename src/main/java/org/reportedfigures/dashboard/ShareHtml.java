@@ -10,11 +10,12 @@ import org.springframework.web.util.UriUtils;
 
 /** Writes what other programs read in the head of a dashboard: how to show a link to it. */
 final class ShareHtml {
-    /** More claims than that would weigh more than the page. */
+    /** More of them would weigh more than the page. */
     private static final int MOST_LINKED = 60;
 
     private final Asked asked;
     private final Exhibit exhibit;
+    private final Exhibit all;
     private final Site site;
     private final String address;
     private final ExhibitFiles files;
@@ -22,11 +23,13 @@ final class ShareHtml {
 
     /**
      * @param exhibit what stands for the dashboard where only one thing can
+     * @param all what has every row that the dashboard shows
      * @param address of the dashboard, as it is told to others
      */
-    ShareHtml(Asked asked, Exhibit exhibit, Site site, String address) {
+    ShareHtml(Asked asked, Exhibit exhibit, Exhibit all, Site site, String address) {
         this.asked = asked;
         this.exhibit = exhibit;
+        this.all = all;
         this.site = site;
         this.address = address;
         this.files = new ExhibitFiles(exhibit, asked, site);
@@ -58,10 +61,8 @@ final class ShareHtml {
                 "application/atom+xml",
                 corrections,
                 asked.phrases().wording().say("correction.feed", title));
-        if (exhibit.rows().size() <= MOST_LINKED) {
-            out.append("<script type=\"application/ld+json\">").append(files.jsonLd());
-            out.append("</script>");
-        }
+        String linked = new ExhibitFiles(all, asked, site).jsonLd(MOST_LINKED);
+        out.append("<script type=\"application/ld+json\">").append(linked).append("</script>");
         return out.toString();
     }
 

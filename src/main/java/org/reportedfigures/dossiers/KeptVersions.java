@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +30,7 @@ public final class KeptVersions {
     private final Path data;
     private final Limits limits;
     private final Set<Path> known = ConcurrentHashMap.newKeySet();
+    private final KeptDates written = new KeptDates();
 
     /**
      * @param size bytes, of all zip files together
@@ -71,7 +74,7 @@ public final class KeptVersions {
 
     /** A dossier as it was; empty where that version is not kept, or is not whole. */
     public Optional<OpenDossier> find(String dossier, String version) {
-        if (!dossier.matches("[a-z0-9][a-z0-9-]{0,63}") || !version.matches("[0-9a-f]{16}")) {
+        if (!isDossier(dossier) || !version.matches("[0-9a-f]{16}")) {
             return Optional.empty();
         }
         Path zip = zip(dossier, version);
@@ -96,16 +99,27 @@ public final class KeptVersions {
         }
     }
 
+    /** The versions of a dossier that are kept, each with when its files were last written. */
+    public Map<String, Instant> kept(String dossier) {
+        return isDossier(dossier) ? written.in(folder.resolve(dossier)) : Map.of();
+    }
+
+    private static boolean isDossier(String id) {
+        return id.matches("[a-z0-9][a-z0-9-]{0,63}");
+    }
+
     /** All its files, and no others. */
     private Path copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         DossierReader.Reading reading = new DossierReader(limits).readFiles(from);
-        Files.copy(from.resolve(DossierReader.FILE), to.resolve(DossierReader.FILE));
-        for (String name : reading.files()) {
+        var all = new LinkedHashSet<String>();
+        all.add(DossierReader.FILE);
+        all.addAll(reading.files());
+        for (String name : all) {
             Path file = to.resolve(name);
             if (!Files.exists(file)) {
                 Files.createDirectories(file.getParent());
-                Files.copy(from.resolve(name), file);
+                Files.copy(from.resolve(name), file, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         return to;

@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -23,12 +28,26 @@ final class ZippedFolder {
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             for (Path file : files(folder)) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                out.putNextEntry(new ZipEntry(name));
+                var entry = new ZipEntry(name);
+                entry.setLastModifiedTime(Files.getLastModifiedTime(file));
+                out.putNextEntry(entry);
                 Files.copy(file, out);
                 out.closeEntry();
             }
         }
         return zip;
+    }
+
+    /** When the youngest of the packed files was last written. */
+    static Instant written(Path zip) throws IOException {
+        try (var file = new ZipFile(zip.toFile())) {
+            return file.stream()
+                    .map(ZipEntry::getLastModifiedTime)
+                    .filter(Objects::nonNull)
+                    .map(FileTime::toInstant)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow(() -> new ZipException("no file in " + zip));
+        }
     }
 
     /**

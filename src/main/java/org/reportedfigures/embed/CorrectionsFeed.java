@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reportedfigures.answers.Answer;
+import org.reportedfigures.answers.DataHeaders;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.CorrectionNote;
 import org.reportedfigures.charts.Phrases;
@@ -30,13 +32,11 @@ class CorrectionsFeed {
 
     private final Library library;
     private final Site site;
-    private final Headers headers;
     private final Requests requests;
 
-    CorrectionsFeed(Library library, Site site, Headers headers, Requests requests) {
+    CorrectionsFeed(Library library, Site site, Requests requests) {
         this.library = library;
         this.site = site;
-        this.headers = headers;
         this.requests = requests;
     }
 
@@ -57,7 +57,7 @@ class CorrectionsFeed {
         return Answer.of(
                 200,
                 "application/atom+xml;charset=UTF-8",
-                headers.data("default-src 'none'"),
+                DataHeaders.fresh(DataHeaders.NOTHING),
                 write(asked, rows).getBytes(UTF_8));
     }
 

@@ -65,7 +65,7 @@ final class EmbedPage {
                         found.ofStatements(),
                         phrases.count(found.statements()),
                         phrases.count(found.ofStatements()));
-        int undated = found.undated();
+        int undated = exhibit.undated();
         String dropped =
                 undated == 0 ? "" : " " + say("page.undated", undated, phrases.count(undated));
         paragraph("about", say("embed.filtered", count) + dropped);

@@ -2,6 +2,7 @@ package org.reportedfigures.embed;
 
 import java.util.List;
 import java.util.Map;
+import org.reportedfigures.answers.Answer;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.Exhibits;

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.reportedfigures.answers.Answer;
+import org.reportedfigures.answers.DataHeaders;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Theme;
 import org.reportedfigures.library.Rejected;
@@ -31,7 +33,7 @@ final class FailureAnswer {
      */
     Answer write(Form form) {
         Map<String, String> all =
-                form == Form.PAGE ? headers.page(false) : headers.data("default-src 'none'");
+                form == Form.PAGE ? headers.page(false) : DataHeaders.fresh(DataHeaders.NOTHING);
         all.put("Cache-Control", failure.status() == 503 ? "no-store" : "public, max-age=30");
         if (failure.status() == 503) {
             all.put("Retry-After", SECONDS);

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.reportedfigures.answers.Answer;
+import org.reportedfigures.answers.DataHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -13,12 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HostScript {
     private final Answer script;
 
-    HostScript(Headers headers) {
+    HostScript() {
         script =
                 Answer.of(
                         200,
                         "text/javascript;charset=UTF-8",
-                        headers.data("default-src 'none'"),
+                        DataHeaders.fresh(DataHeaders.NOTHING),
                         Inline.file("host.js").getBytes(UTF_8));
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.reportedfigures.answers.Answer;
 
 /** Sends what was answered before, ahead of everything else that a request runs through. */
 final class HotFilter implements Filter {

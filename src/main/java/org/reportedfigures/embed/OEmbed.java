@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.reportedfigures.answers.Answer;
+import org.reportedfigures.answers.DataHeaders;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Emblem;
 import org.reportedfigures.charts.Exhibit;
@@ -33,13 +35,11 @@ class OEmbed {
     private final Editions editions;
     private final Requests requests;
     private final Site site;
-    private final Headers headers;
 
-    OEmbed(Editions editions, Requests requests, Site site, Headers headers) {
+    OEmbed(Editions editions, Requests requests, Site site) {
         this.editions = editions;
         this.requests = requests;
         this.site = site;
-        this.headers = headers;
     }
 
     @GetMapping("/oembed")
@@ -59,7 +59,7 @@ class OEmbed {
         return Answer.of(
                 200,
                 Form.JSON.type(),
-                headers.data("default-src 'none'"),
+                DataHeaders.fresh(DataHeaders.NOTHING),
                 JSON.writeValueAsBytes(rich));
     }
 

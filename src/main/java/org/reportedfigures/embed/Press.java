@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportedfigures.answers.Answer;
+import org.reportedfigures.answers.DataHeaders;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.ExhibitFiles;
 import org.reportedfigures.charts.Site;
@@ -17,7 +19,6 @@ class Press {
     private static final int WAITING = 48;
     private static final Pattern STYLE =
             Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
-    private static final String NOTHING = "default-src 'none'";
 
     private final Site site;
     private final Headers headers;
@@ -36,8 +37,8 @@ class Press {
         return switch (form) {
             case PAGE -> page(exhibit, files, addresses, standing);
             case SVG -> svg(files.svg(look.theme(), width == 0 ? USUAL_WIDTH : width), addresses);
-            case CSV -> data(form, files.csv(), NOTHING, addresses);
-            case JSON -> data(form, files.json(), NOTHING, addresses);
+            case CSV -> data(form, files.csv(), DataHeaders.NOTHING, addresses);
+            case JSON -> data(form, files.json(), DataHeaders.NOTHING, addresses);
             case PNG ->
                     pictures.once(
                             exhibit.version() + addresses.as(form), () -> png(files, addresses));
@@ -52,15 +53,27 @@ class Press {
                         addresses.asked().notation().language(),
                         look.theme(),
                         files.title(),
-                        head(files, addresses),
+                        head(description(exhibit, files, addresses, standing), files, addresses),
                         new EmbedPage(exhibit, addresses, standing).html(),
                         look.interactive() ? Bundle.SCRIPT : "");
         return answer(Form.PAGE, headers.page(look.interactive()), page.html().getBytes(UTF_8));
     }
 
-    private static String head(ExhibitFiles files, Addresses addresses) {
+    /** What is pinned does not know of itself what came later. */
+    private static String description(
+            Exhibit exhibit, ExhibitFiles files, Addresses addresses, Standing standing) {
+        boolean corrected = standing.older() && standing.corrected().touches(exhibit.rows());
+        String alternative = files.alternative();
+        return corrected
+                ? addresses.asked().phrases().wording().say("embed.older.corrected")
+                        + " "
+                        + alternative
+                : alternative;
+    }
+
+    private static String head(String description, ExhibitFiles files, Addresses addresses) {
         return "<meta name=\"description\" content=\""
-                + Html.text(files.alternative())
+                + Html.text(description)
                 + "\"><link rel=\"alternate\" type=\"application/json+oembed\" href=\""
                 + Html.text(addresses.discovery())
                 + "\" title=\""
@@ -70,14 +83,14 @@ class Press {
 
     /** Its own styles are all that a picture may use. */
     private Answer svg(String svg, Addresses addresses) {
-        var policy = new StringBuilder("default-src 'none'; style-src");
+        var policy = new StringBuilder(DataHeaders.NOTHING + "; style-src");
         Matcher style = STYLE.matcher(svg);
         boolean styled = false;
         while (style.find()) {
             policy.append(' ').append(Inline.of(style.group(1)).hash());
             styled = true;
         }
-        return data(Form.SVG, svg, styled ? policy.toString() : NOTHING, addresses);
+        return data(Form.SVG, svg, styled ? policy.toString() : DataHeaders.NOTHING, addresses);
     }
 
     private Answer png(ExhibitFiles files, Addresses addresses) {
@@ -86,7 +99,7 @@ class Press {
                 look.width() == 0
                         ? files.png(look.theme(), ExhibitFiles.CARD_WIDTH, ExhibitFiles.CARD_HEIGHT)
                         : files.png(look.theme(), look.width(), 0);
-        return answer(Form.PNG, data(Form.PNG, NOTHING, addresses), png);
+        return answer(Form.PNG, data(Form.PNG, DataHeaders.NOTHING, addresses), png);
     }
 
     private Answer data(Form form, String content, String policy, Addresses addresses) {
@@ -95,7 +108,7 @@ class Press {
 
     private Map<String, String> data(Form form, String policy, Addresses addresses) {
         boolean pinned = !addresses.version().isEmpty();
-        Map<String, String> all = pinned ? headers.pinned(policy) : headers.data(policy);
+        Map<String, String> all = pinned ? DataHeaders.pinned(policy) : DataHeaders.fresh(policy);
         String name = addresses.asked().dossier().id() + "-" + addresses.exhibit();
         String file = name.replace('/', '-') + form.ending();
         all.put("Content-Disposition", "inline; filename=\"" + file + "\"");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reportedfigures.answers.Answer;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Parameters;

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.reportedfigures.answers.Answer;
 
 /** Where costly things are made: each once at a time, few at a time, few waiting. */
 final class Workshop {

@@ -10,7 +10,7 @@ import java.util.Map;
  *     text
  * @param statements how many of the rows are statements
  * @param ofStatements how many statements the dossier has
- * @param undated how many rows only the missing date kept out, where the filter has a time
+ * @param undated the rows that only the missing date kept out, where the filter has a time
  * @param counts facet to its values with counts, in the order of the dossier; a facet's own choice
  *     is ignored in its counts
  * @param emptiedBy parameters whose removal alone would let something pass; empty where something
@@ -20,7 +20,7 @@ public record Findings(
         List<Row> rows,
         int statements,
         int ofStatements,
-        int undated,
+        List<Row> undated,
         Map<Facet, List<Count>> counts,
         List<String> emptiedBy) {
     /** How much of the rest of the filter's choice has a value. */

@@ -55,13 +55,13 @@ final class Query {
         return rest;
     }
 
-    private int undated() {
+    private List<Row> undated() {
         if (!filter.hasTime()) {
-            return 0;
+            return List.of();
         }
         BitSet undated = without(TIME);
         undated.and(index.undated());
-        return undated.cardinality();
+        return undated.stream().mapToObj(index.rows()::get).toList();
     }
 
     private Map<Facet, List<Findings.Count>> counts() {

@@ -1,5 +1,7 @@
 package org.reportedfigures.library;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.reportedfigures.figures.OpenDossier;
 
@@ -7,6 +9,9 @@ import org.reportedfigures.figures.OpenDossier;
 public interface Versions {
     /** Keeps a dossier as it is now, so that it is found later; what is kept already stays. */
     void keep(OpenDossier open);
+
+    /** Those of a dossier that are kept, each with when it was last written; the newest first. */
+    Map<String, Instant> kept(String dossier);
 
     /**
      * A dossier as it was; empty where that version is not kept, or not any more.

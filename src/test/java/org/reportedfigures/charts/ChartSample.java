@@ -218,7 +218,8 @@ final class ChartSample {
         return this;
     }
 
-    ChartSample event(String id, String name, Status status, When when, @Nullable When saidOn) {
+    ChartSample event(
+            String id, String name, Status status, @Nullable When when, @Nullable When saidOn) {
         events.add(
                 new Event(
                         id,

@@ -66,6 +66,7 @@ class CsvTest {
                     Columns.of(
                             timeline.rows().get(Math.toIntExact(line.getRecordNumber()) - 1),
                             timeline.version(),
+                            timeline.corrections(),
                             opened.asked("en").phrases());
             assertThat(cells.keySet()).containsExactlyElementsOf(Columns.NAMES);
             cells.forEach((column, value) -> {

@@ -30,7 +30,7 @@ class DataFilesTest {
                 json.readTree(files.json()).toPrettyString() + "\n");
         Golden.assertMatches(
                 "files/rows.%s.jsonld".formatted(language),
-                json.readTree(files.jsonLd()).toPrettyString() + "\n");
+                json.readTree(files.jsonLd(Integer.MAX_VALUE)).toPrettyString() + "\n");
         Golden.assertMatches("files/rows.%s.txt".formatted(language), files.alternative() + "\n");
     }
 
@@ -38,7 +38,7 @@ class DataFilesTest {
     @MethodSource("dossiers")
     void linkedDataCanStandInAScript(String name) {
         Opened opened = Opened.of(name);
-        String linked = opened.files("timeline", "en").jsonLd();
+        String linked = opened.files("timeline", "en").jsonLd(Integer.MAX_VALUE);
 
         assertThat(linked).doesNotContain("<").startsWith("{").contains("\"@type\":\"Dataset\"");
         for (JsonNode claim : JsonMapper.shared().readTree(linked).get("hasPart")) {
@@ -81,7 +81,7 @@ class DataFilesTest {
                                     files.svg(Theme.AUTO, 720),
                                     files.csv(),
                                     files.json(),
-                                    files.jsonLd(),
+                                    files.jsonLd(Integer.MAX_VALUE),
                                     files.alternative()))
                     .contains("Ten geese came.")
                     .doesNotContain("Secret", "More of them");

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.reportedfigures.charts.ChartSample.told;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
+import org.reportedfigures.figures.When;
 import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Row;
 
 class ExhibitsTest {
+    private static final When JULY = ChartSample.when("2025-07", null);
     private static final Phrases ENGLISH = Phrases.in(Notation.of("en"));
 
     private static Opened garden() {
@@ -104,6 +107,43 @@ class ExhibitsTest {
         assertThat(events.stream().map(timeline.own()).toList())
                 .containsExactly(
                         java.util.Optional.empty(), java.util.Optional.of("statements/gate"));
+    }
+
+    /** Two mentions of one figure and an event have no date, nor has the mention of another. */
+    @Test
+    void whatHasNoDateIsCountedWhereItWouldBeShown() {
+        Opened garden =
+                Opened.of(
+                        new ChartSample()
+                                .add(told("red", Bound.PLAIN, "40").when(JULY))
+                                .add(told("red-two", Bound.PLAIN, "4").figure("red"))
+                                .add(told("red-three", Bound.PLAIN, "4").figure("red"))
+                                .add(told("blue", Bound.PLAIN, "7"))
+                                .event("gate", "A gate", Status.HAPPENED, null, null)
+                                .dossier());
+        Filter year = Filter.parse(Map.of("from", List.of("2025")), garden.dossier()).filter();
+
+        for (Map.Entry<String, Integer> one :
+                Map.of(
+                                "list",
+                                3,
+                                "timeline",
+                                4,
+                                "figures/red",
+                                2,
+                                "figures/blue",
+                                1,
+                                "bars-plum",
+                                3)
+                        .entrySet()) {
+            Exhibit exhibit = garden.exhibits().of(one.getKey(), year).orElseThrow();
+            assertThat(exhibit.undated()).as(one.getKey()).isEqualTo(one.getValue());
+        }
+        assertThat(garden.exhibits().main(year))
+                .extracting(Exhibit::undated)
+                .containsExactly(3, 4, 3, 2, 3);
+        assertThat(garden.exhibits().of("list", Filter.NONE).orElseThrow().undated()).isZero();
+        assertThat(garden.exhibits().of("statements/blue", year).orElseThrow().undated()).isZero();
     }
 
     @Test

@@ -101,7 +101,7 @@ class FigureListTest {
     @Test
     void aMentionThatTheFilterLeavesOutIsTold() {
         List<Row> rows = Invented.rows(VILLAGE).subList(0, 1);
-        var findings = new Findings(rows, 1, 4, 0, Map.of(), List.of());
+        var findings = new Findings(rows, 1, 4, List.of(), Map.of(), List.of());
 
         assertThat(list("en").html(findings, Order.TEXT, 9))
                 .contains("told twice in this text · not shown: 1 other mention of this figure");

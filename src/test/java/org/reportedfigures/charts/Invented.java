@@ -147,10 +147,10 @@ final class Invented {
     static Findings all(Dossier dossier) {
         List<Row> rows = rows(dossier);
         int statements = (int) rows.stream().filter(row -> row.figure() != null).count();
-        return new Findings(rows, statements, statements, 0, Map.of(), List.of());
+        return new Findings(rows, statements, statements, List.of(), Map.of(), List.of());
     }
 
     static Findings nothing(int ofStatements, String... emptiedBy) {
-        return new Findings(List.of(), 0, ofStatements, 0, Map.of(), List.of(emptiedBy));
+        return new Findings(List.of(), 0, ofStatements, List.of(), Map.of(), List.of(emptiedBy));
     }
 }

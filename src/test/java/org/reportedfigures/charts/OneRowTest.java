@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -67,8 +68,10 @@ class OneRowTest {
         List<String> told = labels.subList(0, Math.min(Alternative.MOST, labels.size()));
         Png png = Png.read(files.png(Theme.LIGHT, 400, 0));
 
-        assertThat(csv(files)).isEqualTo(labels);
-        assertThat(json(files)).isEqualTo(labels);
+        List<String> corrected =
+                exhibit.rows().stream().map(row -> corrected(exhibit, row, phrases)).toList();
+        assertThat(csv(files)).isEqualTo(corrected);
+        assertThat(json(files)).isEqualTo(corrected);
         assertThat(linked(files)).isEqualTo(labels);
         assertThat(html(exhibit, phrases)).containsAll(texts(exhibit, phrases));
         assertThat(files.alternative()).contains(told);
@@ -82,6 +85,15 @@ class OneRowTest {
         } else if (exhibit.kind() != Exhibit.Kind.TIMELINE) {
             assertThat(svg(files)).containsAll(drawn(exhibit, labels));
         }
+    }
+
+    /** In a file nothing else of a row could tell what was corrected in it. */
+    private static String corrected(Exhibit exhibit, Row row, Phrases phrases) {
+        return Stream.concat(
+                        Stream.of(phrases.label(row).text()),
+                        exhibit.corrections().of(row).stream()
+                                .map(one -> CorrectionNote.plain(one, phrases)))
+                .collect(Collectors.joining(" · "));
     }
 
     /** A chart draws some, its table has all. */
@@ -112,7 +124,7 @@ class OneRowTest {
     }
 
     private static List<String> linked(ExhibitFiles files) {
-        JsonNode set = JsonMapper.shared().readTree(files.jsonLd());
+        JsonNode set = JsonMapper.shared().readTree(files.jsonLd(Integer.MAX_VALUE));
         return set.get("hasPart").valueStream().map(claim -> claim.get("name").asString()).toList();
     }
 

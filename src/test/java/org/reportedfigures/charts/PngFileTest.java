@@ -57,7 +57,9 @@ class PngFileTest {
 
     @Test
     void whatDoesNotFitIsToldByItsNumber() {
-        var layout = new PictureLayout(bars(12), Asked.home(bars(12).dossier()), Opened.SITE);
+        var layout =
+                new PictureLayout(
+                        new Presented(bars(12), Asked.home(bars(12).dossier()), Opened.SITE));
         PictureFit fit = PictureFit.to(layout, 1200, 628);
 
         assertThat(fit.picture().rows()).isBetween(1, 11);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,31 @@ class KeptVersionsTest {
         assertThat(zip(first)).exists();
         assertThat(zip(second)).doesNotExist();
         assertThat(zip(third)).exists();
+    }
+
+    @Test
+    void allThatAreKeptAreToldWithWhenTheyWereWritten() throws IOException {
+        Harbour harbour = harbour();
+        KeptVersions versions = versions(ROOM);
+        Instant may = Instant.parse("2031-05-04T08:00:00Z");
+        Instant june = Instant.parse("2031-06-01T08:00:00Z");
+        OpenDossier first = written(harbour, may);
+        versions.keep(first);
+        OpenDossier second = written(harbour.with("invented", "made up"), june);
+        versions.keep(second);
+        Files.writeString(machine.resolve("versions/harbour/fedcba9876543210.zip"), "no zip");
+
+        assertThat(versions.kept("harbour"))
+                .containsExactly(
+                        Map.entry(second.version(), june), Map.entry(first.version(), may));
+        assertThat(versions.kept("nowhere")).isEmpty();
+        assertThat(versions.kept("../versions/harbour")).isEmpty();
+    }
+
+    private static OpenDossier written(Harbour harbour, Instant at) throws IOException {
+        Files.setLastModifiedTime(harbour.json(), FileTime.from(at));
+        Files.setLastModifiedTime(harbour.text(), FileTime.from(at));
+        return harbour.read();
     }
 
     @ParameterizedTest

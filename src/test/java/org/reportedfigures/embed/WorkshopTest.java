@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.reportedfigures.answers.Answer;
 
 class WorkshopTest {
     private final ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor();

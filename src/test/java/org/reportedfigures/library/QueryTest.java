@@ -62,7 +62,7 @@ class QueryTest {
         assertThat(ids(all)).containsExactly("boats", "nets", "feast");
         assertThat(all.statements()).isEqualTo(2);
         assertThat(all.ofStatements()).isEqualTo(2);
-        assertThat(all.undated()).isZero();
+        assertThat(all.undated()).isEmpty();
         assertThat(all.emptiedBy()).isEmpty();
     }
 
@@ -108,7 +108,7 @@ class QueryTest {
         Findings found = find(filter("from=2024-04&category=gear"));
 
         assertThat(ids(found)).containsExactly("nets");
-        assertThat(found.undated()).isEqualTo(1);
+        assertThat(found.undated()).hasSize(1);
     }
 
     @Test

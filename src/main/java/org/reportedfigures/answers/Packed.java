@@ -1,4 +1,4 @@
-package org.reportedfigures.embed;
+package org.reportedfigures.answers;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every encoding has an entity tag of its own (RFC 9110, 8.8.3.3).
  */
-final class Packed {
+public final class Packed {
     private static final int TAG_BYTES = 9;
 
     private final Bytes plain;
@@ -28,7 +28,7 @@ final class Packed {
      * @param tag with its quotation marks
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    record Bytes(String coding, byte[] content, String tag) {
+    public record Bytes(String coding, byte[] content, String tag) {
         /** Whether an If-None-Match names it; weakly compared, as it must be. */
         boolean isNamedIn(String ifNoneMatch) {
             return ifNoneMatch.contains(tag) || ifNoneMatch.equals("*");
@@ -43,6 +43,11 @@ final class Packed {
     static Packed of(byte[] content, String type) {
         String tag = HexFormat.of().formatHex(sha256(content), 0, TAG_BYTES);
         return new Packed(new Bytes("", content, quoted(tag)), !type.startsWith("image/png"));
+    }
+
+    /** The entity tag of the plain bytes: the same bytes have the same. */
+    public String tag() {
+        return plain.tag();
     }
 
     /** Bytes that it keeps in memory when all encodings are made, about. */

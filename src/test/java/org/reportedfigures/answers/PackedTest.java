@@ -1,4 +1,4 @@
-package org.reportedfigures.embed;
+package org.reportedfigures.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

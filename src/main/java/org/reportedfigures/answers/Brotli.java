@@ -1,4 +1,4 @@
-package org.reportedfigures.embed;
+package org.reportedfigures.answers;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;

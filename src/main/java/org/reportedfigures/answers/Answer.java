@@ -1,4 +1,4 @@
-package org.reportedfigures.embed;
+package org.reportedfigures.answers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,14 +12,17 @@ import java.util.Map;
  * @param status HTTP status
  * @param headers name to value; those of the body come with it
  */
-record Answer(int status, String type, List<Header> headers, Packed body) {
-    record Header(String name, String value) {}
+public record Answer(int status, String type, List<Header> headers, Packed body) {
+    public record Header(String name, String value) {}
 
-    Answer {
+    public Answer {
         headers = List.copyOf(headers);
     }
 
-    static Answer of(int status, String type, Map<String, String> headers, byte[] bytes) {
+    /**
+     * @param headers name to value, but for those of the body
+     */
+    public static Answer of(int status, String type, Map<String, String> headers, byte[] bytes) {
         return new Answer(
                 status,
                 type,
@@ -28,11 +31,12 @@ record Answer(int status, String type, List<Header> headers, Packed body) {
     }
 
     /** Bytes that it keeps in memory, about. */
-    int weight() {
+    public int weight() {
         return 1_000 + body.weight();
     }
 
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** In the encoding that the request accepts; only that nothing has changed where it has. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Packed.Bytes bytes = body.accepted(request.getHeader("Accept-Encoding"));
         for (Header header : headers) {
             response.setHeader(header.name(), header.value());
