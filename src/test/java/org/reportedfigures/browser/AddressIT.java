@@ -69,6 +69,18 @@ class AddressIT {
         assertThat(visitor.errors()).isEmpty();
     }
 
+    /**
+     * Before the page is live, links lead to the words in the text: no reader's link tells that.
+     */
+    @Test
+    void thePlaceInTheTextIsNoPartOfTheAddress() {
+        Row row = content.statements().getLast();
+        Visitor visitor = site.visitor(Visitor.Settings.WIDE);
+        visitor.openLive(Site.DASHBOARD + "?statement=" + row.id() + "#chosen");
+        assertThat(visitor.page().locator("[data-words=number]").first()).isInViewport();
+        assertThat(visitor.page()).hasURL(Pattern.compile("statement=" + row.id() + "$"));
+    }
+
     @Test
     void theLanguageChangesAndTheRestStays() {
         Row row = content.statements().getFirst();
