@@ -205,10 +205,5 @@ document.addEventListener("change", onForm);
 document.addEventListener("keydown", onKey);
 document.addEventListener("pointerover", onWay, { passive: true });
 document.addEventListener("focusin", onWay);
-document.addEventListener("reported-ready", () => {
-  // It led to the words of what is chosen before the page was live.
-  if (location.hash === "#chosen")
-    history.replaceState(history.state, "", location.pathname + location.search);
-  // Parts adopt what is theirs before.
-  setTimeout(() => first()?.remove());
-});
+// Parts adopt what is theirs before.
+document.addEventListener("reported-ready", () => setTimeout(() => first()?.remove()));

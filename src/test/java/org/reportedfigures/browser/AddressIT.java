@@ -69,16 +69,17 @@ class AddressIT {
         assertThat(visitor.errors()).isEmpty();
     }
 
-    /**
-     * Before the page is live, links lead to the words in the text: no reader's link tells that.
-     */
+    /** Before the page is live, links lead to the words in the text. */
     @Test
-    void thePlaceInTheTextIsNoPartOfTheAddress() {
-        Row row = content.statements().getLast();
+    void thePlaceInTheTextIsLeftWithTheNextChoice() {
+        Row last = content.statements().getLast();
+        Row first = content.statements().getFirst();
         Visitor visitor = site.visitor(Visitor.Settings.WIDE);
-        visitor.openLive(Site.DASHBOARD + "?statement=" + row.id() + "#chosen");
+        visitor.openLive(Site.DASHBOARD + "?statement=" + last.id() + "#chosen");
         assertThat(visitor.page().locator("[data-words=number]").first()).isInViewport();
-        assertThat(visitor.page()).hasURL(Pattern.compile("statement=" + row.id() + "$"));
+        visitor.press("[data-chart=list] a" + Shown.statement(first));
+        assertThat(visitor.page()).hasURL(Pattern.compile("statement=" + first.id() + "$"));
+        assertThat(visitor.page().locator("#chosen")).hasCount(0);
     }
 
     @Test
