@@ -7,17 +7,17 @@ import org.reportedfigures.library.Row;
 
 /** For rows that agree: their marks one below the other, the labels beside them, no axis. */
 final class AgreeLayout implements Layout {
-    private static final double PLOT = 56;
-
     private final double width;
+    private final Mark mark;
 
-    AgreeLayout(double width) {
+    AgreeLayout(double width, Mark mark) {
         this.width = width;
+        this.mark = mark;
     }
 
     @Override
     public RowBlock block(Row row, RowText text) {
-        return RowBlock.stacked(row, text, width - PLOT);
+        return RowBlock.stacked(row, text, width - behind(row, mark));
     }
 
     @Override
@@ -27,7 +27,8 @@ final class AgreeLayout implements Layout {
 
     @Override
     public Span plot(List<RowBlock> blocks, Axis axis, Mark mark) {
-        return new Span(0, PLOT / width * 100);
+        // As wide as the drawing may be, a mark stands at its start.
+        return new Span(0, new X(0, 2 * before(blocks.getFirst().row(), mark)));
     }
 
     @Override
@@ -42,17 +43,27 @@ final class AgreeLayout implements Layout {
 
     @Override
     public List<Shape> texts(RowBlock block, Frame frame, double middle, Mark mark) {
+        X x = X.ZERO.plus(behind(block.row(), mark));
         double baseline = top(block, middle, mark) + 13;
         var texts = new ArrayList<Shape>();
-        texts.addAll(Layout.lines("headline", block.head(), frame.end(), baseline, Anchor.START));
+        texts.addAll(Layout.lines("headline", block.head(), x, baseline, Anchor.START));
         texts.addAll(
                 Layout.lines(
                         "",
                         block.told(),
-                        frame.end(),
+                        x,
                         baseline + block.head().size() * RowBlock.LINE,
                         Anchor.START));
         return texts;
+    }
+
+    /** Px before the middle of a mark; all have one value. */
+    private static double before(Row row, Mark mark) {
+        return mark.before(List.of(Chart.value(row)));
+    }
+
+    private static double behind(Row row, Mark mark) {
+        return before(row, mark) + mark.reach(Chart.value(row), Axis.NONE);
     }
 
     @Override

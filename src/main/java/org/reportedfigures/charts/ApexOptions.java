@@ -40,7 +40,12 @@ final class ApexOptions {
         Frame frame = plot.frame();
         var form = new LinkedHashMap<String, Object>();
         form.put("left", SvgWriter.number(frame.left()) + "%");
-        form.put("width", SvgWriter.number(frame.width()) + "%");
+        X width = frame.width();
+        form.put(
+                "width",
+                width.percent() == 0
+                        ? SvgWriter.number(width.px()) + "px"
+                        : SvgWriter.number(width.percent()) + "%");
         form.put("top", rounded(frame.top()));
         form.put("height", rounded(frame.height()));
         var ids = new ArrayList<String>();

@@ -67,7 +67,7 @@ final class Bar implements Mark {
             over.add(styled(Mark.outline(status) + colour, body));
         }
         over.addAll(ends(value, status, colour, frame, middle));
-        if (Math.abs(body.width().percent()) < VISIBLE * frame.width()) {
+        if (Math.abs(body.width().percent()) < VISIBLE * frame.width().percent()) {
             over.add(line(colour, at, top, 0));
         }
         String fill = empty ? "tint " : status.isToCome() ? "blank " : "solid ";

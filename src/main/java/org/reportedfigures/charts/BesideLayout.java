@@ -61,7 +61,8 @@ final class BesideLayout implements Layout {
             double part = axis.at(mark.end(value));
             plot = part > 0 ? Math.min(plot, (room - behind) / part) : plot;
         }
-        return new Span(left() / width * 100, Math.max(LEAST_PLOT, Math.floor(plot)) / width * 100);
+        double wide = Math.max(LEAST_PLOT, Math.floor(plot));
+        return new Span(left() / width * 100, X.percent(wide / width * 100));
     }
 
     @Override
@@ -96,7 +97,7 @@ final class BesideLayout implements Layout {
 
     @Override
     public int ticks(Span plot, double tickWidth) {
-        return (int) Math.clamp(plot.width() / 100 * width / (tickWidth + 16) + 1, 2, 6);
+        return (int) Math.clamp(plot.width().at(width) / (tickWidth + 16) + 1, 2, 6);
     }
 
     @Override

@@ -32,7 +32,10 @@ final class Caption {
             return chart.kind().note(chart, phrases);
         }
         return switch (exhibit.kind()) {
-            case TIMELINE -> say("timeline.note");
+            case TIMELINE ->
+                    new Timeline(exhibit.dossier(), exhibit.rows()).isWorkedOut()
+                            ? say("timeline.note")
+                            : "";
             default -> "";
         };
     }

@@ -30,12 +30,14 @@ final class Dates {
         String first = parts[0];
         String last = parts[parts.length - 1];
         if (date.start() instanceof Edge.Known start && date.end() instanceof Edge.Known end) {
+            boolean isRange = date.isInterval() && !start.equals(end);
             String words =
-                    date.isInterval() && !start.equals(end)
+                    isRange
                             ? between(start, first, end, last)
                             : qualified(start, edge(start, first));
             boolean both = start.precision() == Precision.DAY && end.precision() == Precision.DAY;
-            return new Moment(marked(words, inferred), both ? "on" : "in");
+            String kind = !both ? "in" : isRange ? "over" : "on";
+            return new Moment(marked(words, inferred), kind);
         }
         if (date.start() instanceof Edge.Known start) {
             String key = date.end() instanceof Edge.Open ? "date.since" : "date.from";
@@ -67,10 +69,16 @@ final class Dates {
                 return qualified(start, joined.get());
             }
         }
-        return wording.say(
-                "date.between",
-                qualified(start, edge(start, first)),
-                qualified(end, edge(end, last)));
+        boolean sameYear =
+                start.precision() == end.precision()
+                        && start.earliest().getYear() == end.earliest().getYear()
+                        && !Days.needsEra(start.earliest());
+        String from =
+                sameYear
+                        ? days.withoutYear(start.earliest(), start.precision())
+                                .orElseGet(() -> edge(start, first))
+                        : edge(start, first);
+        return wording.say("date.between", qualified(start, from), qualified(end, edge(end, last)));
     }
 
     private String qualified(Edge.Known edge, String words) {
@@ -85,14 +93,13 @@ final class Dates {
         return switch (edge.precision()) {
             case DAY, MONTH, YEAR -> days.one(day, edge.precision());
             case SEASON -> wording.say("date.season." + season(text), days.year(day));
-            case DECADE ->
-                    Days.needsEra(day) ? century(edge) : wording.say("date.decade", days.year(day));
-            case CENTURY -> century(edge);
+            case DECADE -> years(Days.needsEra(day) ? "date.century" : "date.decade", edge);
+            case CENTURY -> years("date.century", edge);
         };
     }
 
-    private String century(Edge.Known edge) {
-        return wording.say("date.century", days.year(edge.earliest()), days.year(edge.latest()));
+    private String years(String key, Edge.Known edge) {
+        return wording.say(key, days.year(edge.earliest()), days.year(edge.latest()));
     }
 
     /** EDTF's number of the season, which is all that tells a winter from the next year's. */

@@ -41,6 +41,15 @@ final class Days {
         return format(day, skeleton(precision));
     }
 
+    /** A day or month whose year the words that follow tell; nothing for what has only a year. */
+    Optional<String> withoutYear(LocalDate day, Precision precision) {
+        return switch (precision) {
+            case DAY -> Optional.of(format(day, "MMMMd"));
+            case MONTH -> Optional.of(format(day, "MMMM"));
+            default -> Optional.empty();
+        };
+    }
+
     String year(LocalDate day) {
         return format(day, "y");
     }

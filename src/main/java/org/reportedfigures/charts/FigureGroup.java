@@ -46,14 +46,17 @@ public record FigureGroup(Category category, Unit unit, List<Mentions> figures) 
         return List.copyOf(groups.values());
     }
 
-    /** Category and unit, as HTML. */
+    /** Category and unit, as HTML; the unit only where its name says more. */
     public String heading(Phrases html) {
+        String heading = html.text(category.name());
         String unitName =
                 Units.name(unit, html.notation().language())
+                        .filter(name ->
+                                !html.text(name.language(), name.text()).equalsIgnoreCase(heading))
                         .map(name -> " <small>· " + html.text(name.language(), name.text()))
                         .map(small -> small + "</small>")
                         .orElse("");
-        return html.text(category.name()) + unitName;
+        return heading + unitName;
     }
 
     private static FigureGroup group(

@@ -51,8 +51,11 @@ final class FigureRow {
         Label label = html.label(row);
         page.append("<div class=\"line\"><a href=\"").append(escape(links.to(row)));
         page.append("\" data-statement=\"").append(escape(row.id())).append("\">");
+        // One column: a hedge stands next to its number, however many digits others have.
+        page.append("<span class=\"amount\">");
         span(page, "before", amount.before());
         span(page, "number", amount.argument());
+        page.append("</span>");
         span(page, "after", amount.after());
         page.append(' ');
         span(page, "noun", label.noun());

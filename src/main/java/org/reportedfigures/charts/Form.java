@@ -6,7 +6,7 @@ enum Form {
     /** Drawn besides, where labels need fewer lines with that much room. */
     BROAD("broad", 680),
     /** For less than 480 px: text above full-width marks, two ticks, no grid. */
-    NARROW("narrow", 320);
+    NARROW("narrow", 288);
 
     private final String style;
     private final double width;

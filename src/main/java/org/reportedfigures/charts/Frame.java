@@ -6,17 +6,18 @@ import java.math.BigDecimal;
  * Where the plot stands in a drawing: slots of one height, one below the other.
  *
  * @param left percent of the drawing's width
- * @param width percent of the drawing's width
+ * @param width mostly a part of the drawing's width
  * @param top px of the first slot; may be less than 0
  * @param pitch px from slot to slot; a mark stands in the middle of its slot
  */
-record Frame(Axis axis, double left, double width, double top, double pitch, int slots) {
+record Frame(Axis axis, double left, X width, double top, double pitch, int slots) {
     X x(BigDecimal value) {
-        return X.percent(left + width * axis.at(value));
+        double at = axis.at(value);
+        return new X(left + width.percent() * at, width.px() * at);
     }
 
     X end() {
-        return X.percent(left + width);
+        return new X(left + width.percent(), width.px());
     }
 
     double centre(int slot) {

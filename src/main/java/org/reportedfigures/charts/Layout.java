@@ -21,7 +21,7 @@ interface Layout {
     /** Px that a row needs, with the gap below it. */
     double height(RowBlock block, Mark mark);
 
-    /** Where the plot begins and how wide it is, in percent. */
+    /** Where the plot begins and how wide it is. */
     Span plot(List<RowBlock> blocks, Axis axis, Mark mark);
 
     /** Px from the top of a slot to the middle of its mark. */
@@ -40,9 +40,8 @@ interface Layout {
 
     /**
      * @param left percent
-     * @param width percent
      */
-    record Span(double left, double width) {}
+    record Span(double left, X width) {}
 
     static List<Shape> lines(
             String style, List<String> lines, X x, double firstBaseline, Anchor anchor) {

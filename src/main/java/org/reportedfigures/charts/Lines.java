@@ -10,6 +10,12 @@ final class Lines {
     private static final char ISOLATE = '\u2068';
     private static final char POP = '\u2069';
 
+    /** A last line that takes less of the width looks lost. */
+    private static final double LONE = 0.3;
+
+    /** Px; how exactly the least width is looked for. */
+    private static final double STEP = 4;
+
     private final double width;
     private final double size;
     private final boolean bold;
@@ -24,11 +30,52 @@ final class Lines {
         this.bold = bold;
     }
 
-    /** At most that many lines; what is left over is replaced by an ellipsis. Never empty. */
+    /**
+     * At most that many lines; what is left over is replaced by an ellipsis. Never empty, and no
+     * last line of a lone word where the others can be shorter instead.
+     */
     List<String> of(String text, int most) {
         if (fits(text)) {
             return List.of(text);
         }
+        List<String> lines = filled(text, most);
+        String last = lines.getLast();
+        boolean isLone = !last.endsWith("…") && width(last) < LONE * width;
+        return isolated(isLone ? evened(text, lines) : lines);
+    }
+
+    /** As many lines, as narrow as they can be without breaking a word. */
+    private List<String> evened(String text, List<String> lines) {
+        double tooNarrow = Math.max(width / 2, widestWord(text) - 1);
+        double enough = width;
+        List<String> evened = lines;
+        while (enough - tooNarrow > STEP) {
+            double middle = (tooNarrow + enough) / 2;
+            List<String> tried = new Lines(middle, size, bold).filled(text, lines.size() + 1);
+            if (tried.size() == lines.size()) {
+                evened = tried;
+                enough = middle;
+            } else {
+                tooNarrow = middle;
+            }
+        }
+        return evened;
+    }
+
+    private double widestWord(String text) {
+        BreakIterator words = BreakIterator.getLineInstance(ULocale.ROOT);
+        words.setText(text);
+        double widest = 0;
+        int from = 0;
+        for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
+            widest = Math.max(widest, width(text.substring(from, to).strip()));
+            from = to;
+        }
+        return widest;
+    }
+
+    /** Each as full as it can be. */
+    private List<String> filled(String text, int most) {
         var lines = new ArrayList<String>();
         int from = 0;
         while (from < text.length()) {
@@ -40,7 +87,7 @@ final class Lines {
             lines.add(text.substring(from, to).strip());
             from = to;
         }
-        return isolated(lines);
+        return lines;
     }
 
     double width(String text) {

@@ -79,7 +79,7 @@ final class Plot {
 
     private Layout layout(List<Row> rows, Stage all) {
         if (all.axis().equals(Axis.NONE)) {
-            return new AgreeLayout(width);
+            return new AgreeLayout(width, all.mark());
         }
         return form == Form.NARROW
                 ? new StackedLayout(width)

@@ -2,6 +2,8 @@ package org.reportedfigures.charts;
 
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Statement;
@@ -10,6 +12,10 @@ import org.reportedfigures.library.Row;
 
 /** Makes the claim of a row one plain sentence. Names are noun phrases, whatever the dossier. */
 final class Sentence {
+    /** The first letter, behind tags and isolates. */
+    private static final Pattern FIRST =
+            Pattern.compile("^((?:<[^>]*>|\\p{Cf})*)(\\p{Ll})", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Row row;
     private final Phrases phrases;
 
@@ -28,7 +34,17 @@ final class Sentence {
                                 phrases.name(row),
                                 speaker(),
                                 rest());
-        return new Claim(parts.before(), parts.argument(), parts.after());
+        return new Claim(capital(parts.before()), parts.argument(), parts.after());
+    }
+
+    /** A sentence begins with a capital where its script has any, whatever a name begins with. */
+    private static String capital(String words) {
+        Matcher first = FIRST.matcher(words);
+        return first.find()
+                ? first.group(1)
+                        + Character.toString(Character.toTitleCase(first.group(2).codePointAt(0)))
+                        + words.substring(first.end())
+                : words;
     }
 
     private String key() {

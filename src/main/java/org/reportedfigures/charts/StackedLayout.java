@@ -31,7 +31,7 @@ final class StackedLayout implements Layout {
     @Override
     public Span plot(List<RowBlock> blocks, Axis axis, Mark mark) {
         double before = mark.before(blocks.stream().map(b -> Chart.value(b.row())).toList());
-        return new Span(before / width * 100, (width - before - BEHIND) / width * 100);
+        return new Span(before / width * 100, X.percent((width - before - BEHIND) / width * 100));
     }
 
     @Override

@@ -30,13 +30,15 @@ public final class Surroundings {
         this.links = links;
     }
 
-    /** Where the rows are from, and whether the numbers match the words: HTML, one line. */
+    /** Where the rows are from, and whether numbers, if any, match the words: HTML, one line. */
     public String source() {
         List<String> names =
                 documents().stream().map(d -> new SourceName(d, html).write()).toList();
-        return html.wording().say("chart.source", String.join("; ", names))
-                + " "
-                + html.wording().say("chart.match." + Match.of(rows));
+        String source = html.wording().say("chart.source", String.join("; ", names));
+        boolean numbers = rows.stream().anyMatch(row -> row.statement().isPresent());
+        return numbers
+                ? source + " " + html.wording().say("chart.match." + Match.of(rows))
+                : source;
     }
 
     /** When the texts are from; one that is not known counts as none. */

@@ -67,6 +67,20 @@ public final class Timeline {
         return undated;
     }
 
+    /** Whether a date stands in brackets. */
+    boolean isWorkedOut() {
+        return TimeBands.texts(this).stream().anyMatch(text -> isWorkedOut(text.when()))
+                || rows().stream()
+                        .anyMatch(row ->
+                                isWorkedOut(row.item().when())
+                                        || isWorkedOut(row.item().saidOn())
+                                        || isWorkedOut(Phrases.told(row)));
+    }
+
+    private static boolean isWorkedOut(@Nullable When when) {
+        return when != null && when.inferred() != null;
+    }
+
     private static boolean isDated(Row row) {
         return hasDate(row.item().when()) || hasDate(row.item().saidOn());
     }

@@ -1,6 +1,7 @@
 package org.reportedfigures.charts;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.reportedfigures.charts.Shape.Anchor;
 import org.reportedfigures.charts.Shape.Group;
 import org.reportedfigures.charts.Shape.Line;
@@ -12,7 +13,7 @@ final class TimelineAxis {
     static final double HEIGHT = 26;
 
     /** Px of a line that tells a text's date. */
-    static final double TEXT = 18;
+    private static final double TEXT = 18;
 
     private static final double SIZE = 13;
 
@@ -78,17 +79,26 @@ final class TimelineAxis {
         return axis.at((published.from() + published.to()) / 2);
     }
 
-    /** What the line tells: behind it or before it, wherever there is room. */
-    Shape textName(TimeSpan published, double top) {
+    /** What the line tells: behind it or before it, wherever there is room; else below it. */
+    List<Shape> textName(TimeSpan published, double top) {
         X x = middle(published);
+        List<String> lines = lines(published);
+        double label = TextWidth.of(lines.getFirst(), SIZE, false);
+        boolean isBehind = x.at(width) + 6 + label <= width;
+        boolean isBefore = label <= x.at(width) - 6;
+        X at = isBehind ? x.plus(6) : isBefore ? x.plus(-6) : X.ZERO;
+        Anchor anchor = !isBehind && isBefore ? Anchor.END : Anchor.START;
+        return Layout.lines("", lines, at, top + 12, anchor);
+    }
+
+    /** Px that the name of a text's date takes. */
+    double textHeight(TimeSpan published) {
+        return TEXT + (lines(published).size() - 1) * RowBlock.LINE;
+    }
+
+    private List<String> lines(TimeSpan published) {
         String words =
                 phrases.wording().say("timeline.text") + ": " + phrases.date(published.when());
-        double label = TextWidth.of(words, SIZE, false);
-        if (x.at(width) + 6 + label <= width) {
-            return new TextRun("", x.plus(6), top + 12, Anchor.START, words);
-        }
-        return label <= x.at(width) - 6
-                ? new TextRun("", x.plus(-6), top + 12, Anchor.END, words)
-                : new TextRun("", X.ZERO, top + 12, Anchor.START, words);
+        return new Lines(width, SIZE, false).of(words, Integer.MAX_VALUE);
     }
 }

@@ -85,8 +85,8 @@ final class TimelineDrawing {
         var names = new ArrayList<Shape>();
         for (TimeSpan text : TimeBands.texts(timeline)) {
             shapes.add(axis.textLine(text, below));
-            names.add(axis.textName(text, below));
-            below += TimelineAxis.TEXT;
+            names.addAll(axis.textName(text, below));
+            below += axis.textHeight(text);
         }
         // Over the lines of other texts.
         shapes.addAll(names);

@@ -32,8 +32,8 @@ final class TimelineHtml {
             paragraph(out, html.wording().say(none ? "timeline.none" : "timeline.empty"));
         } else {
             boolean crowded = TimeBands.isCrowded(timeline);
-            String note = html.wording().say("timeline.note");
-            paragraph(out, crowded ? note + " " + html.wording().say("timeline.marks") : note);
+            String marks = crowded ? html.wording().say("timeline.marks") : "";
+            paragraph(out, (note() + " " + marks).strip());
             tools(out);
             pictures(out);
             walk(out);
@@ -44,14 +44,18 @@ final class TimelineHtml {
 
     /** Title, note and pictures, for a page that writes the rest itself. */
     Pieces pieces() {
-        String note = html.wording().say("timeline.note");
         var drawing = new StringBuilder();
         if (!timeline.dated().isEmpty()) {
             pictures(drawing);
         }
         String title = html.wording().say("timeline.title");
-        String about = timeline.dated().isEmpty() ? "" : note;
+        String about = timeline.dated().isEmpty() ? "" : note();
         return new Pieces(title, title, about, drawing.toString(), "", "");
+    }
+
+    /** What the brackets mean; "" where there are none. */
+    private String note() {
+        return timeline.isWorkedOut() ? html.wording().say("timeline.note") : "";
     }
 
     private void pictures(StringBuilder out) {
@@ -125,6 +129,8 @@ final class TimelineHtml {
     }
 
     private static void paragraph(StringBuilder out, String text) {
-        out.append("<p class=\"quiet\">").append(text).append("</p>");
+        if (!text.isEmpty()) {
+            out.append("<p class=\"quiet\">").append(text).append("</p>");
+        }
     }
 }

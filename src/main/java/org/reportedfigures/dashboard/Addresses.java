@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.reportedfigures.charts.FigureList;
 import org.reportedfigures.charts.Order;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.words.Shown;
 
 /**
  * Addresses of the states next to a state, relative to the page's base.
@@ -15,11 +16,14 @@ record Addresses(String dossier, State state, String site) implements FigureList
     /** Where the exhibits of single statements and events lie. */
     static final String STATEMENTS = "statements/";
 
+    /** Leads to the words of what is chosen; a live page brings them in view by itself. */
+    static final String WORDS = "#" + Shown.CHOSEN;
+
     private static final int MORE_ROWS = 400;
 
     @Override
     public String to(Row row) {
-        return to(state.withText("").with(Selection.of(row)));
+        return to(state.withText("").with(Selection.of(row))) + WORDS;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.reportedfigures.dashboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.charts.Notation;
@@ -91,14 +90,11 @@ final class PlainPage {
     }
 
     private void card(StringBuilder out, Dossier dossier) {
-        int mentions = dossier.figures().stream().mapToInt(f -> f.statements().size()).sum();
         out.append(
-                "<h2>%s</h2><p>%s · %s · %s</p>"
+                "<h2>%s</h2><p>%s</p>"
                         .formatted(
                                 Html.name(phrases.text(dossier.title())),
-                                amount("page.texts", dossier.documents().size()),
-                                amount("page.figures", dossier.figures().size()),
-                                amount("page.mentions", mentions)));
+                                new Holdings(dossier, phrases).html()));
     }
 
     private Page page(int status, String title, String html) {
@@ -110,10 +106,6 @@ final class PlainPage {
     /** Below the base, whatever the path looks like: it may be anything somebody typed. */
     private static String to(String path) {
         return "./" + UriUtils.encodePath(path, UTF_8);
-    }
-
-    private String amount(String key, int count) {
-        return say(key, count, phrases.number(BigDecimal.valueOf(count)));
     }
 
     private String query() {

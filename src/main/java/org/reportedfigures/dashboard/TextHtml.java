@@ -81,7 +81,8 @@ final class TextHtml {
                                     Html.text(title(document)),
                                     document.id().equals(open) ? "" : " hidden"));
             head(out, document);
-            out.append("<form action=\"d/%s\">".formatted(dossier.id())).append(kept);
+            String action = "d/" + dossier.id() + Addresses.WORDS;
+            out.append("<form action=\"%s\">".formatted(action)).append(kept);
             String text = text(document.id()).html(anatomy.paragraphs());
             out.append(shown == null ? text : Shown.only(shown, text)).append("</form></section>");
         }

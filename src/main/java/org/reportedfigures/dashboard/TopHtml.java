@@ -40,7 +40,9 @@ final class TopHtml {
         }
         out.append(
                 "<h1>%s</h1><p class=\"counts\">%s</p>"
-                        .formatted(Html.name(phrases.text(dossier.title())), holds()));
+                        .formatted(
+                                Html.name(phrases.text(dossier.title())),
+                                new Holdings(dossier, phrases).html()));
         out.append("<div class=\"settings\">");
         languages();
         numbers();
@@ -60,22 +62,6 @@ final class TopHtml {
                             .formatted(theme, theme.equals("auto"), say("page.theme." + theme)));
         }
         end();
-    }
-
-    private String holds() {
-        int mentions = dossier.figures().stream().mapToInt(f -> f.statements().size()).sum();
-        String told =
-                String.join(
-                        " · ",
-                        amount("page.texts", dossier.documents().size()),
-                        amount("page.figures", dossier.figures().size()),
-                        amount("page.mentions", mentions));
-        int events = dossier.events().size();
-        return events == 0 ? told : told + " · " + amount("page.events", events);
-    }
-
-    private String amount(String key, int count) {
-        return say(key, count, phrases.count(count));
     }
 
     private void views() {

@@ -49,8 +49,8 @@ final class RowsHtml {
         out.append("<p data-%s=\"%s\"><a href=\"".formatted(kind, row.id()));
         out.append(Html.text(links.to(row))).append("\">");
         if (!value.argument().isEmpty()) {
-            out.append("<i>").append(value.before()).append("</i><b>").append(value.argument());
-            out.append("</b>");
+            out.append("<span class=\"n\">").append(value.before());
+            out.append("<b>").append(value.argument()).append("</b></span>");
         }
         String after = value.after().isEmpty() ? "" : value.after() + " ";
         String space = value.argument().isEmpty() || !after.isEmpty() ? "" : " ";

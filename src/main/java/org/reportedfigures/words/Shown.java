@@ -12,6 +12,11 @@ public final class Shown {
     private static final Pattern BUTTON =
             Pattern.compile("data-(?:statement|event)=\"([^\"]*)\" class=\"(?=cite|event)");
 
+    private static final String PASSAGE = "<span class=\"passage\">";
+
+    /** The id of the words of what is chosen: without scripts, links lead there. */
+    public static final String CHOSEN = "chosen";
+
     private static final String CURRENT = " aria-current=\"true\"";
 
     private Shown() {}
@@ -22,13 +27,14 @@ public final class Shown {
     }
 
     /**
-     * The HTML of a text with {@code aria-current} at all that belongs to what is chosen.
+     * The HTML of a text with {@code aria-current} at all that belongs to what is chosen, and
+     * {@link #CHOSEN} at its passage.
      *
      * @param kind {@code statement} or {@code event}
      */
     public static String chosen(String kind, String id, String html) {
         String hook = " data-%s=\"%s\"".formatted(kind, id);
-        String buttons = html.replace(hook, hook + CURRENT);
+        String buttons = named(html).replace(hook, hook + CURRENT);
         return kind.equals("statement")
                 ? MARK.matcher(buttons)
                         .replaceAll(match ->
@@ -39,6 +45,18 @@ public final class Shown {
                                                         match.group().substring("<mark".length()))
                                         : "$0")
                 : buttons;
+    }
+
+    /** A passage may be cut into several elements: the first is named. */
+    private static String named(String html) {
+        int at = html.indexOf(PASSAGE);
+        return at < 0
+                ? html
+                : "%s<span id=\"%s\" class=\"passage\">%s"
+                        .formatted(
+                                html.substring(0, at),
+                                CHOSEN,
+                                html.substring(at + PASSAGE.length()));
     }
 
     private static String mark(Pattern pattern, Set<String> statements, String html) {

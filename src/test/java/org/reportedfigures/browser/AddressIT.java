@@ -69,6 +69,19 @@ class AddressIT {
         assertThat(visitor.errors()).isEmpty();
     }
 
+    /** Before the page is live, links lead to the words in the text. */
+    @Test
+    void thePlaceInTheTextIsLeftWithTheNextChoice() {
+        Row last = content.statements().getLast();
+        Row first = content.statements().getFirst();
+        Visitor visitor = site.visitor(Visitor.Settings.WIDE);
+        visitor.openLive(Site.DASHBOARD + "?statement=" + last.id() + "#chosen");
+        assertThat(visitor.page().locator("[data-words=number]").first()).isInViewport();
+        visitor.press("[data-chart=list] a" + Shown.statement(first));
+        assertThat(visitor.page()).hasURL(Pattern.compile("statement=" + first.id() + "$"));
+        assertThat(visitor.page().locator("#chosen")).hasCount(0);
+    }
+
     @Test
     void theLanguageChangesAndTheRestStays() {
         Row row = content.statements().getFirst();

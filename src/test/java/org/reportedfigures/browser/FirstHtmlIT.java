@@ -97,6 +97,20 @@ class FirstHtmlIT {
         assertThat(page.locator("[data-words=number]").first()).isVisible();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 360})
+    void choosingLeadsToTheWords(int width) {
+        Visitor visitor = site.visitor(Visitor.Settings.width(width).withoutScripts());
+        visitor.open(Site.DASHBOARD);
+        Page page = visitor.page();
+        for (String pressed :
+                List.of("[data-chart=list] a[data-statement]", "reported-text button[value]")) {
+            page.locator(pressed).last().click();
+            assertThat(page).hasURL(java.util.regex.Pattern.compile("=[^#]+#chosen$"));
+            assertThat(page.locator("#chosen")).isInViewport();
+        }
+    }
+
     @Test
     void anUnknownDossierIsNotFoundAndShowsTheWayBack() {
         Visitor visitor = site.visitor(SCRIPTLESS);

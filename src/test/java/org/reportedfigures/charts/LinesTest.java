@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
@@ -25,6 +26,22 @@ class LinesTest {
                 .satisfies(lines ->
                         assertThat(String.join(" ", lines))
                                 .isEqualTo("containers of arms and shells"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"told as done · no speaker, named", "हो चुका बताया गया · बिना किसी हवाले, के"})
+    void aLoneLastWordGetsCompanyOfTheLineBefore(String full, String lone) {
+        var lines = new Lines(NARROW.width(full) + 1, 13, false);
+
+        assertThat(lines.of(full + " " + lone, 9)).hasSize(2).last().isNotEqualTo(lone);
+    }
+
+    @Test
+    void noWordIsBrokenForTheSakeOfALoneOne() {
+        var lines = new Lines(NARROW.width("Unterseebootshafen") + 1, 13, false);
+
+        assertThat(lines.of("Unterseebootshafen an", 9))
+                .containsExactly("Unterseebootshafen", "an");
     }
 
     @Test

@@ -146,6 +146,17 @@ class PhrasesTest {
         assertThat(ENGLISH.label(row).qualifiers()).containsExactly("status: editor’s reading");
     }
 
+    /** Names are noun phrases: many begin with a small letter. */
+    @Test
+    void aClaimBeginsWithACapital() {
+        var experts = new Speaker("x", both("experts", "विशेषज्ञ"), Texts.NONE, Texts.NONE);
+        Row row = Invented.only(told("a").by(experts));
+
+        assertThat(ENGLISH.claim(row).text()).startsWith("Experts said: 10 ");
+        assertThat(ENGLISH.asHtml().claim(row).before()).startsWith("<bdi>Experts</bdi> said: ");
+        assertThat(HINDI.claim(row).text()).startsWith("विशेषज्ञ ने कहा: 10 ");
+    }
+
     @Test
     void aMeasureIsFollowedByItsUnit() {
         Row days = measure("length of the visit", Invented.DAY, Bound.MORE_THAN, "1", "1");

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.When.Kind;
 import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
@@ -90,6 +91,17 @@ class TimelineTest {
         assertThat(html).contains("when it was said").contains("class=\"thread\"");
         // In each of three forms twice, and in the list.
         assertThat(html.split("data-statement=\"hedges\"", -1)).hasSize(8);
+    }
+
+    @Test
+    void bracketsAreExplainedOnlyWhereThereAreSome() {
+        assertThat(html(sample())).contains("What stands in [square brackets]");
+        var day = when("2025-07-12", null);
+        var walk = Invented.event("walk", Texts.of("en", "A walk"), Status.HAPPENED, day);
+        var dossier = Invented.dossier(Invented.paper(day), List.of(), List.of(walk));
+        assertThat(new Timeline(dossier, Invented.rows(dossier)).html(ENGLISH, row -> ""))
+                .contains("A walk")
+                .doesNotContain("brackets");
     }
 
     @Test

@@ -21,6 +21,17 @@ class ShownTest {
     }
 
     @Test
+    void linksLeadToTheFirstPieceOfTheChosenPassage() {
+        String passage = "<span class=\"passage\">It has </span><p><span class=\"passage\">12";
+
+        assertThat(Shown.chosen("event", "e", passage + TEXT))
+                .startsWith(
+                        "<span id=\"chosen\" class=\"passage\">It has </span>"
+                                + "<p><span class=\"passage\">12")
+                .contains("data-event=\"e\" aria-current=\"true\"");
+    }
+
+    @Test
     void whatIsShownStaysAsItIs() {
         assertThat(Shown.only(Set.of("a", "e"), TEXT)).isEqualTo(TEXT);
     }
