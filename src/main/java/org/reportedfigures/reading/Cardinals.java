@@ -100,6 +100,9 @@ final class Cardinals {
             return -1;
         }
         String written = sentence.text(i, i + 1);
+        if (words.noScale().from(sentence, i) != null) {
+            return -1; // "4K screen"
+        }
         BigDecimal scale = words.letters().get(written);
         boolean people = words.countedInMillions().contains(sentence.at(i + 1).folded());
         if (scale == null && (isMoney(sentence, i - 2) || (people && sentence.isGlued(i)))) {

@@ -17,6 +17,11 @@ import java.util.Set;
  * @param appointments words of sentences that are about a time
  * @param links what stands between two times: "from 5 to 7:30"
  * @param measures what is measured: "12 km away", 12 किमी की दूरी
+ * @param yearNouns what is named by its year: 2011 जनगणना
+ * @param named what makes a label of the noun before it: ट्रेन संख्या
+ * @param quantities what stands right before a number of how much there is: आबादी, कुल
+ * @param noNames other words that stand right before a number without naming it: केवल
+ * @param ofMany verbs in the plural: आतंकी 3 मारे गए
  * @param scores words beside which two numbers with a hyphen are a score
  */
 record Contexts(
@@ -32,6 +37,11 @@ record Contexts(
         Set<String> appointments,
         Set<String> links,
         Set<String> measures,
+        Set<String> yearNouns,
+        Phrases<String> named,
+        Set<String> quantities,
+        Set<String> noNames,
+        Set<String> ofMany,
         Set<String> scores) {
     static Contexts of(LexiconFile file) {
         return new Contexts(
@@ -47,6 +57,11 @@ record Contexts(
                 file.words("appointments"),
                 file.words("date links"),
                 file.words("measures"),
+                file.words("year nouns"),
+                file.phrases("named", k -> k),
+                file.words("quantities"),
+                file.words("no names"),
+                file.words("of many"),
                 file.words("scores"));
     }
 }

@@ -71,6 +71,9 @@ final class DigitScanner {
             }
             return token(start, last, unreadable(start, last), spaced);
         }
+        if (end == start + 1 && at(end) == 'G' && !Character.isLetterOrDigit(at(end + 1))) {
+            return code(start, end + 1, spaced); // 5G
+        }
         Token timesTen = timesTen(start, end, value, spaced);
         if (timesTen != null) {
             return timesTen;
@@ -88,6 +91,9 @@ final class DigitScanner {
                 if (value != null && to - from <= EXPONENT_DIGITS) {
                     int n = Integer.parseInt(latin(from, to));
                     power = power(value, at(end + 1) == '-' ? -n : n, exponent, to - start);
+                }
+                if (!power.isExact() && !exponent) {
+                    return code(start, to, spaced);
                 }
                 return token(start, to, power, spaced);
             }
@@ -193,6 +199,11 @@ final class DigitScanner {
 
     private static Token token(int start, int end, Digits digits, boolean spaced) {
         return new Token(Token.Type.NUMBER, start, end, "", spaced, digits);
+    }
+
+    /** What is told not at all. */
+    private static Token code(int start, int end, boolean spaced) {
+        return new Token(Token.Type.CODE, start, end, "", spaced, null);
     }
 
     private static Digits unreadable(int start, int end) {

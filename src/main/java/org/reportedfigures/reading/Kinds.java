@@ -18,9 +18,11 @@ final class Kinds {
                         new WordsBehindRule(lexicon.contexts().after()),
                         new DurationRule(lexicon),
                         new UnitRule(new Sizes(lexicon)),
+                        new CodeRule(cues),
                         new DayRule(lexicon, cues),
                         new YearRule(lexicon.contexts(), cues, nouns),
                         new LabelRule(cues, nouns),
+                        new NameRule(cues, nouns),
                         new ClockRule(lexicon.contexts(), cues));
     }
 

@@ -1,6 +1,7 @@
 package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the unit of a number: behind it, or, for money, before it. */
@@ -11,12 +12,20 @@ final class Measures {
     private final Phrases<Unit> moneyBefore;
     private final NumberWords words;
     private final Numerals numerals;
+    private final Set<String> verbs;
+    private final Set<String> nounEnds;
 
     Measures(Lexicon lexicon, Numerals numerals) {
         this.units = lexicon.units();
         this.moneyBefore = lexicon.moneyBefore();
         this.words = lexicon.numbers();
         this.numerals = numerals;
+        this.verbs = lexicon.unitsAndVerbs();
+        this.nounEnds = lexicon.nouns().ends();
+    }
+
+    private boolean nounEnds(Token token) {
+        return !token.isWord() || nounEnds.contains(token.folded());
     }
 
     Mention measured(Sentence sentence, Mention bare, int earliest) {
@@ -58,6 +67,12 @@ final class Measures {
         Phrases.Match<Unit> match = units.from(sentence, bracket || hyphen ? to + 1 : to);
         if (match == null || (bracket && !sentence.at(match.to()).is(")"))) {
             return null;
+        }
+        boolean verb =
+                verbs.contains(sentence.at(match.from()).folded())
+                        && nounEnds(sentence.at(match.to()));
+        if (verb) {
+            return null; // उसे रैंक 5 मिली
         }
         boolean cut = sentence.isGlued(match.to()) && sentence.at(match.to()).isNumber();
         return cut ? null : new Mention.Measure(match.meaning(), match.from(), match.to());

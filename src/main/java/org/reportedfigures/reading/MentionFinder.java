@@ -168,7 +168,16 @@ final class MentionFinder {
     /** "quarter" is a number only before a scale. */
     private boolean isAlone(Sentence sentence, Numeral numeral) {
         return numeral.to() == numeral.from() + 1
-                && words.neverAlone().contains(sentence.at(numeral.from()).folded());
+                && words.neverAlone().contains(sentence.at(numeral.from()).folded())
+                && !isPartOfUnit(sentence, numeral);
+    }
+
+    /** पाव किलो, "quarter mile". */
+    private boolean isPartOfUnit(Sentence sentence, Numeral numeral) {
+        Mention.Measure unit = measures.behind(sentence, numeral.to());
+        return numeral.form() == Numeral.Form.FRACTION
+                && unit != null
+                && unit.unit().kind() == Kind.MEASURE;
     }
 
     /** Letters that touch the digits and are neither scale nor unit make another word of it: 2C. */

@@ -14,8 +14,10 @@ final class Neighbours {
     private final Set<String> and;
     private final Set<String> but;
     private final Set<String> links;
+    private final Nouns nouns;
 
-    Neighbours(Lexicon lexicon) {
+    Neighbours(Lexicon lexicon, Nouns nouns) {
+        this.nouns = nouns;
         this.and = lexicon.ranges().and();
         this.but = lexicon.ranges().but();
         this.links = lexicon.contexts().links();
@@ -101,23 +103,65 @@ final class Neighbours {
         boolean may =
                 (kind == Kind.DATE || (kind == Kind.DURATION && to < from))
                         && readings.get(to).kind() == Kind.COUNT
-                        && readings.get(to).noun() < 0
+                        && isNotCounted(sentence, readings.get(to))
                         && most != null
                         && most.compareTo(LARGEST_DAY) <= 0;
         if (may
                 && isLinked(
                         sentence,
                         readings.get(Math.min(from, to)),
-                        readings.get(Math.max(from, to)))) {
+                        readings.get(Math.max(from, to)),
+                        to < from)) {
             readings.set(to, readings.get(to).with(kind));
         }
     }
 
-    private boolean isLinked(Sentence sentence, Reading one, Reading other) {
+    /** "Sections 376 and 506": a bare number beside a label is one too. */
+    void spreadLabels(Sentence sentence, List<Reading> readings) {
+        for (int i = 1; i < readings.size(); i++) {
+            Reading label = readings.get(i - 1);
+            Reading next = readings.get(i);
+            boolean may =
+                    label.kind() == Kind.ATTRIBUTE
+                            && label.noun() >= 0
+                            && label.noun() < label.mention().from()
+                            && isCodeLike(label)
+                            && isCodeLike(next)
+                            && next.kind() == Kind.COUNT
+                            && next.noun() < 0
+                            && next.hedge() == null
+                            && next.start() == label.end() + 1
+                            && isJoiner(sentence.at(label.end()));
+            if (may) {
+                readings.set(i, next.labelled(label.noun()));
+            }
+        }
+    }
+
+    private static boolean isCodeLike(Reading reading) {
+        return reading.mention().measure() == null && !reading.mention().isScaled();
+    }
+
+    /** Whether nothing is counted; what stands behind सुबह 10 से 5 तक is not. */
+    private boolean isNotCounted(Sentence sentence, Reading reading) {
+        int behind = reading.mention().end();
+        return reading.noun() < 0
+                || (links.contains(sentence.at(behind).folded())
+                        && !nouns.isSurelyCounted(sentence, reading.noun()));
+    }
+
+    /**
+     * Whether only words between times stand between two readings.
+     *
+     * @param listed whether a comma will do, as in "10, 11 and 12 January"
+     */
+    private boolean isLinked(Sentence sentence, Reading one, Reading other, boolean listed) {
         int first = one.mention().end();
         int last = other.mention().start();
         for (int i = first; i < last; i++) {
-            if (i - first >= LONGEST_LINK || !links.contains(sentence.at(i).folded())) {
+            Token link = sentence.at(i);
+            boolean ties = links.contains(link.folded()) || (listed && link.is(","));
+            if (i - first >= LONGEST_LINK || !ties) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param but what may stand besides between two bounds: "more than 5 but less than 7"
  * @param after what closes one: के बीच
  * @param change words that make "from 5 to 10" a change, not a range
+ * @param years what stands before a year, from which on something is counted
  */
 record RangeWords(
         Phrases<String> between,
@@ -20,7 +21,8 @@ record RangeWords(
         Set<String> and,
         Set<String> but,
         Phrases<String> after,
-        Set<String> change) {
+        Set<String> change,
+        Set<String> years) {
     static RangeWords of(LexiconFile file) {
         return new RangeWords(
                 file.phrases("range", k -> k),
@@ -29,6 +31,7 @@ record RangeWords(
                 file.words("range and"),
                 file.words("range but"),
                 file.phrases("range after", k -> k),
-                file.words("change"));
+                file.words("change"),
+                file.words("range years"));
     }
 }

@@ -3,6 +3,7 @@ package org.reportedfigures.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two numbers to a range: "4 to 6 million", 10,000-12,000, "between 5 and 7". */
@@ -11,9 +12,11 @@ final class Ranges {
     private static final int CHANGE_REACH = 6;
 
     private final RangeWords words;
+    private final Set<String> months;
 
-    Ranges(RangeWords words) {
+    Ranges(RangeWords words, Set<String> months) {
         this.words = words;
+        this.months = months;
     }
 
     List<Mention> joined(Sentence sentence, List<Mention> mentions) {
@@ -40,6 +43,7 @@ final class Ranges {
                 || high.start() > low.end() + 3
                 || least.compareTo(most) >= 0
                 || !sameUnit(low, high)
+                || isYear(sentence, low, high)
                 || !isTied(sentence, low, high)) {
             return null;
         }
@@ -77,6 +81,17 @@ final class Ranges {
         Unit one = low.unit();
         Unit other = high.unit();
         return one == null || other == null || one.name().equals(other.name());
+    }
+
+    /** सितंबर 2023 से 12,000 कंटेनर: from a year on, so many. */
+    private boolean isYear(Sentence sentence, Mention low, Mention high) {
+        Digits year = sentence.at(low.from()).digits();
+        Digits count = sentence.at(high.from()).digits();
+        return year != null
+                && Shapes.isYear(year)
+                && !(count != null && Shapes.isYear(count) && !high.isScaled())
+                && (months.contains(sentence.at(low.start() - 1).folded())
+                        || words.years().contains(sentence.at(low.start() - 1).folded()));
     }
 
     private boolean isTied(Sentence sentence, Mention low, Mention high) {

@@ -18,12 +18,12 @@ final class SentenceReader {
 
     SentenceReader(Lexicon lexicon) {
         this.mentions = new MentionFinder(lexicon);
-        this.ranges = new Ranges(lexicon.ranges());
+        this.ranges = new Ranges(lexicon.ranges(), lexicon.contexts().months());
         this.hedges = new Hedges(lexicon.bounds(), lexicon.numbers());
         this.numbers = lexicon.numbers();
-        this.nouns = new Nouns(lexicon.nouns());
+        this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
         this.kinds = new Kinds(lexicon, nouns);
-        this.neighbours = new Neighbours(lexicon);
+        this.neighbours = new Neighbours(lexicon, nouns);
     }
 
     List<Quantity> read(Sentence sentence) {
@@ -35,6 +35,7 @@ final class SentenceReader {
         }
         List<Reading> joined = neighbours.joined(sentence, readings);
         neighbours.spreadTimes(sentence, joined);
+        neighbours.spreadLabels(sentence, joined);
         boolean estimates = hedges.estimates(sentence);
         return joined.stream().map(reading -> quantity(sentence, reading, estimates)).toList();
     }
@@ -84,7 +85,7 @@ final class SentenceReader {
     private int noun(Sentence sentence, Mention mention, int behind) {
         Mention.Measure measure = mention.measure();
         return measure != null && measure.from() >= mention.to()
-                ? measure.to() - 1
+                ? nouns.ofUnit(sentence, measure)
                 : nouns.behind(sentence, behind);
     }
 

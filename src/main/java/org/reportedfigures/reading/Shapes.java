@@ -141,11 +141,23 @@ final class Shapes {
     /** 7/16 is a day, 2013/14 a season; 3/4 may be a number. */
     private static @Nullable Kind ofStroke(Digits over, Digits under) {
         boolean fraction = Fractions.isDenominator(under) && over.isBare() && !over.zero();
+        if (fraction && isScore(over, under)) {
+            return Kind.ATTRIBUTE;
+        }
         boolean day = isShort(over) && isMonth(under) && !isMonth(over);
         if (fraction && !day && over.length() < 4) {
             return null;
         }
         return isShort(over) && isShort(under) ? Kind.DATE : Kind.ATTRIBUTE;
+    }
+
+    /** 245/6 are runs and wickets; nobody writes so many sixths. */
+    private static boolean isScore(Digits over, Digits under) {
+        BigDecimal runs = over.value();
+        BigDecimal wickets = under.value();
+        return runs != null
+                && wickets != null
+                && runs.compareTo(wickets.multiply(BigDecimal.TEN)) > 0;
     }
 
     private static @Nullable Kind ofOne(Sentence sentence, int at, Digits digits) {

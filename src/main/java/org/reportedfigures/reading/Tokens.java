@@ -63,7 +63,7 @@ final class Tokens {
         }
         int end = at;
         boolean code = false;
-        while (end < text.length && isPartOfWord(end)) {
+        while (end < text.length && (isPartOfWord(end) || (code && isVersionPoint(end)))) {
             boolean digit = Character.isDigit(text[end]);
             if (digit && !code && end - at < 5 && lexicon.isMoney(Spelling.folded(text, at, end))) {
                 break; // USD50
@@ -104,6 +104,14 @@ final class Tokens {
                 || c == 0x200C
                 || c == 0x200D
                 || isMark(c);
+    }
+
+    /** The point of v2.0. */
+    private boolean isVersionPoint(int i) {
+        return text[i] == Grouping.POINT
+                && Character.isDigit(text[i - 1])
+                && i + 1 < text.length
+                && Character.isDigit(text[i + 1]);
     }
 
     private static boolean isMark(int c) {
@@ -153,8 +161,10 @@ final class Tokens {
                 !token.spaced()
                         && ((before.end() - before.start() == 1 && before.isWord())
                                 || lexicon.isAbbreviation(before.folded()));
+        boolean listed = before.isNumber() && tokens.size() == 2 && !token.spaced();
         return next < text.length
                 && !abbreviation
+                && !listed // "1. Write your name"
                 && !(before.isNumber() && isMonth(next))
                 && !Character.isLowerCase(text[next])
                 && (before.isWord() || !Character.isDigit(text[next]));
