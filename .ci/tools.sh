@@ -124,7 +124,7 @@ unpack() {
 
 # Runs command $1 with what follows, and writes the archive that its later runs start from.
 train() {
-  "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$target/app/$1.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+  "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$target/app/$1.jsa" -XX:+UseSerialGC \
     -cp "$target/app/${jar##*/}" "$commands" "$@" > "$target/app/training-$1.log" 2>&1 || true
 }
 

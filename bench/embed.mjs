@@ -28,12 +28,15 @@ const median = (list) => sorted(list)[list.length >> 1];
 const at = (list, part) => sorted(list)[Math.min(list.length - 1, Math.floor(list.length * part))];
 const kb = (bytes) => (bytes / 1024).toFixed(1);
 async function step(what, work) {
+  connect();
   try { await work(); } catch (error) { row(what, '', String(error.message ?? error).split('\n')[0], false); }
 }
 
 const server = await start(args.jar, args.data, hot);
 const browser = await launch();
-const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+let agent;
+// A connection of its own for each step: while wrk runs, nobody here hears that the server closes an idle one.
+const connect = () => { agent?.destroy(); agent = new Agent({ keepAlive: true, maxSockets: 4 }); };
 const ask = (path, headers = {}) => new Promise((done, fail) => {
   const began = performance.now();
   get(server.url + path, { agent, headers: { 'accept-encoding': 'br', ...headers } }, (answer) => {

@@ -62,7 +62,7 @@ bench_peers() {
   fi
   "$JAVA_HOME/bin/java" -jar "$jar" "--server.port=$port" "--figures.data=$data" > "$target/bench/peers-server.log" 2>&1 &
   served=$!
-  trap 'kill $served 2> /dev/null' EXIT
+  trap "kill $served 2> /dev/null" EXIT
   until curl --silent --fail "http://localhost:$port/actuator/health" > /dev/null; do sleep 0.2; done
   (cd "$at" && node bench.mjs --only "$only" --runs "${PEER_RUNS:-3}" "${@/@/http://localhost:$port}" --out "$OLDPWD/$target/bench/peers")
 }

@@ -71,6 +71,7 @@ class ServerTest {
         "/api/dossiers/nowhere,404",
         "/api/dossiers/harbour?status=nonsense,400",
         "/actuator/env,404",
+        "/actuator/prometheus,200",
         "/d/harbour?q=%zz,400"
     })
     void anAddressIsAnsweredWithItsStatus(String path, int status) throws IOException {
