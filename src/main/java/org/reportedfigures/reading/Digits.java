@@ -40,9 +40,9 @@ record Digits(@Nullable BigDecimal value, Shape shape, int length, boolean zero)
     }
 
     boolean isExact() {
-        return shape != Shape.POWER
-                || value == null
-                || value.precision() <= PRECISION.getPrecision();
+        return value == null
+                || (shape != Shape.POWER && shape != Shape.FRACTION)
+                || value.precision() < PRECISION.getPrecision();
     }
 
     boolean isBare() {

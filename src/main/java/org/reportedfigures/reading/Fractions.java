@@ -1,7 +1,6 @@
 package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -289,15 +288,8 @@ final class Fractions {
     }
 
     private static Numeral divided(int from, int to, BigDecimal over, BigDecimal under) {
-        BigDecimal value;
-        boolean exact;
-        try {
-            value = over.divide(under);
-            exact = true;
-        } catch (ArithmeticException endless) {
-            value = over.divide(under, MathContext.DECIMAL128);
-            exact = false;
-        }
-        return new Numeral(from, to, value, exact, BigDecimal.ONE, Numeral.Form.FRACTION);
+        Quotient all = Quotient.of(over, under);
+        return new Numeral(
+                from, to, all.value(), all.exact(), BigDecimal.ONE, Numeral.Form.FRACTION);
     }
 }

@@ -32,7 +32,12 @@ record Mention(
      * @param from its first token
      * @param to the token after its last
      */
-    record Measure(Unit unit, int from, int to) {}
+    record Measure(Unit unit, int from, int to) {
+        Measure with(@Nullable Kind kind) {
+            var same = new Unit(unit.name(), kind, unit.describes(), unit.cent());
+            return new Measure(same, from, to);
+        }
+    }
 
     static Mention of(Numeral numeral) {
         return new Mention(
@@ -67,6 +72,12 @@ record Mention(
         return new Mention(start, end, other, low, high, exact, otherScale, form, measure, kind);
     }
 
+    /** With what follows in a smaller unit, up to a token. */
+    Mention with(int end, BigDecimal all, boolean isExact, @Nullable Kind of) {
+        Measure both = measure == null ? null : measure.with(of);
+        return new Mention(from, end, all, low, high, isExact, BigDecimal.ONE, form, both, kind);
+    }
+
     /** The same words as one number instead of a range. */
     Mention closed(@Nullable BigDecimal only) {
         return new Mention(from, to, only, null, null, exact, scale, form, measure, kind);
@@ -79,6 +90,15 @@ record Mention(
 
     boolean isRange() {
         return low != null;
+    }
+
+    /** Whether it goes on in a smaller unit behind its own: "5 feet 2 inches". */
+    boolean isCompound() {
+        return hasUnitBehind() && measure != null && measure.to() < to;
+    }
+
+    boolean hasUnitBehind() {
+        return measure != null && measure.from() > from;
     }
 
     /** First token of number and unit. */

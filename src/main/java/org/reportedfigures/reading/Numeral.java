@@ -41,6 +41,10 @@ record Numeral(int from, int to, BigDecimal value, boolean exact, BigDecimal sca
     }
 
     boolean isWhole() {
+        return isWhole(value);
+    }
+
+    static boolean isWhole(BigDecimal value) {
         return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -66,7 +66,7 @@ final class Ranges {
     private static @Nullable BigDecimal shared(Mention low, Mention high) {
         BigDecimal least = low.value();
         BigDecimal most = high.value();
-        if (least == null || most == null || low.isScaled() || low.end() > low.to()) {
+        if (least == null || most == null || low.isScaled() || low.hasUnitBehind()) {
             return least;
         }
         BigDecimal scaled = least.multiply(high.scale());
@@ -100,7 +100,7 @@ final class Ranges {
             // "5 -6" is a number and another one below zero.
             boolean even = first.spaced() == sentence.at(high.start()).spaced();
             // "5% – 7 boats" are two numbers with a dash between two thoughts.
-            return even && !(first.spaced() && low.end() > low.to() && high.measure() == null);
+            return even && !(first.spaced() && low.hasUnitBehind() && high.measure() == null);
         }
         if (isClosed(sentence, low, high)) {
             return true;

@@ -84,7 +84,7 @@ final class SentenceReader {
 
     private int noun(Sentence sentence, Mention mention, int behind) {
         Mention.Measure measure = mention.measure();
-        return measure != null && measure.from() >= mention.to()
+        return measure != null && mention.hasUnitBehind()
                 ? nouns.ofUnit(sentence, measure)
                 : nouns.behind(sentence, behind);
     }

@@ -18,9 +18,10 @@ final class Sizes {
         this.genitiveBefore = lexicon.nouns().lastIsHead();
     }
 
-    boolean describe(Sentence sentence, Mention.Measure measure) {
-        int next = measure.to();
-        if (bounds.from(sentence, next) != null) {
+    boolean describe(Sentence sentence, Mention mention) {
+        Mention.Measure measure = mention.measure();
+        int next = mention.end();
+        if (measure == null || bounds.from(sentence, next) != null) {
             return false;
         }
         if (genitiveBefore && of.contains(sentence.at(next).folded())) {

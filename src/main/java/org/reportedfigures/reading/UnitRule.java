@@ -25,7 +25,7 @@ final class UnitRule implements KindRule {
             BigDecimal value = place.mention().value();
             kind = value != null && value.compareTo(MILLION) >= 0 ? Kind.MONEY : Kind.MEASURE;
         }
-        boolean size = kind == Kind.MEASURE && sizes.describe(place.sentence(), measure);
+        boolean size = kind == Kind.MEASURE && sizes.describe(place.sentence(), place.mention());
         return size ? Kind.ATTRIBUTE : kind;
     }
 }

@@ -16,7 +16,9 @@ final class WordsBehindRule implements KindRule {
         if (place.mention().isScaled()) {
             return null;
         }
-        Phrases.Match<String> match = words.from(place.sentence(), place.mention().to());
+        Mention mention = place.mention();
+        int from = mention.isCompound() ? mention.to() - 1 : mention.to(); // "3 months old"
+        Phrases.Match<String> match = words.from(place.sentence(), from);
         return match == null ? null : Kind.valueOf(match.meaning().toUpperCase(Locale.ROOT));
     }
 }

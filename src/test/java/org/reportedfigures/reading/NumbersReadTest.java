@@ -173,12 +173,79 @@ class NumbersReadTest {
                 delimiter = '|',
                 value = {
                     "en | two thirds of it | 0.666666666666667",
+                    "en | ⅔ of it | 0.666666666666667",
+                    "en | 5 feet 2 inches | 5.16666666666667",
                     "hi | दो तिहाई गाँव | 0.666666666666667"
                 })
         void aFractionThatIsNoDecimalHasFifteenDigitsAndSaysSo(
                 String language, String text, String number) {
             assertThat(Read.numbers(language, text)).isEqualTo(number);
             assertThat(Read.in(language, text).getFirst().exact()).isFalse();
+        }
+    }
+
+    @Nested
+    class SmallerUnits {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "en | 5 ft 6 in of rope | 5.5",
+                    "en | six foot six | 6.5",
+                    "en | a 6-foot-3 fence | 6.25",
+                    "en | 5 feet, 3 inches | 5.25",
+                    "en | 4 pounds 8 ounces of flour | 4.5",
+                    "en | 2 kg 500 g of flour | 2.5",
+                    "en | 1 m 80 cm | 1.8",
+                    "en | 3 km and 250 m | 3.25",
+                    "en | minus 2 m 50 cm | -2.5",
+                    "en | two pounds fifty | 2.5",
+                    "en | 15 dollars 50 more | 15.5",
+                    "en | three dollars and five cents | 3.05",
+                    "en | 5 rupees 50 paise | 5.5",
+                    "en | one kuai and five mao five | 1.55",
+                    "en | 2 hours 30 minutes | 2.5",
+                    "en | 1 hour, 30 minutes and 36 seconds | 1.51",
+                    "hi | 5 रुपये 50 पैसे | 5.5",
+                    "hi | 2 किलो 500 ग्राम आटा | 2.5",
+                    "hi | दो घंटे तीस मिनट | 2.5",
+                    "hi | 5 फुट 6 इंच | 5.5",
+                })
+        void goOnWithTheNumberOfTheLarger(String language, String text, String number) {
+            assertThat(Read.numbers(language, text)).isEqualTo(number);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "en | 5 feet 14 inches | 5 14",
+                    "en | 2.5 m 80 cm | 2.5 80",
+                    "en | races of 2 km, 500 m and 3 m | 2 500 3",
+                    "en | between 5 feet and 8 inches | 5 8",
+                    "en | 5 feet 2 to 3 inches | 5 2..3",
+                    "en | 15 dollars 50 more people | 15 50",
+                    "en | he paid 3 dollars 20 times | 3 20",
+                    "en | $5-10 | 5..10",
+                    "en | 2 metres, 10 people | 2 10",
+                })
+        void areTheirOwnWhereTheyDoNotFit(String language, String text, String numbers) {
+            assertThat(Read.numbers(language, text)).isEqualTo(numbers);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "en | two pounds fifty | money",
+                    "en | two pounds five ounces | measure",
+                    "en | 2 hours 30 minutes | duration",
+                    "en | a 5-foot-2-inch fence | attribute",
+                    "en | she was 2 years 3 months old | attribute",
+                    "hi | दो घंटे तीस मिनट | duration",
+                })
+        void areOfItsKind(String language, String text, String kind) {
+            assertThat(Read.kinds(language, text)).isEqualTo(kind);
         }
     }
 
