@@ -188,7 +188,11 @@ final class Cardinals {
         if (whole != null && whole.isWhole()) {
             return whole.from(i).with(whole.to(), whole.value().add(added), true, whole.form());
         }
-        boolean ofOne = whole == null && isScale(sentence, i + 1);
+        boolean ofOne =
+                whole == null
+                        && (isScale(sentence, i + 1)
+                                || (words.addedAlone().contains(sentence.at(i).folded())
+                                        && sentence.at(i + 1).isWord()));
         return ofOne ? Numeral.of(i, i + 1, BigDecimal.ONE.add(added), Numeral.Form.WORDS) : null;
     }
 

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param and what joins a smaller number, or a fraction
  * @param point what stands for the decimal point
  * @param over what stands for the line of a fraction: बटा
+ * @param andPart what joins a whole and its part only: दो सही तीन बटा चार
+ * @param addedAlone those of {@code added} that change one where no number follows: सवा किलो
+ * @param minusAlone what is a minus only where nothing else is said
  * @param of what stands between a whole and its part: का पांचवां
  */
 record NumberWords(
@@ -55,7 +58,10 @@ record NumberWords(
         Set<String> point,
         Phrases<String> over,
         Set<String> of,
+        Set<String> andPart,
+        Set<String> addedAlone,
         Set<String> minus,
+        Set<String> minusAlone,
         Set<String> plus,
         Set<String> vague,
         Phrases<String> few,
@@ -102,7 +108,10 @@ record NumberWords(
                 file.words("point"),
                 file.phrases("over", k -> k),
                 file.words("of"),
+                file.words("and part"),
+                file.words("added alone"),
                 file.words("minus"),
+                file.words("minus alone"),
                 file.words("plus"),
                 file.words("vague"),
                 file.phrases("few", k -> k),

@@ -11,6 +11,9 @@ final class Ranges {
     /** How far before "from 5 to 10" a word stands that makes it a change. */
     private static final int CHANGE_REACH = 6;
 
+    /** दो चार is about as far as two numbers side by side go. */
+    private static final BigDecimal LARGEST_STEP = BigDecimal.valueOf(2);
+
     private final RangeWords words;
     private final Set<String> months;
 
@@ -22,7 +25,7 @@ final class Ranges {
     List<Mention> joined(Sentence sentence, List<Mention> mentions) {
         var joined = new ArrayList<Mention>();
         for (Mention next : mentions) {
-            Mention range = joined.isEmpty() ? null : range(sentence, joined.getLast(), next);
+            Mention range = joined.isEmpty() ? null : both(sentence, joined.getLast(), next);
             if (range == null) {
                 joined.add(next);
             } else {
@@ -32,6 +35,24 @@ final class Ranges {
         return joined;
     }
 
+    private @Nullable Mention both(Sentence sentence, Mention one, Mention other) {
+        return isBelowZero(sentence, one, other)
+                ? other.negated(one.from())
+                : range(sentence, one, other);
+    }
+
+    /** शून्य से 5 डिग्री नीचे is -5 degrees. */
+    private boolean isBelowZero(Sentence sentence, Mention zero, Mention other) {
+        BigDecimal none = zero.value();
+        Phrases.Match<String> between = words.between().from(sentence, zero.end());
+        return none != null
+                && none.signum() == 0
+                && other.value() != null
+                && between != null
+                && between.to() == other.start()
+                && words.below().contains(sentence.at(other.end()).folded());
+    }
+
     private @Nullable Mention range(Sentence sentence, Mention low, Mention high) {
         BigDecimal least = shared(low, high);
         BigDecimal most = high.value();
@@ -39,7 +60,6 @@ final class Ranges {
                 || most == null
                 || low.kind() != null
                 || high.kind() != null
-                || high.start() == low.end()
                 || high.start() > low.end() + 3
                 || least.compareTo(most) >= 0
                 || !sameUnit(low, high)
@@ -94,7 +114,28 @@ final class Ranges {
                         || words.years().contains(sentence.at(low.start() - 1).folded()));
     }
 
+    /** दो तीन लाख लोग: side by side, and not far from each other. */
+    private boolean isPair(Sentence sentence, Mention low, Mention high) {
+        BigDecimal least = shared(low, high);
+        BigDecimal most = high.value();
+        return words.pairs()
+                && least != null
+                && most != null
+                && !low.hasUnitBehind()
+                && isInWords(sentence, low.from())
+                && isInWords(sentence, high.from())
+                && least.compareTo(BigDecimal.ONE) >= 0
+                && most.compareTo(least.multiply(LARGEST_STEP)) <= 0;
+    }
+
+    private static boolean isInWords(Sentence sentence, int i) {
+        return sentence.at(i).isWord();
+    }
+
     private boolean isTied(Sentence sentence, Mention low, Mention high) {
+        if (high.start() == low.end()) {
+            return isPair(sentence, low, high);
+        }
         Token first = sentence.at(low.end());
         if (words.signs().contains(first.folded()) && high.start() == low.end() + 1) {
             // "5 -6" is a number and another one below zero.
