@@ -18,6 +18,7 @@ final class NumberStarts {
     private final Signs signs;
     private final Vagues vagues;
     private final Hours hours;
+    private final OutOf outOf;
 
     NumberStarts(Lexicon lexicon) {
         this.words = lexicon.numbers();
@@ -28,6 +29,7 @@ final class NumberStarts {
         this.signs = new Signs(words);
         this.vagues = new Vagues(words);
         this.hours = new Hours(lexicon, numerals);
+        this.outOf = new OutOf(lexicon, numerals);
     }
 
     /**
@@ -41,7 +43,8 @@ final class NumberStarts {
         if (vague != null) {
             return vague;
         }
-        Numeral numeral = numeral(sentence, i);
+        Numeral read = numeral(sentence, i);
+        Numeral numeral = read == null ? null : outOf.counted(sentence, read);
         if (numeral == null) {
             return null;
         }
@@ -52,7 +55,7 @@ final class NumberStarts {
         if (isOrdinal(sentence, numeral)) {
             return Mention.shape(numeral.from(), numeral.to() + 1, Kind.ORDINAL);
         }
-        Mention impossible = impossible(sentence, numeral);
+        Mention impossible = outOf.impossible(sentence, numeral);
         if (impossible != null) {
             return impossible;
         }
@@ -116,22 +119,17 @@ final class NumberStarts {
         return words.ordinal(sentence.at(i).folded()) != null;
     }
 
-    /** 1998 में से 20000: more than all there are; nobody knows what is meant. */
-    private @Nullable Mention impossible(Sentence sentence, Numeral all) {
-        Phrases.Match<String> of = words.over().from(sentence, all.to());
-        Numeral part =
-                of != null && of.meaning().equals("reversed")
-                        ? numerals.at(sentence, of.to())
-                        : null;
-        return part != null && part.value().compareTo(all.value()) > 0
-                ? Mention.shape(all.from(), part.to(), Kind.ORDINAL)
-                : null;
-    }
-
-    /** "quarter" is a number only before a scale. */
+    /** Whether it is another word on its own: "quarter", अरब (Arabs), वन (forest). */
     private boolean isAlone(Sentence sentence, Numeral numeral) {
-        return numeral.to() == numeral.from() + 1
-                && words.neverAlone().contains(sentence.at(numeral.from()).folded())
+        String word = sentence.at(numeral.from()).folded();
+        if (numeral.to() > numeral.from() + 1) {
+            return false;
+        }
+        if (words.addedAlone().contains(word)) {
+            return measures.behind(sentence, numeral.to()) == null;
+        }
+        return words.neverAlone().contains(word)
+                && !signs.isBefore(sentence, numeral.from())
                 && !isPartOfUnit(sentence, numeral);
     }
 

@@ -34,6 +34,12 @@ final class Signs {
         return bare.with(at, bare.to(), minus ? bare.value().negate() : bare.value(), bare.scale());
     }
 
+    /** Whether a word for a sign stands right before a token. */
+    boolean isBefore(Sentence sentence, int i) {
+        String word = sentence.at(i - 1).folded();
+        return words.minus().contains(word) || words.plus().contains(word);
+    }
+
     /** ऋण is a debt, too: a minus only where nothing else is said. */
     private boolean isMinusAlone(Sentence sentence, int at, Mention bare) {
         return at == 0

@@ -64,6 +64,47 @@ class HindiNumbersReadTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "543 में से 240 सीटें | 543 240",
+                "300 में से 45 बच्चे | 300 45",
+                "दस में से तीन लोग | 0.3",
+                "100 में से 30 लोग | 0.3",
+                "पाँच में से दो | 0.4",
+            })
+    void aShareOfTenOrAHundredElseTwoCounts(String text, String numbers) {
+        assertThat(Read.numbers("hi", text)).isEqualTo(numbers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hi | रु.500 दिए | 500",
+                "hi | Rs.1,000/- दिए | 1000",
+                "en | It cost Rs.500. | 500",
+                "en | .5 litres | 0.5",
+            })
+    void aPointBehindAWordIsOfTheWord(String language, String text, String numbers) {
+        assertThat(Read.numbers(language, text)).isEqualTo(numbers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ट्वेंटी फाइव परसेंट | 25",
+                "सेवन हंड्रेड | 700",
+                "माइनस वन | -1",
+                "दवा का सेवन करें | ''",
+                "वन से लकड़ी लाए | ''",
+            })
+    void englishWordsInHindiLetters(String text, String numbers) {
+        assertThat(Read.numbers("hi", text)).isEqualTo(numbers);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1.1^23", "-1.1^+23", "1998 में से 20000"})
     void whatIsNotCertainIsNotTold(String text) {
         assertThat(Read.places("hi", text)).isEmpty();
