@@ -22,6 +22,7 @@ import java.util.Set;
  * @param quantities what stands right before a number of how much there is: आबादी, कुल
  * @param noNames other words that stand right before a number without naming it: केवल
  * @param ofMany verbs in the plural: आतंकी 3 मारे गए
+ * @param crosses words for the sign of a size: 10 बाय 12
  * @param scores words beside which two numbers with a hyphen are a score
  */
 record Contexts(
@@ -42,6 +43,7 @@ record Contexts(
         Set<String> quantities,
         Set<String> noNames,
         Set<String> ofMany,
+        Set<String> crosses,
         Set<String> scores) {
     static Contexts of(LexiconFile file) {
         return new Contexts(
@@ -62,6 +64,7 @@ record Contexts(
                 file.words("quantities"),
                 file.words("no names"),
                 file.words("of many"),
+                file.words("crosses"),
                 file.words("scores"));
     }
 }

@@ -14,7 +14,7 @@ final class Kinds {
                 List.of(
                         new RowRule(),
                         new PhoneRule(cues, nouns),
-                        new LayoutRule(lexicon.contexts().scores()),
+                        new LayoutRule(lexicon.contexts()),
                         new WordsBehindRule(lexicon.contexts().after()),
                         new DurationRule(lexicon),
                         new UnitRule(new Sizes(lexicon)),

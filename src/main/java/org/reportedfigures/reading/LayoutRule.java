@@ -12,9 +12,11 @@ final class LayoutRule implements KindRule {
     private static final int BRACKET_REACH = 40;
 
     private final Set<String> scores;
+    private final Set<String> crosses;
 
-    LayoutRule(Set<String> scores) {
-        this.scores = scores;
+    LayoutRule(Contexts words) {
+        this.scores = words.scores();
+        this.crosses = words.crosses();
     }
 
     @Override
@@ -28,7 +30,16 @@ final class LayoutRule implements KindRule {
         if (place.isBare() && (isListed(place) || isBracketed(place))) {
             return place.isYearLike() ? Kind.YEAR : Kind.ATTRIBUTE;
         }
-        return isOneOfTwo(place) || isScore(place) ? Kind.ATTRIBUTE : null;
+        return isOneOfTwo(place) || isScore(place) || isDialled(place) ? Kind.ATTRIBUTE : null;
+    }
+
+    /** *123#. */
+    private static boolean isDialled(Place place) {
+        int behind = place.mention().end();
+        return place.isBare()
+                && place.before().is("*")
+                && place.behind().is("#")
+                && place.sentence().isGlued(behind);
     }
 
     /** "1." at the start, "2)" anywhere. */
@@ -55,7 +66,7 @@ final class LayoutRule implements KindRule {
     }
 
     /** Numbers tied by a cross or a hyphen that make no range. */
-    private static boolean isOneOfTwo(Place place) {
+    private boolean isOneOfTwo(Place place) {
         Sentence sentence = place.sentence();
         int before = place.mention().start() - 1;
         int behind = place.mention().end();
@@ -63,9 +74,13 @@ final class LayoutRule implements KindRule {
                 || (ties(sentence, before) && sentence.at(before - 1).isNumber());
     }
 
-    private static boolean ties(Sentence sentence, int sign) {
+    private boolean ties(Sentence sentence, int sign) {
         Token token = sentence.at(sign);
-        return token.is("×") || token.is("x") || token.is("*") || isHyphen(sentence, sign);
+        return token.is("×")
+                || token.is("x")
+                || token.is("*")
+                || crosses.contains(token.folded())
+                || isHyphen(sentence, sign);
     }
 
     private static boolean isHyphen(Sentence sentence, int sign) {

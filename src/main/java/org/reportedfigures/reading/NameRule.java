@@ -51,8 +51,12 @@ final class NameRule implements KindRule {
                 && cues.mayBeName(place.sentence(), name);
     }
 
-    private static boolean isCapital(Place place) {
+    /** In a text of another script a word in Latin letters is one, too. */
+    private boolean isCapital(Place place) {
         int before = place.mention().from() - 1;
+        if (cues.knowsQuantities() && place.sentence().isLatin(before)) {
+            return cues.mayBeName(place.sentence(), before);
+        }
         return place.sentence().isCapital(before)
                 && (before > 0 || place.sentence().isAbbreviation(before));
     }

@@ -28,6 +28,8 @@ class HindiLabelsReadTest {
                     "चार मंज़िला मकान",
                     "पाँच-सदस्यीय समिति",
                     "UP 32 AB में",
+                    "Android 13 आया",
+                    "*123# डायल करें",
                 })
         void wordsBeforeItName(String text) {
             assertThat(Read.kinds("hi", text)).isEqualTo("attribute");
@@ -63,6 +65,7 @@ class HindiLabelsReadTest {
                     "1. नाम लिखें | attribute",
                     "वह 30 की है | attribute",
                     "3 री कक्षा | ordinal",
+                    "10 बाय 12 का कमरा | attribute attribute",
                 })
         void listsCallsScoresAndAges(String text, String kinds) {
             assertThat(Read.kinds("hi", text)).isEqualTo(kinds);
