@@ -99,13 +99,14 @@ final class Shapes {
         return isShort(over) && isShort(under) ? Kind.DATE : Kind.ATTRIBUTE;
     }
 
-    /** 245/6 are runs and wickets; nobody writes so many sixths. */
+    /** 245/6 are runs and wickets, 5/5 is a grade or a day; nobody writes so many sixths. */
     private static boolean isScore(Digits over, Digits under) {
         BigDecimal runs = over.value();
         BigDecimal wickets = under.value();
         return runs != null
                 && wickets != null
-                && runs.compareTo(wickets.multiply(BigDecimal.TEN)) > 0;
+                && (runs.compareTo(wickets.multiply(BigDecimal.TEN)) > 0
+                        || runs.compareTo(wickets) == 0);
     }
 
     private static @Nullable Kind ofOne(Sentence sentence, int at, Digits digits) {

@@ -30,6 +30,8 @@ class HindiLabelsReadTest {
                     "UP 32 AB में",
                     "Android 13 आया",
                     "*123# डायल करें",
+                    "500 का नोट फट गया",
+                    "100 रुपये का नोट मिला",
                 })
         void wordsBeforeItName(String text) {
             assertThat(Read.kinds("hi", text)).isEqualTo("attribute");
@@ -130,6 +132,7 @@ class HindiLabelsReadTest {
                     "अमेरिका 500 सैनिक भेजेगा",
                     "2000 तक कर्मचारी हटाए जाएँगे",
                     "तापमान 45 रहा",
+                    "कुल 412 अंकों की गिरावट",
                 })
         void stayCounts(String text) {
             assertThat(Read.kinds("hi", text)).isEqualTo("count");
