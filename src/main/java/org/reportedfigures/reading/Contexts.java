@@ -22,6 +22,7 @@ import java.util.Set;
  * @param quantities what stands right before a number of how much there is: आबादी, कुल
  * @param noNames other words that stand right before a number without naming it: केवल
  * @param ofMany verbs in the plural: आतंकी 3 मारे गए
+ * @param lists what joins the last of a list: "sections 376 and 506"
  * @param crosses words for the sign of a size: 10 बाय 12
  * @param scores words beside which two numbers with a hyphen are a score
  */
@@ -43,6 +44,7 @@ record Contexts(
         Set<String> quantities,
         Set<String> noNames,
         Set<String> ofMany,
+        Set<String> lists,
         Set<String> crosses,
         Set<String> scores) {
     static Contexts of(LexiconFile file) {
@@ -64,6 +66,7 @@ record Contexts(
                 file.words("quantities"),
                 file.words("no names"),
                 file.words("of many"),
+                file.words("lists"),
                 file.words("crosses"),
                 file.words("scores"));
     }

@@ -12,11 +12,13 @@ final class Cues {
     private final Contexts words;
     private final Nouns nouns;
     private final Set<String> of;
+    private final Set<String> and;
 
     Cues(Lexicon lexicon, Nouns nouns) {
         this.words = lexicon.contexts();
         this.nouns = nouns;
         this.of = lexicon.numbers().of();
+        this.and = lexicon.ranges().and();
     }
 
     boolean isMonth(Sentence sentence, int i) {
@@ -80,12 +82,17 @@ final class Cues {
                 && !isMonth(sentence, i)
                 && !isWeekday(sentence, i)
                 && words.before().upTo(sentence, i + 1) == null
-                && !nouns.isSurelyCounted(sentence, i);
+                && !nouns.isSurelyCounted(sentence, i)
+                && !nouns.isDescribing(sentence, i);
     }
 
     /** Whether what follows is said of many: मारे गए, हैं. */
     boolean isOfMany(Sentence sentence, int i) {
         return words.ofMany().contains(sentence.at(i).folded());
+    }
+
+    boolean isAnd(Token token) {
+        return and.contains(token.folded());
     }
 
     boolean isOf(Token token) {

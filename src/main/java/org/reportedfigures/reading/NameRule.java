@@ -73,6 +73,8 @@ final class NameRule implements KindRule {
                 && place.hedge() == null
                 && value != null
                 && value.signum() > 0
+                && place.behind().isWord()
+                && !cues.isAnd(place.behind())
                 && (value.compareTo(LARGEST_PART) < 0 || isRequested(place))
                 && cues.mayBeName(place.sentence(), place.mention().from() - 1)
                 && !cues.isOfMany(place.sentence(), place.mention().to());

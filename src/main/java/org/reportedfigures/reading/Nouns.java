@@ -71,6 +71,11 @@ final class Nouns {
                 || (isSurely(word) && !(last && others.mayBeVerb(word)));
     }
 
+    /** Whether a word is never a noun: मृत. */
+    boolean isDescribing(Sentence sentence, int i) {
+        return others.isDescribing(sentence, i);
+    }
+
     /** Whether a word asks for something: nothing is reported in such a sentence. */
     boolean isRequest(Sentence sentence, int i) {
         return others.isRequest(sentence, i);

@@ -9,12 +9,12 @@ final class Spreads {
     private static final int LONGEST_LINK = 3;
     private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
 
-    private final Set<String> and;
+    private final Set<String> lists;
     private final Set<String> links;
     private final Nouns nouns;
 
     Spreads(Lexicon lexicon, Nouns nouns) {
-        this.and = lexicon.ranges().and();
+        this.lists = lexicon.contexts().lists();
         this.links = lexicon.contexts().links();
         this.nouns = nouns;
     }
@@ -102,6 +102,6 @@ final class Spreads {
     }
 
     private boolean isListed(Token token) {
-        return token.is(",") || and.contains(token.folded());
+        return token.is(",") || lists.contains(token.folded());
     }
 }

@@ -133,6 +133,8 @@ class HindiLabelsReadTest {
                     "2000 तक कर्मचारी हटाए जाएँगे",
                     "तापमान 45 रहा",
                     "कुल 412 अंकों की गिरावट",
+                    "महिला 3, बाक़ी पुरुष",
+                    "कक्षा से 45 गए",
                 })
         void stayCounts(String text) {
             assertThat(Read.kinds("hi", text)).isEqualTo("count");
