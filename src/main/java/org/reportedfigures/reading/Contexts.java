@@ -9,6 +9,7 @@ import java.util.Set;
  * @param weekdays names of days
  * @param before what stands directly before a number that is of a kind: "room 12"
  * @param after what stands directly behind one: "12 o'clock"
+ * @param people what is said of people behind their number: 12 की मौत
  * @param yearAfter what stands behind a year and behind no count: 2019 में
  * @param inYear what stands behind a year in words: दो हज़ार सोलह में
  * @param dayAfter what stands behind a day written 5.12
@@ -31,6 +32,7 @@ record Contexts(
         Set<String> weekdays,
         Phrases<String> before,
         Phrases<String> after,
+        Phrases<String> people,
         Set<String> yearAfter,
         Set<String> inYear,
         Set<String> dayAfter,
@@ -53,6 +55,7 @@ record Contexts(
                 file.words("weekdays"),
                 file.phrases("before", k -> k),
                 file.phrases("after", k -> k),
+                file.phrases("of people", k -> k),
                 file.words("year after"),
                 file.words("in year"),
                 file.words("day after"),
