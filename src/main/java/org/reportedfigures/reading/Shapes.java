@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shapes {
     private static final Pattern DAY =
-            Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})|\\d{4}\\.\\d{1,2}\\.\\d{1,2}");
+            Pattern.compile(
+                    "\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})|\\d{4}\\.\\d{1,2}\\.\\d{1,2}",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern COMPACT_DAY =
             Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])([0-2]\\d|3[01])");
