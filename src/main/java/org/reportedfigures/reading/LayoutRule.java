@@ -33,13 +33,17 @@ final class LayoutRule implements KindRule {
         return isOneOfTwo(place) || isScore(place) || isDialled(place) ? Kind.ATTRIBUTE : null;
     }
 
-    /** *123#. */
+    /** *123#, and the 1 of "+1 (425) 555-0123". */
     private static boolean isDialled(Place place) {
+        Sentence sentence = place.sentence();
         int behind = place.mention().end();
-        return place.isBare()
-                && place.before().is("*")
-                && place.behind().is("#")
-                && place.sentence().isGlued(behind);
+        boolean country =
+                sentence.at(place.mention().from()).is("+")
+                        && place.behind().is("(")
+                        && sentence.at(behind + 1).isNumber()
+                        && sentence.at(behind + 2).is(")");
+        boolean star = place.before().is("*") && place.behind().is("#") && sentence.isGlued(behind);
+        return place.isBare() && (country || star);
     }
 
     /** "1." at the start, "2)" anywhere. */

@@ -62,6 +62,7 @@ class HindiLabelsReadTest {
                     "धारा 376 और 506 के तहत | attribute attribute",
                     "धाराओं 302, 307 और 34 के तहत | attribute attribute attribute",
                     "112 पर कॉल करें | attribute",
+                    "+1 (425) 555 0123 | attribute attribute attribute attribute",
                     "एंबुलेंस के लिए 102 मिलाएँ | attribute",
                     "भारत का स्कोर 245/6 है | attribute attribute",
                     "1. नाम लिखें | attribute",
