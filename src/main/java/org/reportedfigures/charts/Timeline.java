@@ -74,7 +74,7 @@ public final class Timeline {
                         .anyMatch(row ->
                                 isWorkedOut(row.item().when())
                                         || isWorkedOut(row.item().saidOn())
-                                        || isWorkedOut(Phrases.told(row)));
+                                        || isWorkedOut(Telling.told(row)));
     }
 
     private static boolean isWorkedOut(@Nullable When when) {

@@ -106,6 +106,9 @@ final class Cardinals {
             return -1;
         }
         String written = sentence.text(i, i + 1);
+        if (words.noScale().from(sentence, i) != null) {
+            return -1; // "4K screen"
+        }
         BigDecimal code =
                 sentence.isGlued(i + 1) && isMoney(sentence, i + 1)
                         ? words.codeLetters().get(written)
@@ -197,7 +200,11 @@ final class Cardinals {
         if (whole != null && whole.isWhole()) {
             return whole.from(i).with(whole.to(), whole.value().add(added), true, whole.form());
         }
-        boolean ofOne = whole == null && isScale(sentence, i + 1);
+        boolean ofOne =
+                whole == null
+                        && (isScale(sentence, i + 1)
+                                || (words.addedAlone().contains(sentence.at(i).folded())
+                                        && sentence.at(i + 1).isWord()));
         return ofOne ? Numeral.of(i, i + 1, BigDecimal.ONE.add(added), Numeral.Form.WORDS) : null;
     }
 

@@ -32,7 +32,7 @@ final class Compounds {
         this.words = lexicon.numbers();
         this.openings = lexicon.ranges().before();
         this.numerals = numerals;
-        this.nouns = new Nouns(lexicon.nouns());
+        this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
     }
 
     /** The whole of it; the mention as it is where nothing smaller follows. */

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param before what stands directly before a number that is of a kind: "room 12"
  * @param after what stands directly behind one: "12 o'clock"
  * @param labels what names a thing by the number behind it whatever follows: "chapter 9"
+ * @param people what is said of people behind their number: 12 की मौत
  * @param yearAfter what stands behind a year and behind no count: 2019 में
  * @param inYear what stands behind a year in words: दो हज़ार सोलह में
  * @param dayAfter what stands behind a day written 5.12
@@ -19,6 +20,13 @@ import java.util.Set;
  * @param appointments words of sentences that are about a time
  * @param links what stands between two times: "from 5 to 7:30"
  * @param measures what is measured: "12 km away", 12 किमी की दूरी
+ * @param yearNouns what is named by its year: 2011 जनगणना
+ * @param named what makes a label of the noun before it: ट्रेन संख्या
+ * @param quantities what stands right before a number of how much there is: आबादी, कुल
+ * @param noNames other words that stand right before a number without naming it: केवल
+ * @param ofMany verbs in the plural: आतंकी 3 मारे गए
+ * @param lists what joins the last of a list: "sections 376 and 506"
+ * @param crosses words for the sign of a size: 10 बाय 12
  * @param scores words beside which two numbers with a hyphen are a score
  */
 record Contexts(
@@ -27,6 +35,7 @@ record Contexts(
         Phrases<String> before,
         Phrases<String> after,
         Phrases<String> labels,
+        Phrases<String> people,
         Set<String> yearAfter,
         Set<String> inYear,
         Set<String> dayAfter,
@@ -36,6 +45,13 @@ record Contexts(
         Set<String> appointments,
         Set<String> links,
         Set<String> measures,
+        Set<String> yearNouns,
+        Phrases<String> named,
+        Set<String> quantities,
+        Set<String> noNames,
+        Set<String> ofMany,
+        Set<String> lists,
+        Set<String> crosses,
         Set<String> scores) {
     static Contexts of(LexiconFile file) {
         return new Contexts(
@@ -44,6 +60,7 @@ record Contexts(
                 file.phrases("before", k -> k),
                 file.phrases("after", k -> k),
                 file.phrases("labels", k -> k),
+                file.phrases("of people", k -> k),
                 file.words("year after"),
                 file.words("in year"),
                 file.words("day after"),
@@ -53,6 +70,13 @@ record Contexts(
                 file.words("appointments"),
                 file.words("date links"),
                 file.words("measures"),
+                file.words("year nouns"),
+                file.phrases("named", k -> k),
+                file.words("quantities"),
+                file.words("no names"),
+                file.words("of many"),
+                file.words("lists"),
+                file.words("crosses"),
                 file.words("scores"));
     }
 }

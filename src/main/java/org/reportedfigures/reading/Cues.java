@@ -11,10 +11,14 @@ final class Cues {
 
     private final Contexts words;
     private final Nouns nouns;
+    private final Set<String> of;
+    private final Set<String> and;
 
     Cues(Lexicon lexicon, Nouns nouns) {
         this.words = lexicon.contexts();
         this.nouns = nouns;
+        this.of = lexicon.numbers().of();
+        this.and = lexicon.ranges().and();
     }
 
     boolean isMonth(Sentence sentence, int i) {
@@ -49,6 +53,60 @@ final class Cues {
     /** Whether the word before only ever names a thing by its number: "as chapter 9 explains". */
     boolean isLabel(Sentence sentence, int start) {
         return words.labels().upTo(sentence, start) != null;
+    }
+
+    /**
+     * Whether a word like "number" stands before a token and says of the noun before it which one
+     * is meant: ट्रेन संख्या 12951, but not मृतकों की संख्या 45.
+     */
+    boolean isNamed(Sentence sentence, int start) {
+        int to = sentence.at(start - 1).isSign() ? start - 1 : start;
+        Phrases.Match<String> match = words.named().upTo(sentence, start);
+        match = match == null ? words.named().upTo(sentence, to) : match;
+        return match != null
+                && !nouns.ends(sentence, match.from() - 1)
+                && !isQuantity(sentence, match.from() - 1)
+                && !words.noNames().contains(sentence.at(match.from() - 1).folded());
+    }
+
+    /** Whether a word may stand right before a number that counts: आबादी, कुल. */
+    boolean isQuantity(Sentence sentence, int i) {
+        return words.quantities().contains(sentence.at(i).folded());
+    }
+
+    boolean knowsQuantities() {
+        return !words.quantities().isEmpty();
+    }
+
+    /** Whether a word may be a name: a noun on its own, not many things, not how much. */
+    boolean mayBeName(Sentence sentence, int i) {
+        return sentence.at(i).isWord()
+                && !nouns.ends(sentence, i)
+                && !isQuantity(sentence, i)
+                && !words.noNames().contains(sentence.at(i).folded())
+                && !isMonth(sentence, i)
+                && !isWeekday(sentence, i)
+                && words.before().upTo(sentence, i + 1) == null
+                && !nouns.isSurelyCounted(sentence, i)
+                && !nouns.isDescribing(sentence, i);
+    }
+
+    /** Whether what follows is said of many: मारे गए, हैं. */
+    boolean isOfMany(Sentence sentence, int i) {
+        return words.ofMany().contains(sentence.at(i).folded());
+    }
+
+    boolean isAnd(Token token) {
+        return and.contains(token.folded());
+    }
+
+    boolean isOf(Token token) {
+        return of.contains(token.folded());
+    }
+
+    /** Whether a word stands behind a time or a day: तक, को. */
+    boolean isLink(Token token) {
+        return words.clockAfter().contains(token.folded());
     }
 
     /** Whether one of the phrases of a meaning ends before a token, so many tokens back. */

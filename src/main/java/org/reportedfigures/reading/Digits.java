@@ -42,7 +42,7 @@ record Digits(@Nullable BigDecimal value, Shape shape, int length, boolean zero)
     boolean isExact() {
         return value == null
                 || (shape != Shape.POWER && shape != Shape.FRACTION)
-                || value.precision() < PRECISION.getPrecision();
+                || value.stripTrailingZeros().precision() < PRECISION.getPrecision();
     }
 
     boolean isBare() {

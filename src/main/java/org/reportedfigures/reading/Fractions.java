@@ -231,7 +231,9 @@ final class Fractions {
 
     /** "six and a half"; behind a scale it is part of that: "six million and two thirds". */
     private @Nullable Numeral andPart(Sentence sentence, Numeral whole) {
-        if (!words.and().contains(sentence.at(whole.to()).folded()) || !whole.isWhole()) {
+        String joiner = sentence.at(whole.to()).folded();
+        boolean joined = words.and().contains(joiner) || words.andPart().contains(joiner);
+        if (!joined || !whole.isWhole()) {
             return null;
         }
         Numeral part = partAt(sentence, whole.to() + 1);

@@ -13,14 +13,17 @@ final class Kinds {
         this.rules =
                 List.of(
                         new RowRule(),
+                        new PeopleRule(lexicon.contexts().people(), cues),
                         new PhoneRule(cues, nouns),
-                        new LayoutRule(lexicon.contexts().scores()),
+                        new LayoutRule(lexicon.contexts()),
                         new WordsBehindRule(lexicon.contexts().after()),
                         new DurationRule(lexicon),
                         new UnitRule(new Sizes(lexicon)),
                         new DayRule(lexicon, cues),
+                        new CodeRule(cues),
                         new YearRule(lexicon.contexts(), cues, nouns),
                         new LabelRule(cues, nouns),
+                        new NameRule(cues, nouns),
                         new ClockRule(lexicon.contexts(), cues));
     }
 

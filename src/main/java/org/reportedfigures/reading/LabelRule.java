@@ -1,11 +1,9 @@
 package org.reportedfigures.reading;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers behind a word that they belong to: "room 12", "Boeing 737", a telephone number. */
+/** Numbers behind a word that they mostly belong to: "room 12", a telephone number. */
 final class LabelRule implements KindRule {
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
     private static final String PHONE = "phone";
     private static final int PHONE_REACH = 12;
 
@@ -27,35 +25,29 @@ final class LabelRule implements KindRule {
         if (place.isInDigits() && cues.isLabel(place.sentence(), mention.from())) {
             return Kind.ATTRIBUTE;
         }
-        if (place.hasNoun()) {
-            boolean counts = nouns.mayBeCounted(place.sentence(), place.noun());
-            return isName(place) && !counts ? Kind.ATTRIBUTE : null;
+        boolean noun = place.hasNoun();
+        if (noun && nouns.isSurelyCounted(place.sentence(), place.noun())) {
+            return null;
         }
         return switch (cues.before(place.sentence(), mention.start())) {
-            case "date", "day" -> place.isSmall() ? Kind.DATE : null;
-            case "annum" -> place.isSmall() && !place.behind().isWord() ? Kind.DATE : null;
-            case "attribute" -> mayBeLabel(place) ? Kind.ATTRIBUTE : null;
-            case PHONE -> Kind.ATTRIBUTE;
-            default -> isName(place) || isPhone(place) ? Kind.ATTRIBUTE : null;
+            case "date" -> place.isSmall() && !(noun && isOfNoun(place)) ? Kind.DATE : null;
+            case "day" -> place.isSmall() && !noun ? Kind.DATE : null;
+            case "event" -> place.isSmall() && isOn(place) ? Kind.DATE : null;
+            case "annum" -> place.isSmall() && !noun && !place.behind().isWord() ? Kind.DATE : null;
+            case "attribute" -> place.isLabel() ? Kind.ATTRIBUTE : null;
+            case PHONE -> noun ? null : Kind.ATTRIBUTE;
+            default -> !noun && isPhone(place) ? Kind.ATTRIBUTE : null;
         };
     }
 
-    private static boolean mayBeLabel(Place place) {
-        Mention mention = place.mention();
-        BigDecimal value = mention.isRange() ? mention.high() : mention.value();
-        return value != null
-                && (value.compareTo(LARGEST) < 0 || place.before().is("#"))
-                && !mention.isScaled()
-                && (mention.form() != Numeral.Form.DIGITS || place.isBare() || place.isSplit());
+    /** Whether no postposition stands between: शाम 7 तक पहुँचो names no 7 of anything. */
+    private boolean isOfNoun(Place place) {
+        return !cues.isLink(place.behind());
     }
 
-    /** A name right before the digits, not at the start: "Boeing 737". */
-    private static boolean isName(Place place) {
-        int before = place.mention().from() - 1;
-        return place.isInDigits()
-                && mayBeLabel(place)
-                && before > 0
-                && place.sentence().isCapital(before);
+    /** सुनवाई 25 को होगी. */
+    private boolean isOn(Place place) {
+        return !place.hasNoun() && cues.isLink(place.behind());
     }
 
     private boolean isPhone(Place place) {

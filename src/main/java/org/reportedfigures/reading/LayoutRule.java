@@ -12,9 +12,11 @@ final class LayoutRule implements KindRule {
     private static final int BRACKET_REACH = 40;
 
     private final Set<String> scores;
+    private final Set<String> crosses;
 
-    LayoutRule(Set<String> scores) {
-        this.scores = scores;
+    LayoutRule(Contexts words) {
+        this.scores = words.scores();
+        this.crosses = words.crosses();
     }
 
     @Override
@@ -31,7 +33,20 @@ final class LayoutRule implements KindRule {
         if (isShortYear(place)) {
             return Kind.YEAR;
         }
-        return isOneOfTwo(place) || isScore(place) ? Kind.ATTRIBUTE : null;
+        return isOneOfTwo(place) || isScore(place) || isDialled(place) ? Kind.ATTRIBUTE : null;
+    }
+
+    /** *123#, and the 1 of "+1 (425) 555-0123". */
+    private static boolean isDialled(Place place) {
+        Sentence sentence = place.sentence();
+        int behind = place.mention().end();
+        boolean country =
+                sentence.at(place.mention().from()).is("+")
+                        && place.behind().is("(")
+                        && sentence.at(behind + 1).isNumber()
+                        && sentence.at(behind + 2).is(")");
+        boolean star = place.before().is("*") && place.behind().is("#") && sentence.isGlued(behind);
+        return place.isBare() && (country || star);
     }
 
     /** The summer of '69. */
@@ -71,7 +86,7 @@ final class LayoutRule implements KindRule {
     }
 
     /** Numbers tied by a cross or a hyphen that make no range. */
-    private static boolean isOneOfTwo(Place place) {
+    private boolean isOneOfTwo(Place place) {
         Sentence sentence = place.sentence();
         int before = place.mention().start() - 1;
         int behind = place.mention().end();
@@ -79,9 +94,13 @@ final class LayoutRule implements KindRule {
                 || (ties(sentence, before) && sentence.at(before - 1).isNumber());
     }
 
-    private static boolean ties(Sentence sentence, int sign) {
+    private boolean ties(Sentence sentence, int sign) {
         Token token = sentence.at(sign);
-        return token.is("×") || token.is("x") || token.is("*") || isHyphen(sentence, sign);
+        return token.is("×")
+                || token.is("x")
+                || token.is("*")
+                || crosses.contains(token.folded())
+                || isHyphen(sentence, sign);
     }
 
     private static boolean isHyphen(Sentence sentence, int sign) {

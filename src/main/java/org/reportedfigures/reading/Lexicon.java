@@ -7,6 +7,7 @@ import java.util.Set;
  * All that is known of a language; a file {@code reading/LANGUAGE.lexicon} says it.
  *
  * @param noNumber phrases in which a number word counts nothing: "no one", एक साथ
+ * @param unitsAndVerbs units that are verbs at the end of a clause: मिली
  * @param money what may stand before a number of money
  * @param visargas words that end in a visarga, without it
  * @param abbreviations words whose full stop ends no sentence
@@ -22,6 +23,8 @@ record Lexicon(
         RangeWords ranges,
         Contexts contexts,
         NounWords nouns,
+        OtherWords others,
+        Set<String> unitsAndVerbs,
         Set<String> money,
         Set<String> visargas,
         Set<String> abbreviations) {
@@ -37,7 +40,7 @@ record Lexicon(
         }
         return new Lexicon(
                 NumberWords.of(file),
-                file.phrases("no number", k -> k),
+                file.hyphened("no number"),
                 OneWords.of(file),
                 file.phrases("units", Unit::of),
                 file.phrases(
@@ -53,6 +56,8 @@ record Lexicon(
                 RangeWords.of(file),
                 Contexts.of(file),
                 NounWords.of(file),
+                OtherWords.of(file),
+                file.words("units and verbs"),
                 file.words("money before"),
                 Set.copyOf(visargas),
                 file.words("abbreviations"));

@@ -102,6 +102,19 @@ final class LexiconFile {
         return numbers;
     }
 
+    /** The same, with hyphens between the words too. */
+    Phrases<String> hyphened(String section) {
+        var phrases = new HashMap<String, String>();
+        byMeaning(section)
+                .values()
+                .forEach(all ->
+                        all.forEach(words -> {
+                            phrases.put(words, "");
+                            phrases.put(words.replace(" ", " - "), "");
+                        }));
+        return new Phrases<>(phrases);
+    }
+
     /** Phrases of a section by what they mean. */
     <T> Phrases<T> phrases(String section, Function<String, T> meaning) {
         var phrases = new HashMap<String, T>();

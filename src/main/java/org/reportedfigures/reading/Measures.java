@@ -1,6 +1,7 @@
 package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the unit of a number: behind it, or, for money, before it. */
@@ -9,12 +10,16 @@ final class Measures {
     private final Phrases<Unit> moneyBefore;
     private final NumberWords words;
     private final Compounds compounds;
+    private final Set<String> verbs;
+    private final Set<String> nounEnds;
 
     Measures(Lexicon lexicon, Numerals numerals) {
         this.units = lexicon.units();
         this.moneyBefore = lexicon.moneyBefore();
         this.words = lexicon.numbers();
         this.compounds = new Compounds(lexicon, numerals);
+        this.verbs = lexicon.unitsAndVerbs();
+        this.nounEnds = lexicon.nouns().ends();
     }
 
     Mention measured(Sentence sentence, Mention number, int earliest) {
@@ -69,8 +74,18 @@ final class Measures {
         if (match == null || (bracket && !sentence.at(match.to()).is(")"))) {
             return null;
         }
+        if (isVerb(sentence, match)) {
+            return null;
+        }
         boolean cut = sentence.isGlued(match.to()) && sentence.at(match.to()).isNumber();
         return cut ? null : new Mention.Measure(match.meaning(), match.from(), match.to());
+    }
+
+    /** उसे रैंक 5 मिली: "got", at the end of a clause, no millilitres. */
+    private boolean isVerb(Sentence sentence, Phrases.Match<Unit> unit) {
+        Token next = sentence.at(unit.to());
+        return verbs.contains(sentence.at(unit.from()).folded())
+                && (!next.isWord() || nounEnds.contains(next.folded()));
     }
 
     /** "75 USD million". */

@@ -83,6 +83,12 @@ record Mention(
         return new Mention(from, to, only, null, null, exact, scale, form, measure, kind);
     }
 
+    /** The same below zero, from the words on that say so. */
+    Mention negated(int start) {
+        BigDecimal below = value == null ? null : value.negate();
+        return new Mention(start, to, below, low, high, exact, scale, form, measure, kind);
+    }
+
     /** Whether a scale word multiplied it. */
     boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) != 0;

@@ -6,19 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What two numbers side by side say of each other. */
+/** Two bounds side by side that are one range: "more than 20 and less than 35". */
 final class Neighbours {
-    private static final int LONGEST_LINK = 3;
-    private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
-
     private final Set<String> and;
     private final Set<String> but;
-    private final Set<String> links;
 
     Neighbours(Lexicon lexicon) {
         this.and = lexicon.ranges().and();
         this.but = lexicon.ranges().but();
-        this.links = lexicon.contexts().links();
     }
 
     /** "More than 20 and less than 35" is one range. */
@@ -82,45 +77,5 @@ final class Neighbours {
 
     private boolean isJoiner(Token token) {
         return token.is(",") || and.contains(token.folded()) || but.contains(token.folded());
-    }
-
-    /** "From 5 to 7:30": the small number beside a time is one too. */
-    void spreadTimes(Sentence sentence, List<Reading> readings) {
-        for (int i = readings.size() - 2; i >= 0; i--) {
-            spread(sentence, readings, i, i + 1);
-        }
-        for (int i = 1; i < readings.size(); i++) {
-            spread(sentence, readings, i, i - 1);
-        }
-    }
-
-    private void spread(Sentence sentence, List<Reading> readings, int to, int from) {
-        Mention mention = readings.get(to).mention();
-        BigDecimal most = mention.isRange() ? mention.high() : mention.value();
-        Kind kind = readings.get(from).kind();
-        boolean may =
-                (kind == Kind.DATE || (kind == Kind.DURATION && to < from))
-                        && readings.get(to).kind() == Kind.COUNT
-                        && readings.get(to).noun() < 0
-                        && most != null
-                        && most.compareTo(LARGEST_DAY) <= 0;
-        if (may
-                && isLinked(
-                        sentence,
-                        readings.get(Math.min(from, to)),
-                        readings.get(Math.max(from, to)))) {
-            readings.set(to, readings.get(to).with(kind));
-        }
-    }
-
-    private boolean isLinked(Sentence sentence, Reading one, Reading other) {
-        int first = one.mention().end();
-        int last = other.mention().start();
-        for (int i = first; i < last; i++) {
-            if (i - first >= LONGEST_LINK || !links.contains(sentence.at(i).folded())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param plurals plurals without their usual ending
  * @param notPlurals words that only look like a plural
  * @param skips words that may stand between the number and the noun
+ * @param per what divides a unit: "km per hour"
  */
 record NounWords(
         boolean lastIsHead,
@@ -21,7 +22,8 @@ record NounWords(
         List<String> endings,
         Set<String> plurals,
         Set<String> notPlurals,
-        Set<String> skips) {
+        Set<String> skips,
+        Set<String> per) {
     private static Set<String> ends(LexiconFile file) {
         var ends = new HashSet<>(file.words("noun ends"));
         ends.addAll(file.words("weekdays"));
@@ -29,13 +31,18 @@ record NounWords(
         return Set.copyOf(ends);
     }
 
+    private static boolean isLastHead(LexiconFile file) {
+        return file.words("head").contains("last");
+    }
+
     static NounWords of(LexiconFile file) {
         return new NounWords(
-                file.words("head").contains("last"),
+                isLastHead(file),
                 ends(file),
                 List.copyOf(file.words("noun endings")),
                 file.words("plurals"),
                 file.words("not plurals"),
-                file.words("noun skips"));
+                file.words("noun skips"),
+                file.words("per"));
     }
 }

@@ -6,8 +6,11 @@ final class Nouns {
 
     private final NounWords words;
 
-    Nouns(NounWords words) {
+    private final OtherWords others;
+
+    Nouns(NounWords words, OtherWords others) {
         this.words = words;
+        this.others = others;
     }
 
     /** Where the noun stands that is counted, looked for from a token on; -1 where none does. */
@@ -22,15 +25,34 @@ final class Nouns {
             if (token.is("-") && sentence.isGlued(i)) {
                 continue;
             }
-            if (!token.isWord() || words.ends().contains(token.folded())) {
+            if (head < 0 && isParticiple(sentence, i)) {
+                continue; // 35,000 जन्मे बच्चों
+            }
+            if (ends(sentence, i)) {
                 return head;
+            }
+            if (isSurely(token.folded())) {
+                return i;
+            }
+            if (others.isDescribing(sentence, i)) {
+                if (head >= 0) {
+                    return head; // what describes stands before its noun
+                }
+                continue;
             }
             head = i;
-            if (isSurely(token.folded())) {
-                return head;
-            }
         }
         return head;
+    }
+
+    /** The last token of a unit; before "per" where it has one: "km per hour". */
+    int ofUnit(Sentence sentence, Mention.Measure unit) {
+        for (int i = unit.from() + 1; i < unit.to(); i++) {
+            if (words.per().contains(sentence.at(i).folded())) {
+                return i - 1;
+            }
+        }
+        return unit.to() - 1;
     }
 
     /** Whether a noun behind 2000 is counted: where plurals have an ending, it must have it. */
@@ -38,9 +60,38 @@ final class Nouns {
         return words.lastIsHead() || isPlural(sentence.at(noun).folded());
     }
 
+    /** Whether a noun is one that numbers count, so that it can be nothing else. */
+    boolean isSurelyCounted(Sentence sentence, int noun) {
+        String word = sentence.at(noun).folded();
+        if (!words.lastIsHead()) {
+            return isPlural(word);
+        }
+        boolean last = !sentence.at(noun + 1).isWord();
+        return words.plurals().contains(word)
+                || (isSurely(word) && !(last && others.mayBeVerb(word)));
+    }
+
+    /** Whether a word is never a noun: मृत. */
+    boolean isDescribing(Sentence sentence, int i) {
+        return others.isDescribing(sentence, i);
+    }
+
+    /** Whether a word asks for something: nothing is reported in such a sentence. */
+    boolean isRequest(Sentence sentence, int i) {
+        return others.isRequest(sentence, i);
+    }
+
     /** Whether a token is none of a group of words with a noun. */
     boolean ends(Sentence sentence, int i) {
-        return words.ends().contains(sentence.at(i).folded());
+        Token token = sentence.at(i);
+        return !token.isWord() || words.ends().contains(token.folded()) || others.end(sentence, i);
+    }
+
+    private boolean isParticiple(Sentence sentence, int i) {
+        return others.isVerb(sentence, i)
+                && sentence.at(i + 1).isWord()
+                && !ends(sentence, i + 1)
+                && isSurelyCounted(sentence, i + 1);
     }
 
     /** Whether nothing behind the word is part of the group. */

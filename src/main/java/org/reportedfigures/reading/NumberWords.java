@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param beforePoint behind these a number may begin with the point: "is point six"
  * @param over what stands for the line of a fraction: बटा
  * @param glued two numbers in one word, to the length of the first: "twentyfive"
+ * @param andPart what joins a whole and its part only: दो सही तीन बटा चार
+ * @param addedAlone those of {@code added} that change one where no number follows: सवा किलो
+ * @param minusAlone what is a minus only where nothing else is said
  * @param of what stands between a whole and its part: का पांचवां
  */
 record NumberWords(
@@ -61,7 +64,10 @@ record NumberWords(
         Set<String> beforePoint,
         Phrases<String> over,
         Set<String> of,
+        Set<String> andPart,
+        Set<String> addedAlone,
         Set<String> minus,
+        Set<String> minusAlone,
         Set<String> plus,
         Set<String> vague,
         Phrases<String> few,
@@ -134,7 +140,10 @@ record NumberWords(
                 file.words("before point"),
                 file.phrases("over", k -> k),
                 file.words("of"),
+                file.words("and part"),
+                file.words("added alone"),
                 file.words("minus"),
+                file.words("minus alone"),
                 file.words("plus"),
                 file.words("vague"),
                 file.phrases("few", k -> k),

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param before words that make it count when they stand before it
  * @param after words that make it count when they stand behind it
  * @param giveExcept words behind which दो at the end of a clause is a number, not "give"
+ * @param giveTo whom something is given, behind दो
+ * @param others tells verbs, behind which दो is "give": छोड़ दो
  * @param pronounBehind words behind which "one" at the end of its group stands for a noun
  */
 record OneWords(
@@ -17,6 +19,8 @@ record OneWords(
         Set<String> before,
         Set<String> after,
         Set<String> giveExcept,
+        Set<String> giveTo,
+        OtherWords others,
         Set<String> pronounBehind,
         Phrases<Unit> units,
         Set<String> ends) {
@@ -43,6 +47,11 @@ record OneWords(
                     && !after.contains(next.folded())
                     && sentence.size() > 1;
         }
+        if (numeral.value().compareTo(TWO) == 0
+                && (giveTo.contains(next.folded())
+                        || others.mayGive(sentence, numeral.from() - 1))) {
+            return true;
+        }
         return numeral.value().compareTo(TWO) == 0
                 && (next.isSign() || next.type() == Token.Type.NOTHING)
                 && last.isWord()
@@ -55,6 +64,8 @@ record OneWords(
                 LexiconFile.folded(file.byMeaning("one").get("before")),
                 LexiconFile.folded(file.byMeaning("one").get("after")),
                 file.words("give"),
+                file.words("give to"),
+                OtherWords.of(file),
                 file.words("pronoun one"),
                 file.phrases("units", Unit::of),
                 file.words("noun ends"));

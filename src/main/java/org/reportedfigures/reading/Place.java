@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(Sentence sentence, Mention mention, int noun, @Nullable Hedge hedge) {
     private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
+    private static final BigDecimal LARGEST_LABEL = BigDecimal.valueOf(100_000);
 
     boolean hasNoun() {
         return noun >= 0;
@@ -56,6 +57,16 @@ record Place(Sentence sentence, Mention mention, int noun, @Nullable Hedge hedge
         return digits != null
                 && (digits.shape() == Digits.Shape.DECIMAL
                         || sentence.at(mention.from() + 1).is("/"));
+    }
+
+    /** Whether it is written as in "room 12". */
+    boolean isLabel() {
+        BigDecimal value = mention.isRange() ? mention.high() : mention.value();
+        return value != null
+                && (value.compareTo(LARGEST_LABEL) < 0 || before().is("#"))
+                && !mention.isScaled()
+                && mention.measure() == null
+                && (mention.form() != Numeral.Form.DIGITS || isBare() || isSplit());
     }
 
     /** Four digits that may be a year, or a range of such. */

@@ -12,6 +12,9 @@ import java.util.Set;
  * @param but what may stand besides between two bounds: "more than 5 but less than 7"
  * @param after what closes one: के बीच
  * @param change words that make "from 5 to 10" a change, not a range
+ * @param years what stands before a year, from which on something is counted
+ * @param below what makes a number that stands behind "from zero" negative: शून्य से 5 नीचे
+ * @param pairs whether two numbers side by side are a range: दो तीन लाख
  */
 record RangeWords(
         Phrases<String> between,
@@ -20,7 +23,10 @@ record RangeWords(
         Set<String> and,
         Set<String> but,
         Phrases<String> after,
-        Set<String> change) {
+        Set<String> change,
+        Set<String> years,
+        Set<String> below,
+        boolean pairs) {
     static RangeWords of(LexiconFile file) {
         return new RangeWords(
                 file.phrases("range", k -> k),
@@ -29,6 +35,9 @@ record RangeWords(
                 file.words("range and"),
                 file.words("range but"),
                 file.phrases("range after", k -> k),
-                file.words("change"));
+                file.words("change"),
+                file.words("range years"),
+                file.words("below zero"),
+                file.words("range pairs").contains("yes"));
     }
 }

@@ -7,19 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins two numbers to a range: "4 to 6 million", 10,000-12,000, "between 5 and 7". */
 final class Ranges {
-    /** How far before "from 5 to 10" a word stands that makes it a change. */
-    private static final int CHANGE_REACH = 6;
-
     private final RangeWords words;
+    private final Ties ties;
 
-    Ranges(RangeWords words) {
-        this.words = words;
+    Ranges(Lexicon lexicon, Ties ties) {
+        this.words = lexicon.ranges();
+        this.ties = ties;
     }
 
     List<Mention> joined(Sentence sentence, List<Mention> mentions) {
         var joined = new ArrayList<Mention>();
         for (Mention next : mentions) {
-            Mention range = joined.isEmpty() ? null : range(sentence, joined.getLast(), next);
+            Mention range = joined.isEmpty() ? null : both(sentence, joined.getLast(), next);
             if (range == null) {
                 joined.add(next);
             } else {
@@ -29,6 +28,24 @@ final class Ranges {
         return joined;
     }
 
+    private @Nullable Mention both(Sentence sentence, Mention one, Mention other) {
+        return isBelowZero(sentence, one, other)
+                ? other.negated(one.from())
+                : range(sentence, one, other);
+    }
+
+    /** शून्य से 5 डिग्री नीचे is -5 degrees. */
+    private boolean isBelowZero(Sentence sentence, Mention zero, Mention other) {
+        BigDecimal none = zero.value();
+        Phrases.Match<String> between = words.between().from(sentence, zero.end());
+        return none != null
+                && none.signum() == 0
+                && other.value() != null
+                && between != null
+                && between.to() == other.start()
+                && words.below().contains(sentence.at(other.end()).folded());
+    }
+
     private @Nullable Mention range(Sentence sentence, Mention low, Mention high) {
         BigDecimal least = shared(low, high);
         BigDecimal most = high.value();
@@ -36,11 +53,10 @@ final class Ranges {
                 || most == null
                 || low.kind() != null
                 || high.kind() != null
-                || high.start() == low.end()
                 || high.start() > low.end() + 3
                 || least.compareTo(most) >= 0
                 || !sameUnit(low, high)
-                || !isTied(sentence, low, high)) {
+                || !ties.tie(sentence, low, high, least)) {
             return null;
         }
         return new Mention(
@@ -77,53 +93,5 @@ final class Ranges {
         Unit one = low.unit();
         Unit other = high.unit();
         return one == null || other == null || one.name().equals(other.name());
-    }
-
-    private boolean isTied(Sentence sentence, Mention low, Mention high) {
-        Token first = sentence.at(low.end());
-        if (words.signs().contains(first.folded()) && high.start() == low.end() + 1) {
-            // "5 -6" is a number and another one below zero.
-            boolean even = first.spaced() == sentence.at(high.start()).spaced();
-            // "5% – 7 boats" are two numbers with a dash between two thoughts.
-            return even && !(first.spaced() && low.hasUnitBehind() && high.measure() == null);
-        }
-        if (isClosed(sentence, low, high)) {
-            return true;
-        }
-        Phrases.Match<String> between = words.between().from(sentence, low.end());
-        return between != null && between.to() == high.start() && !isChange(sentence, low.start());
-    }
-
-    /** "between 5 and 7", 5 और 7 के बीच. */
-    private boolean isClosed(Sentence sentence, Mention low, Mention high) {
-        boolean and =
-                high.start() == low.end() + 1
-                        && words.and().contains(sentence.at(low.end()).folded());
-        return and
-                && (opens(sentence, low.start() - 1)
-                        || words.after().from(sentence, high.end()) != null);
-    }
-
-    /** The words around a range that say it is one; null where only those between its ends do. */
-    Phrases.@Nullable Match<String> around(Sentence sentence, Mention range) {
-        int before = range.start() - 1;
-        return opens(sentence, before)
-                ? new Phrases.Match<>(before, before + 1, "")
-                : words.after().from(sentence, range.end());
-    }
-
-    /** Whether "between" stands at a token; the के बीच of what was said before is none. */
-    private boolean opens(Sentence sentence, int i) {
-        return words.before().contains(sentence.at(i).folded())
-                && words.after().upTo(sentence, i + 1) == null;
-    }
-
-    private boolean isChange(Sentence sentence, int from) {
-        for (int i = from - 1; i >= from - CHANGE_REACH; i--) {
-            if (words.change().contains(sentence.at(i).folded())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

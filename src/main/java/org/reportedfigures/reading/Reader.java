@@ -60,6 +60,10 @@ public final class Reader {
                         .anyMatch(m -> m.to() == sentence.size() && m.meaning() == bound);
     }
 
+    BoundsNearby boundsNear(int[] text, List<Quantity> quantities) {
+        return new BoundsNearby(lexicon, text, quantities);
+    }
+
     /** Every quantity of a text of any length, in its order; offsets in code points of the text. */
     public List<Quantity> read(String text) {
         var quantities = new ArrayList<Quantity>();

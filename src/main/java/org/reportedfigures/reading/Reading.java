@@ -32,6 +32,11 @@ record Reading(Mention mention, @Nullable Hedge hedge, int noun, Kind kind) {
         return new Reading(mention, hedge, noun, other);
     }
 
+    /** The same as another of the things that a word before it names by numbers. */
+    Reading labelled(int word) {
+        return new Reading(mention, hedge, word, Kind.ATTRIBUTE);
+    }
+
     /** The least that the words allow; null where they set no limit. */
     @Nullable BigDecimal low() {
         return switch (bound()) {

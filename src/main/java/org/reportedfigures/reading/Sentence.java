@@ -50,6 +50,17 @@ final class Sentence {
         return at(i).isWord() && Character.isUpperCase(text[at(i).start()]);
     }
 
+    /** Whether a token is a word in the letters of English. */
+    boolean isLatin(int i) {
+        return at(i).isWord() && at(i).folded().charAt(0) < 0x80;
+    }
+
+    /** Whether a token is two capitals and more: UP. */
+    boolean isAbbreviation(int i) {
+        String word = at(i).isWord() ? text(i, i + 1) : "";
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
     /** Whether a sign of money stands at a token. */
     boolean isMoneySign(int i) {
         return at(i).isSign()

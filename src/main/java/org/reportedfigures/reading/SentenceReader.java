@@ -9,21 +9,25 @@ import org.reportedfigures.figures.Bound;
 /** Reads the quantities of one sentence: numbers, then ranges, bounds, nouns and kinds. */
 final class SentenceReader {
     private final MentionFinder mentions;
+    private final Ties ties;
     private final Ranges ranges;
     private final Hedges hedges;
     private final Nouns nouns;
     private final NumberWords numbers;
     private final Kinds kinds;
     private final Neighbours neighbours;
+    private final Spreads spreads;
 
     SentenceReader(Lexicon lexicon) {
         this.mentions = new MentionFinder(lexicon);
-        this.ranges = new Ranges(lexicon.ranges());
+        this.ties = new Ties(lexicon);
+        this.ranges = new Ranges(lexicon, ties);
         this.hedges = new Hedges(lexicon.bounds(), lexicon.numbers());
         this.numbers = lexicon.numbers();
-        this.nouns = new Nouns(lexicon.nouns());
+        this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
         this.kinds = new Kinds(lexicon, nouns);
         this.neighbours = new Neighbours(lexicon);
+        this.spreads = new Spreads(lexicon, nouns);
     }
 
     List<Quantity> read(Sentence sentence) {
@@ -34,7 +38,8 @@ final class SentenceReader {
             readings.add(reading(sentence, found.get(i), next));
         }
         List<Reading> joined = neighbours.joined(sentence, readings);
-        neighbours.spreadTimes(sentence, joined);
+        spreads.overTimes(sentence, joined);
+        spreads.overLabels(sentence, joined);
         boolean estimates = hedges.estimates(sentence);
         return joined.stream().map(reading -> quantity(sentence, reading, estimates)).toList();
     }
@@ -54,7 +59,7 @@ final class SentenceReader {
             mention = mention.closed(up ? mention.low() : mention.high());
         }
         if (mention.isRange()) {
-            Phrases.Match<String> words = ranges.around(sentence, mention);
+            Phrases.Match<String> words = ties.around(sentence, mention);
             hedge = words == null ? null : new Hedge(Bound.BETWEEN, words.from(), words.to());
         }
         Kind kind = kinds.of(new Place(sentence, mention, noun, hedge));
@@ -84,7 +89,7 @@ final class SentenceReader {
     private int noun(Sentence sentence, Mention mention, int behind) {
         Mention.Measure measure = mention.measure();
         return measure != null && mention.hasUnitBehind()
-                ? measure.to() - 1
+                ? nouns.ofUnit(sentence, measure)
                 : nouns.behind(sentence, behind);
     }
 

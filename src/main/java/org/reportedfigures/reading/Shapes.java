@@ -11,31 +11,13 @@ import org.jspecify.annotations.Nullable;
  * numbers of many parts (0124-2543645, 192.168.0.1, 978-0-13). Nothing is read of these.
  */
 final class Shapes {
-    private static final String DASHES = "-–—‑";
-
-    /** What makes one thing of the numbers on both sides of it. */
-    private static final String TIES = DASHES + "/:.,·।+~×*()";
-
     private static final Pattern DAY =
-            Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})|\\d{4}\\.\\d{1,2}\\.\\d{1,2}");
+            Pattern.compile(
+                    "\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})|\\d{4}\\.\\d{1,2}\\.\\d{1,2}",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern COMPACT_DAY =
             Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])([0-2]\\d|3[01])");
-
-    /**
-     * Numbers with single signs between them and no white space.
-     *
-     * @param to the token after the last
-     */
-    private record Run(List<Digits> numbers, List<String> signs, int to) {
-        boolean is(String allowed) {
-            return signs.stream().allMatch(s -> s.length() == 1 && allowed.contains(s));
-        }
-
-        boolean has(String sign) {
-            return signs.stream().anyMatch(s -> s.contains(sign));
-        }
-    }
 
     private Shapes() {}
 
@@ -49,7 +31,7 @@ final class Shapes {
         if (digits == null) {
             return List.of();
         }
-        Run run = run(sentence, from, digits);
+        Run run = Run.at(sentence, from, digits);
         Kind kind = kind(sentence, from, run);
         if (kind == null && earliest < from - 1 && isNamed(sentence, from)) {
             kind = isYear(digits) ? Kind.YEAR : Kind.ATTRIBUTE;
@@ -76,43 +58,11 @@ final class Shapes {
     }
 
     private static @Nullable Kind kind(Sentence sentence, int from, Run run) {
-        if (isLocalNumber(sentence, from, run)) {
+        if (run.isLocalNumber(sentence, from)) {
             return Kind.ATTRIBUTE;
         }
         Digits first = run.numbers().getFirst();
         return run.signs().isEmpty() ? ofOne(sentence, from, first) : ofMany(run);
-    }
-
-    private static Run run(Sentence sentence, int from, Digits first) {
-        var numbers = new ArrayList<>(List.of(first));
-        var signs = new ArrayList<String>();
-        int i = from + 1;
-        while (ties(sentence, i)) {
-            int next = ties(sentence, i + 1) ? i + 2 : i + 1;
-            Digits digits = sentence.at(next).digits();
-            if (digits == null || !sentence.isGlued(next)) {
-                break;
-            }
-            numbers.add(digits);
-            signs.add(sentence.text(i, next));
-            i = next + 1;
-        }
-        return new Run(numbers, signs, i);
-    }
-
-    private static boolean ties(Sentence sentence, int i) {
-        return sentence.at(i).isSign()
-                && sentence.isGlued(i)
-                && TIES.contains(sentence.at(i).folded());
-    }
-
-    /** The part behind the bracket in (123) 456-7890. */
-    private static boolean isLocalNumber(Sentence sentence, int from, Run run) {
-        return run.numbers().size() == 2
-                && run.numbers().get(0).length() == 3
-                && run.numbers().get(1).length() == 4
-                && sentence.at(from - 1).is(")")
-                && sentence.at(from - 2).isNumber();
     }
 
     private static @Nullable Kind ofMany(Run run) {
@@ -124,28 +74,41 @@ final class Shapes {
             return ofStroke(numbers.get(0), numbers.get(1));
         }
         if (numbers.size() == 3
-                && run.is(DASHES + "/.")
+                && run.is(Run.DASHES + "/.")
                 && numbers.stream().allMatch(Shapes::isShort)) {
             return Kind.DATE;
         }
         boolean two = numbers.size() == 2;
         boolean code = numbers.stream().anyMatch(d -> d.zero() && d.length() > 2);
-        if (two && run.is(DASHES) && numbers.get(0).length() == 4 && numbers.get(1).zero()) {
+        if (two && run.is(Run.DASHES) && numbers.get(0).length() == 4 && numbers.get(1).zero()) {
             return Kind.DATE;
         }
         // A range, a list, a sum, a size: the words tell.
-        boolean pair = two && (run.is(DASHES + "~") || run.is(",+×*"));
+        boolean pair = two && (run.is(Run.DASHES + "~") || run.is(",+×*"));
         return pair && !code ? null : Kind.ATTRIBUTE;
     }
 
     /** 7/16 is a day, 2013/14 a season; 3/4 may be a number. */
     private static @Nullable Kind ofStroke(Digits over, Digits under) {
         boolean fraction = Fractions.isDenominator(under) && over.isBare() && !over.zero();
+        if (fraction && isScore(over, under)) {
+            return Kind.ATTRIBUTE;
+        }
         boolean day = isShort(over) && isMonth(under) && !isMonth(over);
         if (fraction && !day && over.length() < 4) {
             return null;
         }
         return isShort(over) && isShort(under) ? Kind.DATE : Kind.ATTRIBUTE;
+    }
+
+    /** 245/6 are runs and wickets, 5/5 is a grade or a day; nobody writes so many sixths. */
+    private static boolean isScore(Digits over, Digits under) {
+        BigDecimal runs = over.value();
+        BigDecimal wickets = under.value();
+        return runs != null
+                && wickets != null
+                && (runs.compareTo(wickets.multiply(BigDecimal.TEN)) > 0
+                        || runs.compareTo(wickets) == 0);
     }
 
     private static @Nullable Kind ofOne(Sentence sentence, int at, Digits digits) {
@@ -173,7 +136,7 @@ final class Shapes {
         Token name = sentence.at(from - 2);
         return sentence.isGlued(from)
                 && sentence.isGlued(from - 1)
-                && DASHES.contains(sentence.at(from - 1).folded())
+                && Run.DASHES.contains(sentence.at(from - 1).folded())
                 && (name.isWord() || name.type() == Token.Type.CODE);
     }
 

@@ -23,9 +23,11 @@ final class WordsBeside {
             words(
                     "hundred thousand lakh lakhs lac lacs crore crores cr crs million mn mln billion"
                             + " bn bln trillion tn trn k dozen score gross"
+                            + " milion millon milions milliard milliards karod karor"
+                            + " सैकड़ा सैंकड़ा सैकड़े कोटि लक्ष सहस्र सहस्त्र मिलीयन अर्ब ट्रिलयन"
                             + " सौ हज़ार लाख करोड़ अरब खरब मिलियन बिलियन ट्रिलियन दर्जन कोड़ी");
 
-    private static final String DASHES = "–—−/-";
+    private static final String DASHES = "‐‑‒–—−/-";
     private static final int LONGEST_GAP = 24;
     private static final int LONGEST_WORD = 16;
 
@@ -45,7 +47,47 @@ final class WordsBeside {
                         && isRange(quantities.get(index), quantities.get(index + 1)))
                 || (index > 0 && joins(quantities.get(index - 1), span.start()))
                 || isGap(span.end(), nextNumber(index))
-                || SCALES.contains(wordAfter(behindOfOne(span.end())));
+                || SCALES.contains(wordAfter(behindOfOne(span.end())))
+                || isScaleFurtherOn(index)
+                || isScaleOfUnknown(index);
+    }
+
+    /** "12 additional million", "12+ million", "one thousand, nine hundred". */
+    private boolean isScaleFurtherOn(int index) {
+        int end = quantities.get(index).span().end();
+        int to = Math.min(text.length, end + 2 * LONGEST_WORD);
+        int words = 0;
+        for (int at = end; at < to && words < 2; at++) {
+            if (Character.isDigit(text[at]) || text[at] == '\n' || text[at] == '।') {
+                return false;
+            }
+            if (isOfWord(text[at])) {
+                String word = wordAfter(at);
+                if (SCALES.contains(word)) {
+                    return true;
+                }
+                at += Math.max(0, word.length() - 1);
+                while (at + 1 < text.length && isOfWord(text[at + 1])) {
+                    at++;
+                }
+                words++;
+            }
+        }
+        return false;
+    }
+
+    /** A scale without its number, behind a word that may be that number: "ninty thousand". */
+    private boolean isScaleOfUnknown(int index) {
+        Span span = quantities.get(index).span();
+        Span bound = quantities.get(index).boundSpan();
+        String number = folded(new String(text, span.start(), span.length()));
+        int before = span.start() - 1;
+        while (before >= 0
+                && (Character.isSpaceChar(text[before]) || DASHES.indexOf(text[before]) >= 0)) {
+            before--;
+        }
+        boolean bounded = bound != null && bound.end() == before + 1;
+        return SCALES.contains(number) && !bounded && before >= 0 && isOfWord(text[before]);
     }
 
     /** Behind the "of a" of "three quarters of a million". */

@@ -23,6 +23,7 @@ public final class WordsCheck {
     private final int[] text;
     private final List<Quantity> quantities;
     private final Surroundings surroundings;
+    private final BoundsNearby bounds;
 
     private WordsCheck(
             Reader reader, String text, List<Quantity> quantities, Surroundings surroundings) {
@@ -30,6 +31,7 @@ public final class WordsCheck {
         this.text = text.codePoints().toArray();
         this.quantities = quantities;
         this.surroundings = surroundings;
+        this.bounds = reader.boundsNear(this.text, quantities);
     }
 
     /** Reads a text once, for any number of questions: whole sentences, better the paragraph. */
@@ -91,7 +93,9 @@ public final class WordsCheck {
         if (!read.exact()) {
             return Obstacle.INEXACT;
         }
-        return surroundings.leaveDoubt(index) ? Obstacle.DOUBTFUL : null;
+        return surroundings.leaveDoubt(index) || bounds.leaveDoubt(index)
+                ? Obstacle.DOUBTFUL
+                : null;
     }
 
     private @Nullable Fault fault(Quantity read, Declared declared) {

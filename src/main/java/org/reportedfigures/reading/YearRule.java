@@ -3,6 +3,7 @@ package org.reportedfigures.reading;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
 
 /** Four digits that count nothing, and years in words behind "in" or a month. */
 final class YearRule implements KindRule {
@@ -14,12 +15,14 @@ final class YearRule implements KindRule {
 
     private final Set<String> yearAfter;
     private final Set<String> inYear;
+    private final Set<String> yearNouns;
     private final Cues cues;
     private final Nouns nouns;
 
     YearRule(Contexts words, Cues cues, Nouns nouns) {
         this.yearAfter = words.yearAfter();
         this.inYear = words.inYear();
+        this.yearNouns = words.yearNouns();
         this.cues = cues;
         this.nouns = nouns;
     }
@@ -39,27 +42,71 @@ final class YearRule implements KindRule {
         int start = place.mention().start();
         String before = cues.before(sentence, start);
         boolean told = before.equals(YEAR) || before.equals("annum");
-        if (place.isYearLike()) {
-            boolean year = told || yearAfter.contains(place.behind().folded());
-            return year || !counts(place) ? Kind.YEAR : null;
+        boolean dated = yearAfter.contains(place.behind().folded());
+        if (cues.isQuantity(sentence, start - 1) && !dated) {
+            return null; // संख्या 1200 है
         }
+        if (place.isYearLike()) {
+            boolean named = yearNouns.contains(place.before().folded());
+            return told || dated || named || !counts(place) ? Kind.YEAR : null;
+        }
+        return isCut(place)
+                        || (isInWords(place.mention())
+                                && ((told && !place.hasNoun()) || isDated(place)))
+                ? Kind.YEAR
+                : null;
+    }
+
+    /** "July twenty thirty", दो हज़ार दस में, दो हज़ार दस के चुनाव. */
+    private boolean isDated(Place place) {
+        Sentence sentence = place.sentence();
+        int start = place.mention().start();
+        Token named = sentence.at(place.mention().end() + 1);
         boolean dated =
-                told || cues.isMonth(sentence, start - 1) || cues.isMonth(sentence, start - 2);
-        dated |= inYear.contains(place.behind().folded());
-        return dated && !place.hasNoun() && isInWords(place.mention()) ? Kind.YEAR : null;
+                cues.isMonth(sentence, start - 1)
+                        || cues.isMonth(sentence, start - 2)
+                        || inYear.contains(place.behind().folded())
+                        || (cues.isOf(place.behind()) && yearNouns.contains(named.folded()));
+        return dated && !place.hasNoun();
     }
 
     /** "1200 volunteers"; not "the 1981 album", where a plural tells the difference. */
     private boolean counts(Place place) {
-        return place.hasNoun() && nouns.mayBeCounted(place.sentence(), place.noun());
+        return place.hasNoun()
+                && nouns.mayBeCounted(place.sentence(), place.noun())
+                && !isNamedByYear(place);
     }
 
-    /** 2016 तक is "until 2016". */
+    /** '92. */
+    private static boolean isCut(Place place) {
+        Digits digits = place.sentence().at(place.mention().from()).digits();
+        boolean apostrophe = place.before().is("'") || place.before().is("’");
+        return apostrophe
+                && place.before().spaced()
+                && place.sentence().isGlued(place.mention().from())
+                && digits != null
+                && digits.isBare()
+                && digits.length() == 2
+                && !place.behind().is("'")
+                && !place.behind().is("’");
+    }
+
+    /** 2011 जनगणना. */
+    private boolean isNamedByYear(Place place) {
+        for (int i = place.mention().to(); i <= place.noun(); i++) {
+            if (yearNouns.contains(place.sentence().at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 2016 तक is "until 2016", 1920 के आसपास "around 1920". */
     private boolean isUntil(Place place, Hedge hedge) {
-        return hedge.to() == hedge.from() + 1
+        return (hedge.to() == hedge.from() + 1 || hedge.bound() == Bound.ABOUT)
                 && yearAfter.contains(place.behind().folded())
                 && hedge.from() == place.mention().end()
-                && !place.hasNoun();
+                && !(place.hasNoun() && nouns.isSurelyCounted(place.sentence(), place.noun()));
     }
 
     private static boolean isInWords(Mention mention) {

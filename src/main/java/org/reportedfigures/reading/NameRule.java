@@ -1,0 +1,82 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that belong to the name before them: "Boeing 737", गदर 2. */
+final class NameRule implements KindRule {
+    private static final BigDecimal LARGEST_PART = BigDecimal.TEN;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int PIN_DIGITS = 6;
+
+    private final Cues cues;
+    private final Nouns nouns;
+
+    NameRule(Cues cues, Nouns nouns) {
+        this.cues = cues;
+        this.nouns = nouns;
+    }
+
+    @Override
+    public @Nullable Kind of(Place place) {
+        boolean counts = place.hasNoun() && nouns.isSurelyCounted(place.sentence(), place.noun());
+        boolean name = !counts && place.isInDigits() && place.isLabel();
+        return (name && (isCapital(place) || isPart(place))) || isPin(place)
+                ? Kind.ATTRIBUTE
+                : null;
+    }
+
+    /** फ़ाइल 221 खोजो: of what is asked for, a number says which. */
+    private boolean isRequested(Place place) {
+        return nouns.isRequest(place.sentence(), place.mention().end());
+    }
+
+    /** पटना 800001: six digits that are neither grouped nor round, behind the name of a place. */
+    private boolean isPin(Place place) {
+        Mention mention = place.mention();
+        Digits digits = place.sentence().at(mention.to() - 1).digits();
+        int before = mention.from() - 1;
+        int name = place.before().is("-") ? before - 1 : before;
+        return cues.knowsQuantities()
+                && digits != null
+                && digits.isBare()
+                && digits.length() == PIN_DIGITS
+                && digits.value() != null
+                && digits.value().remainder(THOUSAND).signum() != 0
+                && !mention.isRange()
+                && !mention.isScaled()
+                && mention.measure() == null
+                && !place.hasNoun()
+                && place.hedge() == null
+                && cues.mayBeName(place.sentence(), name);
+    }
+
+    /** In a text of another script a word in Latin letters is one, too. */
+    private boolean isCapital(Place place) {
+        int before = place.mention().from() - 1;
+        if (cues.knowsQuantities() && place.sentence().isLatin(before)) {
+            return cues.mayBeName(place.sentence(), before);
+        }
+        return place.sentence().isCapital(before)
+                && (before > 0 || place.sentence().isAbbreviation(before));
+    }
+
+    /**
+     * Where names have no capital: a small number that nothing follows for it to count, right
+     * behind a noun that does not say how much there is of something.
+     */
+    private boolean isPart(Place place) {
+        BigDecimal value = place.mention().value();
+        return cues.knowsQuantities()
+                && place.isBare()
+                && !place.hasNoun()
+                && place.hedge() == null
+                && value != null
+                && value.signum() > 0
+                && place.behind().isWord()
+                && !cues.isAnd(place.behind())
+                && (value.compareTo(LARGEST_PART) < 0 || isRequested(place))
+                && cues.mayBeName(place.sentence(), place.mention().from() - 1)
+                && !cues.isOfMany(place.sentence(), place.mention().to());
+    }
+}

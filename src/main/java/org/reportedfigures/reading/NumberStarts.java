@@ -1,0 +1,143 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the one number that begins at a token, or what only looks like one. */
+final class NumberStarts {
+    private static final BigDecimal LARGEST_ORDINAL_SCALE = BigDecimal.valueOf(1000);
+
+    /** Tokens of a unit of money before its number: "Rs ." */
+    private static final int LONGEST_MONEY = 2;
+
+    private final NumberWords words;
+    private final OneWords one;
+    private final RangeWords ranges;
+    private final Numerals numerals;
+    private final Measures measures;
+    private final Signs signs;
+    private final Vagues vagues;
+    private final Hours hours;
+    private final OutOf outOf;
+
+    NumberStarts(Lexicon lexicon) {
+        this.words = lexicon.numbers();
+        this.one = lexicon.one();
+        this.ranges = lexicon.ranges();
+        this.numerals = new Numerals(words);
+        this.measures = new Measures(lexicon, numerals);
+        this.signs = new Signs(words);
+        this.vagues = new Vagues(words);
+        this.hours = new Hours(lexicon, numerals);
+        this.outOf = new OutOf(lexicon, numerals);
+    }
+
+    /**
+     * The number at a token with sign and unit; an ordinal for what must not be told; null where
+     * none begins.
+     *
+     * @param earliest the token after the number before
+     */
+    @Nullable Mention at(Sentence sentence, int i, int earliest) {
+        Mention vague = vagues.at(sentence, i);
+        if (vague != null) {
+            return vague;
+        }
+        Numeral read = numeral(sentence, i);
+        Numeral numeral = read == null ? null : outOf.counted(sentence, read);
+        if (numeral == null) {
+            return null;
+        }
+        Mention hour = hours.at(sentence, numeral);
+        if (hour != null) {
+            return hour;
+        }
+        if (isOrdinal(sentence, numeral)) {
+            return Mention.shape(numeral.from(), numeral.to() + 1, Kind.ORDINAL);
+        }
+        Mention impossible = outOf.impossible(sentence, numeral);
+        if (impossible != null) {
+            return impossible;
+        }
+        if (isAlone(sentence, numeral) || one.isOther(sentence, numeral)) {
+            return null;
+        }
+        Mention signed = signs.signed(sentence, Mention.of(numeral), earliest);
+        return measures.measured(sentence, signed, earliest);
+    }
+
+    /** The number that begins at a token; of "between nine hundred and a thousand" the first. */
+    private @Nullable Numeral numeral(Sentence sentence, int i) {
+        Numeral all = numerals.at(sentence, i);
+        if (all == null
+                || all.to() == i + 1
+                || !isBehind(sentence, i)
+                || isAnd(sentence, all.to())
+                || ranges.between().from(sentence, all.to()) != null) {
+            return all;
+        }
+        for (int and = all.to() - 1; and > i; and--) {
+            if (isAnd(sentence, and)) {
+                return numerals.at(sentence.until(and), i);
+            }
+        }
+        return all;
+    }
+
+    /** Whether "between" stands right before a number or its sign of money. */
+    private boolean isBehind(Sentence sentence, int i) {
+        for (int k = i - 1; k >= i - 1 - LONGEST_MONEY; k--) {
+            if (ranges.before().contains(sentence.at(k).folded())) {
+                return true;
+            }
+            if (sentence.at(k).isNumber() || isAnd(sentence, k)) {
+                return false; // of a number before: "between 5 and nine hundred and two"
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnd(Sentence sentence, int i) {
+        return ranges.and().contains(sentence.at(i).folded());
+    }
+
+    /** एक सौ पैंतीसवां is a place in an order, not a hundred. */
+    private boolean isOrdinal(Sentence sentence, Numeral numeral) {
+        BigDecimal scale = words.scales().get(sentence.at(numeral.to() - 1).folded());
+        if (scale == null
+                || scale.compareTo(LARGEST_ORDINAL_SCALE) > 0
+                || numeral.to() == numeral.from() + 1) {
+            return false;
+        }
+        int i = numeral.to();
+        if (words.and().contains(sentence.at(i).folded()) && !words.tens().isEmpty()) {
+            i++;
+        }
+        if (words.tens().containsKey(sentence.at(i).folded())) {
+            i += sentence.at(i + 1).is("-") ? 2 : 1;
+        }
+        return words.ordinal(sentence.at(i).folded()) != null;
+    }
+
+    /** Whether it is another word on its own: "quarter", अरब (Arabs), वन (forest). */
+    private boolean isAlone(Sentence sentence, Numeral numeral) {
+        String word = sentence.at(numeral.from()).folded();
+        if (numeral.to() > numeral.from() + 1) {
+            return false;
+        }
+        if (words.addedAlone().contains(word)) {
+            return measures.behind(sentence, numeral.to()) == null;
+        }
+        return words.neverAlone().contains(word)
+                && !signs.isBefore(sentence, numeral.from())
+                && !isPartOfUnit(sentence, numeral);
+    }
+
+    /** पाव किलो, "quarter mile". */
+    private boolean isPartOfUnit(Sentence sentence, Numeral numeral) {
+        Mention.Measure unit = measures.behind(sentence, numeral.to());
+        return numeral.form() == Numeral.Form.FRACTION
+                && unit != null
+                && unit.unit().kind() == Kind.MEASURE;
+    }
+}

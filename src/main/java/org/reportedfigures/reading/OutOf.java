@@ -1,0 +1,58 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of which another number is a part, named first: दस में से तीन. */
+final class OutOf {
+    private static final String REVERSED = "reversed";
+
+    private final Phrases<String> over;
+    private final Numerals numerals;
+    private final Nouns nouns;
+
+    OutOf(Lexicon lexicon, Numerals numerals) {
+        this.over = lexicon.numbers().over();
+        this.numerals = numerals;
+        this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
+    }
+
+    /** 1998 में से 20000: more than all there are; nobody knows what is meant. */
+    @Nullable Mention impossible(Sentence sentence, Numeral all) {
+        int of = behindReversed(sentence, all.to());
+        Numeral part = of < 0 ? null : numerals.at(sentence, of);
+        return part != null && part.value().compareTo(all.value()) > 0
+                ? Mention.shape(all.from(), part.to(), Kind.ORDINAL)
+                : null;
+    }
+
+    /**
+     * "543 में से 240 सीटें" are two counts, "दस में से तीन लोग" a share: it is one of ten, of a
+     * hundred, or of what nothing is said of.
+     */
+    @Nullable Numeral counted(Sentence sentence, Numeral read) {
+        for (int i = read.from() + 1; i < read.to(); i++) {
+            if (behindReversed(sentence, i) >= 0 && nouns.behind(sentence, read.to()) >= 0) {
+                Numeral all = numerals.at(sentence.until(i), read.from());
+                return all == null || isShared(all.value()) ? read : all;
+            }
+        }
+        return read;
+    }
+
+    /** Up to ten, a hundred, a thousand: what shares are told of. */
+    private static boolean isShared(BigDecimal all) {
+        return all.compareTo(BigDecimal.TEN) <= 0 || isPowerOfTen(all);
+    }
+
+    private static boolean isPowerOfTen(BigDecimal all) {
+        return all.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    }
+
+    /** The token behind में से; -1 where it does not stand here. */
+    private int behindReversed(Sentence sentence, int i) {
+        Phrases.Match<String> of = over.from(sentence, i);
+        return of != null && of.meaning().equals(REVERSED) ? of.to() : -1;
+    }
+}

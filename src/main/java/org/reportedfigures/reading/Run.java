@@ -1,0 +1,58 @@
+package org.reportedfigures.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers with single signs between them and no white space: 23/9/2020.
+ *
+ * @param to the token after the last
+ */
+record Run(List<Digits> numbers, List<String> signs, int to) {
+    static final String DASHES = "-–—‑";
+
+    /** What makes one thing of the numbers on both sides of it. */
+    private static final String TIES = DASHES + "/:.,·।+~×*()";
+
+    /** The run that begins at a token with digits; perhaps of these alone. */
+    static Run at(Sentence sentence, int from, Digits first) {
+        var numbers = new ArrayList<>(List.of(first));
+        var signs = new ArrayList<String>();
+        int i = from + 1;
+        while (ties(sentence, i)) {
+            int next = ties(sentence, i + 1) ? i + 2 : i + 1;
+            Digits digits = sentence.at(next).digits();
+            if (digits == null || !sentence.isGlued(next)) {
+                break;
+            }
+            numbers.add(digits);
+            signs.add(sentence.text(i, next));
+            i = next + 1;
+        }
+        return new Run(numbers, signs, i);
+    }
+
+    private static boolean ties(Sentence sentence, int i) {
+        return sentence.at(i).isSign()
+                && sentence.isGlued(i)
+                && TIES.contains(sentence.at(i).folded());
+    }
+
+    /** Whether all signs are of these. */
+    boolean is(String allowed) {
+        return signs.stream().allMatch(s -> s.length() == 1 && allowed.contains(s));
+    }
+
+    boolean has(String sign) {
+        return signs.stream().anyMatch(s -> s.contains(sign));
+    }
+
+    /** The part behind the bracket in (123) 456-7890. */
+    boolean isLocalNumber(Sentence sentence, int from) {
+        return numbers.size() == 2
+                && numbers.get(0).length() == 3
+                && numbers.get(1).length() == 4
+                && sentence.at(from - 1).is(")")
+                && sentence.at(from - 2).isNumber();
+    }
+}

@@ -1,0 +1,49 @@
+package org.reportedfigures.reading;
+
+/** The sign before a number: "-5", "minus five"; a dash between words is none. */
+final class Signs {
+    private final NumberWords words;
+
+    Signs(NumberWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The number with its sign, if there is one.
+     *
+     * @param earliest the token after the number before
+     */
+    Mention signed(Sentence sentence, Mention bare, int earliest) {
+        int at = bare.from() - 1;
+        if (at < earliest || bare.value() == null) {
+            return bare;
+        }
+        Token sign = sentence.at(at);
+        boolean touches = sentence.isGlued(bare.from());
+        boolean alone = at - 1 >= earliest && sentence.at(at - 1).isSign();
+        boolean opens = sign.spaced() || (alone && !sentence.at(at - 1).is(")"));
+        boolean minus =
+                words.minus().contains(sign.folded())
+                        || isMinusAlone(sentence, at, bare)
+                        || (sign.is("−") && opens)
+                        || (sign.is("-") && ((touches && opens) || at == 0));
+        boolean plus = touches && opens && sign.is("+");
+        if (!minus && !plus) {
+            return bare;
+        }
+        return bare.with(at, bare.to(), minus ? bare.value().negate() : bare.value(), bare.scale());
+    }
+
+    /** Whether a word for a sign stands right before a token. */
+    boolean isBefore(Sentence sentence, int i) {
+        String word = sentence.at(i - 1).folded();
+        return words.minus().contains(word) || words.plus().contains(word);
+    }
+
+    /** ऋण is a debt, too: a minus only where nothing else is said. */
+    private boolean isMinusAlone(Sentence sentence, int at, Mention bare) {
+        return at == 0
+                && words.minusAlone().contains(sentence.at(at).folded())
+                && !sentence.at(bare.to()).isWord();
+    }
+}

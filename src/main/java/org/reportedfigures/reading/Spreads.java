@@ -1,0 +1,107 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** What a number is for tells what the one beside it is for: "from 5 to 7:30". */
+final class Spreads {
+    private static final int LONGEST_LINK = 3;
+    private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
+
+    private final Set<String> lists;
+    private final Set<String> links;
+    private final Nouns nouns;
+
+    Spreads(Lexicon lexicon, Nouns nouns) {
+        this.lists = lexicon.contexts().lists();
+        this.links = lexicon.contexts().links();
+        this.nouns = nouns;
+    }
+
+    /** "From 5 to 7:30": the small number beside a time is one too. */
+    void overTimes(Sentence sentence, List<Reading> readings) {
+        for (int i = readings.size() - 2; i >= 0; i--) {
+            spread(sentence, readings, i, i + 1);
+        }
+        for (int i = 1; i < readings.size(); i++) {
+            spread(sentence, readings, i, i - 1);
+        }
+    }
+
+    private void spread(Sentence sentence, List<Reading> readings, int to, int from) {
+        Mention mention = readings.get(to).mention();
+        BigDecimal most = mention.isRange() ? mention.high() : mention.value();
+        Kind kind = readings.get(from).kind();
+        boolean may =
+                (kind == Kind.DATE || (kind == Kind.DURATION && to < from))
+                        && readings.get(to).kind() == Kind.COUNT
+                        && isNotCounted(sentence, readings.get(to))
+                        && most != null
+                        && most.compareTo(LARGEST_DAY) <= 0;
+        if (may
+                && isLinked(
+                        sentence,
+                        readings.get(Math.min(from, to)),
+                        readings.get(Math.max(from, to)),
+                        to < from)) {
+            readings.set(to, readings.get(to).with(kind));
+        }
+    }
+
+    /** "Sections 376 and 506": a bare number beside a label is one too. */
+    void overLabels(Sentence sentence, List<Reading> readings) {
+        for (int i = 1; i < readings.size(); i++) {
+            Reading label = readings.get(i - 1);
+            Reading next = readings.get(i);
+            boolean may =
+                    label.kind() == Kind.ATTRIBUTE
+                            && label.noun() >= 0
+                            && label.noun() < label.mention().from()
+                            && isCodeLike(label)
+                            && isCodeLike(next)
+                            && next.kind() == Kind.COUNT
+                            && next.noun() < 0
+                            && next.hedge() == null
+                            && next.start() == label.end() + 1
+                            && isListed(sentence.at(label.end()));
+            if (may) {
+                readings.set(i, next.labelled(label.noun()));
+            }
+        }
+    }
+
+    private static boolean isCodeLike(Reading reading) {
+        return reading.mention().measure() == null && !reading.mention().isScaled();
+    }
+
+    /** Whether nothing is counted; what stands behind सुबह 10 से 5 तक is not. */
+    private boolean isNotCounted(Sentence sentence, Reading reading) {
+        int behind = reading.mention().end();
+        return reading.noun() < 0
+                || (links.contains(sentence.at(behind).folded())
+                        && !nouns.isSurelyCounted(sentence, reading.noun()));
+    }
+
+    /**
+     * Whether only words between times stand between two readings.
+     *
+     * @param listed whether a comma will do, as in "10, 11 and 12 January"
+     */
+    private boolean isLinked(Sentence sentence, Reading one, Reading other, boolean listed) {
+        int first = one.mention().end();
+        int last = other.mention().start();
+        for (int i = first; i < last; i++) {
+            Token link = sentence.at(i);
+            boolean ties = links.contains(link.folded()) || (listed && link.is(","));
+            if (i - first >= LONGEST_LINK || !ties) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isListed(Token token) {
+        return token.is(",") || lists.contains(token.folded());
+    }
+}

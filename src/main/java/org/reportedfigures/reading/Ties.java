@@ -1,0 +1,108 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether two numbers are the ends of one range, by what stands between and around them. */
+final class Ties {
+    /** How far before "from 5 to 10" a word stands that makes it a change. */
+    private static final int CHANGE_REACH = 6;
+
+    /** दो चार is about as far as two numbers side by side go. */
+    private static final BigDecimal LARGEST_STEP = BigDecimal.valueOf(2);
+
+    private final RangeWords words;
+    private final Set<String> months;
+
+    Ties(Lexicon lexicon) {
+        this.words = lexicon.ranges();
+        this.months = lexicon.contexts().months();
+    }
+
+    /**
+     * Whether they are.
+     *
+     * @param least the value of the first, with a scale that it shares with the other
+     */
+    boolean tie(Sentence sentence, Mention low, Mention high, BigDecimal least) {
+        return high.start() == low.end()
+                ? isPair(sentence, low, high, least)
+                : isTied(sentence, low, high) && !isYear(sentence, low, high);
+    }
+
+    /** सितंबर 2023 से 12,000 कंटेनर: from a year on, so many. */
+    private boolean isYear(Sentence sentence, Mention low, Mention high) {
+        Digits year = sentence.at(low.from()).digits();
+        Digits count = sentence.at(high.from()).digits();
+        return year != null
+                && Shapes.isYear(year)
+                && !(count != null && Shapes.isYear(count) && !high.isScaled())
+                && (months.contains(sentence.at(low.start() - 1).folded())
+                        || words.years().contains(sentence.at(low.start() - 1).folded()));
+    }
+
+    /** दो तीन लाख लोग: side by side, and not far from each other. */
+    private boolean isPair(Sentence sentence, Mention low, Mention high, BigDecimal least) {
+        BigDecimal most = high.value();
+        return words.pairs()
+                && most != null
+                && !low.hasUnitBehind()
+                && isInWords(sentence, low.from())
+                && isInWords(sentence, high.from())
+                && least.compareTo(BigDecimal.ONE) >= 0
+                && most.compareTo(least.multiply(LARGEST_STEP)) <= 0;
+    }
+
+    private static boolean isInWords(Sentence sentence, int i) {
+        return sentence.at(i).isWord();
+    }
+
+    private boolean isTied(Sentence sentence, Mention low, Mention high) {
+        Token first = sentence.at(low.end());
+        if (words.signs().contains(first.folded()) && high.start() == low.end() + 1) {
+            // "5 -6" is a number and another one below zero.
+            boolean even = first.spaced() == sentence.at(high.start()).spaced();
+            // "5% – 7 boats" are two numbers with a dash between two thoughts.
+            return even && !(first.spaced() && low.hasUnitBehind() && high.measure() == null);
+        }
+        if (isClosed(sentence, low, high)) {
+            return true;
+        }
+        Phrases.Match<String> between = words.between().from(sentence, low.end());
+        return between != null && between.to() == high.start() && !isChange(sentence, low.start());
+    }
+
+    /** "between 5 and 7", 5 और 7 के बीच. */
+    private boolean isClosed(Sentence sentence, Mention low, Mention high) {
+        boolean and =
+                high.start() == low.end() + 1
+                        && words.and().contains(sentence.at(low.end()).folded());
+        return and
+                && (opens(sentence, low.start() - 1)
+                        || words.after().from(sentence, high.end()) != null);
+    }
+
+    /** The words around a range that say it is one; null where only those between its ends do. */
+    Phrases.@Nullable Match<String> around(Sentence sentence, Mention range) {
+        int before = range.start() - 1;
+        return opens(sentence, before)
+                ? new Phrases.Match<>(before, before + 1, "")
+                : words.after().from(sentence, range.end());
+    }
+
+    /** Whether "between" stands at a token; the के बीच of what was said before is none. */
+    private boolean opens(Sentence sentence, int i) {
+        return words.before().contains(sentence.at(i).folded())
+                && words.after().upTo(sentence, i + 1) == null;
+    }
+
+    private boolean isChange(Sentence sentence, int from) {
+        for (int i = from - 1; i >= from - CHANGE_REACH; i--) {
+            if (words.change().contains(sentence.at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Words that say how many without a number: "tens of thousands", कुछ लाख. */
+final class Vagues {
+    private final NumberWords words;
+
+    Vagues(NumberWords words) {
+        this.words = words;
+    }
+
+    @Nullable Mention at(Sentence sentence, int from) {
+        Phrases.Match<String> few = words.few().from(sentence, from);
+        int first = few == null ? from : few.to();
+        int i = first;
+        while (isVague(sentence, i) || (few != null && isScale(sentence, i))) {
+            i++;
+            if (words.of().contains(sentence.at(i).folded()) && isVague(sentence, i + 1)) {
+                i++;
+            }
+        }
+        boolean counted =
+                few == null && words.cardinals().containsKey(sentence.at(from - 1).folded());
+        if (i == first || counted) {
+            return null;
+        }
+        while (isScale(sentence, i)) {
+            i++;
+        }
+        return new Mention(
+                from,
+                i,
+                null,
+                null,
+                null,
+                true,
+                BigDecimal.ONE,
+                Numeral.Form.VAGUE,
+                null,
+                Kind.VAGUE);
+    }
+
+    private boolean isVague(Sentence sentence, int i) {
+        return words.vague().contains(sentence.at(i).folded());
+    }
+
+    private boolean isScale(Sentence sentence, int i) {
+        return words.scales().containsKey(sentence.at(i).folded());
+    }
+}
