@@ -1,6 +1,7 @@
 package org.reportedfigures.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
@@ -21,6 +22,14 @@ final class BoundsNearby {
 
     private static final int WINDOW = 80;
 
+    /** Words that turn a bound round: "did not send more than 500", 500 से अधिक नहीं. */
+    private static final Set<String> NEGATIONS =
+            Set.of(
+                    "not", "n't", "never", "cannot", "nothing", "nowhere", "hardly", "नहीं", "न",
+                    "मत");
+
+    private static final int NEGATION_REACH = 4;
+
     private final Lexicon lexicon;
     private final int[] text;
     private final List<Quantity> quantities;
@@ -33,7 +42,36 @@ final class BoundsNearby {
 
     boolean leaveDoubt(int index) {
         Quantity read = quantities.get(index);
-        return read.bound() == Bound.PLAIN && (isBefore(index, read) || isBehind(index, read));
+        return read.bound() == Bound.PLAIN
+                ? isBefore(index, read) || isBehind(index, read)
+                : isTurned(index, read);
+    }
+
+    private boolean isTurned(int index, Quantity read) {
+        Span bound = read.boundSpan();
+        if (bound == null || read.bound() == Bound.ABOUT || read.bound() == Bound.BETWEEN) {
+            return false;
+        }
+        int start = start(read);
+        int floor = index == 0 ? 0 : end(quantities.get(index - 1));
+        Sentence before = last(Math.max(floor, start - WINDOW), start);
+        int next = index + 1 < quantities.size() ? start(quantities.get(index + 1)) : text.length;
+        int to = Math.min(next, Math.min(text.length, end(read) + WINDOW));
+        Sentence behind = to > end(read) ? tokens(end(read), to).next() : null;
+        return isNegated(before, true) || isNegated(behind, false);
+    }
+
+    private static boolean isNegated(@Nullable Sentence sentence, boolean fromBehind) {
+        if (sentence == null) {
+            return false;
+        }
+        for (int k = 0; k < Math.min(NEGATION_REACH, sentence.size()); k++) {
+            int at = fromBehind ? sentence.size() - 1 - k : k;
+            if (NEGATIONS.contains(sentence.at(at).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBefore(int index, Quantity read) {

@@ -14,7 +14,10 @@ import org.reportedfigures.figures.Span;
 final class WordsBeside {
     /** Words that may make one of two numbers. */
     private static final Set<String> JOINING =
-            words("to and or till until through से लेकर और या तक");
+            words("to and a or till until through से लेकर और या तक");
+
+    /** What may make a part of the number behind it. */
+    private static final Set<String> POINTS = words("point decimal दशमलव");
 
     private static final Set<String> AND = words("and or और या");
 
@@ -49,7 +52,7 @@ final class WordsBeside {
                 || isGap(span.end(), nextNumber(index))
                 || SCALES.contains(wordAfter(behindOfOne(span.end())))
                 || isScaleFurtherOn(index)
-                || isScaleOfUnknown(index);
+                || isCutOff(index);
     }
 
     /** "12 additional million", "12+ million", "one thousand, nine hundred". */
@@ -76,8 +79,8 @@ final class WordsBeside {
         return false;
     }
 
-    /** A scale without its number, behind a word that may be that number: "ninty thousand". */
-    private boolean isScaleOfUnknown(int index) {
+    /** Behind a word that may be of the number: "ninty thousand", "point five million". */
+    private boolean isCutOff(int index) {
         Span span = quantities.get(index).span();
         Span bound = quantities.get(index).boundSpan();
         String number = folded(new String(text, span.start(), span.length()));
@@ -85,6 +88,9 @@ final class WordsBeside {
         while (before >= 0
                 && (Character.isSpaceChar(text[before]) || DASHES.indexOf(text[before]) >= 0)) {
             before--;
+        }
+        if (before >= 0 && POINTS.contains(wordBefore(before))) {
+            return true; // "point five million"
         }
         boolean bounded = bound != null && bound.end() == before + 1;
         return SCALES.contains(number) && !bounded && before >= 0 && isOfWord(text[before]);
@@ -140,6 +146,14 @@ final class WordsBeside {
         String between = folded(new String(text, from, Math.max(0, to - from)));
         return Arrays.stream(between.split("[\\s\\p{Z}" + DASHES + "]+"))
                 .allMatch(word -> word.isEmpty() || JOINING.contains(word));
+    }
+
+    private String wordBefore(int last) {
+        int from = last + 1;
+        while (from > 0 && last - from < LONGEST_WORD && isOfWord(text[from - 1])) {
+            from--;
+        }
+        return folded(new String(text, from, last + 1 - from));
     }
 
     private String wordAfter(int end) {
