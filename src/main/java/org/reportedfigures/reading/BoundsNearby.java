@@ -94,20 +94,36 @@ final class BoundsNearby {
     }
 
     private boolean isBehind(int index, Quantity read) {
-        int next = index + 1 < quantities.size() ? start(quantities.get(index + 1)) : text.length;
-        int to = Math.min(next, Math.min(text.length, read.span().end() + WINDOW));
-        Sentence sentence = to > read.span().end() ? tokens(read.span().end(), to).next() : null;
+        int from = read.span().end();
+        Quantity next = index + 1 < quantities.size() ? quantities.get(index + 1) : null;
+        int to = Math.min(next == null ? text.length : next.span().start(), from + WINDOW);
+        Sentence sentence = to > from ? tokens(from, Math.min(to, text.length)).next() : null;
         if (sentence == null) {
             return false;
         }
         int words = 0;
         for (int at = 0; at < sentence.size() && words <= REACH_BEHIND; at++) {
-            if (isLong(lexicon.bounds().after().from(sentence, at))) {
+            Phrases.Match<Bound> match = lexicon.bounds().after().from(sentence, at);
+            if (match != null && isLong(match) && !isOf(next, sentence, match, from)) {
                 return true;
             }
             words += sentence.at(at).isWord() ? 1 : 0;
         }
         return false;
+    }
+
+    /**
+     * Whether words are the next number's: the "at least" of "500 men, at least 900 boys", but not
+     * the whole of के आसपास in "500 श्रमिकों के आसपास 33 घंटे में".
+     */
+    private static boolean isOf(
+            @Nullable Quantity next, Sentence sentence, Phrases.Match<Bound> match, int offset) {
+        Span bound = next == null ? null : next.boundSpan();
+        int start = sentence.at(match.from()).start() + offset;
+        int end = sentence.at(match.to() - 1).end() + offset;
+        return bound != null
+                && bound.overlaps(new Span(start, end))
+                && (bound.start() <= start || bound.end() > end);
     }
 
     private static boolean isLong(Phrases.@Nullable Match<Bound> match) {

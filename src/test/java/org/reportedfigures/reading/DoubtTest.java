@@ -14,6 +14,7 @@ class DoubtTest {
                 "en | more than his 500 troops came | 500 | plain 500",
                 "en | 500 brave North Korean troops or more | 500 | plain 500",
                 "hi | 500 प्रशिक्षित और घायल सैनिकों से अधिक | 500 | plain 500",
+                "hi | 500 श्रमिकों के आसपास 33 घंटे में आए | 500 | plain 500",
                 "en | they did not send more than 500 troops | 500 | more-than 500",
                 "hi | 500 से अधिक सैनिक नहीं थे | 500 | more-than 500",
             })
@@ -44,6 +45,7 @@ class DoubtTest {
             value = {
                 "en | 500 troops and more than 900 workers | 500 | plain 500",
                 "hi | 500 सैनिक और 900 से अधिक श्रमिक | 500 | plain 500",
+                "en | 500 men, at least 900 boys | 500 | plain 500",
                 "en | they sent 500 troops, two thousand workers | 500 | plain 500",
             })
     void aBoundOfTheNextNumberIsNoneOfThisOne(
