@@ -14,7 +14,7 @@ import org.reportedfigures.figures.Span;
  * @param value the number named; null for a range and where nothing can be named
  * @param low the least that the words allow; null where they set no limit
  * @param high the most that the words allow; null where they set no limit
- * @param exact false for a fraction that is no decimal: it has 16 digits
+ * @param exact false for a fraction that is no decimal: it has 15 digits
  * @param boundText the words that say the bound; null for {@link Bound#PLAIN} and for a range that
  *     says it within its span ("4 to 6 million")
  * @param boundSpan where these stand; null where boundText is
