@@ -49,6 +49,6 @@ final class DayRule implements KindRule {
     private boolean isSplitDay(Place place) {
         Digits next = place.sentence().at(place.mention().to() + 1).digits();
         return dayAfter.contains(place.behind().folded())
-                || (place.behind().is(",") && next != null && Shapes.isYear(next));
+                || (place.behind().is(",") && next != null && CalendarDigits.isYear(next));
     }
 }

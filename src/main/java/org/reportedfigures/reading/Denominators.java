@@ -24,15 +24,16 @@ final class Denominators {
      * @param one whether one part is meant: "fifth", not "fifths"
      */
     @Nullable Numeral at(Sentence sentence, int from, boolean one) {
-        if (!sentence.at(from).isWord() || words.part().isEmpty() || !words.shares().isEmpty()) {
+        if (!sentence.at(from).isWord()
+                || words.parts().one().isEmpty()
+                || !words.parts().shares().isEmpty()) {
             return null; // a language that says it another way
         }
         Numeral head = cardinals.at(sentence, from);
         if (head == null) {
             return behindTens(sentence, from, from, BigDecimal.ZERO);
         }
-        int next =
-                words.and().contains(sentence.at(head.to()).folded()) ? head.to() + 1 : head.to();
+        int next = words.isAnd(sentence.at(head.to())) ? head.to() + 1 : head.to();
         Numeral tens = endsInHundreds(head) ? behindTens(sentence, from, next, head.value()) : null;
         return tens != null ? tens : last(sentence, head, next, one);
     }
@@ -41,7 +42,7 @@ final class Denominators {
     private @Nullable Numeral behindTens(Sentence sentence, int from, int i, BigDecimal hundreds) {
         BigDecimal tens = words.tens().get(sentence.at(i).folded());
         int last = behindHyphen(sentence, i + 1);
-        BigDecimal under = words.partsBehindTens().get(sentence.at(last).folded());
+        BigDecimal under = words.parts().behindTens().get(sentence.at(last).folded());
         return tens != null && under != null
                 ? numeral(from, last + 1, hundreds.add(tens).add(under))
                 : null;
@@ -51,12 +52,12 @@ final class Denominators {
         int i = behindHyphen(sentence, next);
         String word = sentence.at(i).folded();
         if (words.tens().containsKey(sentence.at(head.to() - 1).folded())) {
-            BigDecimal under = words.partsBehindTens().get(word);
+            BigDecimal under = words.parts().behindTens().get(word);
             return under == null ? null : numeral(head.from(), i + 1, head.value().add(under));
         }
-        BigDecimal under = (one ? words.part() : words.parts()).get(word);
+        BigDecimal under = (one ? words.parts().one() : words.parts().many()).get(word);
         if (under == null && next > head.to()) {
-            under = words.partsBehindTens().get(word);
+            under = words.parts().behindTens().get(word);
         }
         if (under == null) {
             return null;

@@ -63,8 +63,8 @@ final class Hedges {
         return token.isNumber()
                 || numbers.cardinals().containsKey(word)
                 || numbers.tens().containsKey(word)
-                || numbers.minus().contains(word)
-                || numbers.articles().contains(word)
+                || numbers.signs().minus().contains(word)
+                || numbers.isArticle(token)
                 || numbers.added().containsKey(word);
     }
 

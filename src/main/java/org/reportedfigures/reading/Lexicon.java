@@ -74,12 +74,12 @@ record Lexicon(
 
     /** Whether a letter of four is a scale before a code of money: MUSD. */
     boolean isScaledMoney(String letter, String code) {
-        return numbers.codeLetters().containsKey(letter) && isMoney(code);
+        return numbers.scales().letters().inCodes().containsKey(letter) && isMoney(code);
     }
 
     /** Where a word of two numbers is cut, "twentyfive": letters before the cut; 0 for none. */
     int cut(String folded) {
-        return numbers.glued().getOrDefault(folded, 0);
+        return numbers.glued().cut(folded);
     }
 
     boolean isAbbreviation(String folded) {

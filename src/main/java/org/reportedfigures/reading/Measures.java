@@ -26,8 +26,7 @@ final class Measures {
         Mention.Measure before = before(sentence, number.from(), earliest);
         Mention bare = before == null ? number : withCode(sentence, number, before);
         boolean half =
-                bare.form() == Numeral.Form.FRACTION
-                        && words.articles().contains(sentence.at(bare.to()).folded());
+                bare.form() == Numeral.Form.FRACTION && words.isArticle(sentence.at(bare.to()));
         Mention.Measure behind = behind(sentence, half ? bare.to() + 1 : bare.to());
         boolean ofNext = before != null && sentence.at(bare.to()).is("-"); // Rs. 5-Rs. 7
         if (behind == null || ofNext || (before != null && behind.unit().kind() != Kind.MONEY)) {
@@ -53,7 +52,7 @@ final class Measures {
     /** The M of MUSD before a token; null where it has none. */
     private @Nullable BigDecimal codeScale(Sentence sentence, int code) {
         boolean glued = sentence.isGlued(code) && sentence.at(code).isWord();
-        return glued ? words.codeLetters().get(sentence.text(code - 1, code)) : null;
+        return glued ? words.scales().letters().inCodes().get(sentence.text(code - 1, code)) : null;
     }
 
     /** "MSEK 60" is 60 million. */
@@ -90,7 +89,7 @@ final class Measures {
 
     /** "75 USD million". */
     private Mention scaled(Sentence sentence, Mention money) {
-        BigDecimal by = words.scales().get(sentence.at(money.end()).folded());
+        BigDecimal by = words.scales().value(sentence.at(money.end()));
         BigDecimal value = money.value();
         return by != null
                         && value != null

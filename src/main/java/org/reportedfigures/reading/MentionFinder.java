@@ -15,7 +15,7 @@ final class MentionFinder {
         this.starts = new NumberStarts(lexicon);
         this.noNumber = lexicon.noNumber();
         this.after = lexicon.contexts().after();
-        this.ordinalEndings = lexicon.numbers().ordinalEndings();
+        this.ordinalEndings = lexicon.numbers().ordinals().endings();
     }
 
     List<Mention> in(Sentence sentence) {

@@ -26,7 +26,7 @@ final class NumberStarts {
         this.ranges = lexicon.ranges();
         this.numerals = new Numerals(words);
         this.measures = new Measures(lexicon, numerals);
-        this.signs = new Signs(words);
+        this.signs = new Signs(words.signs());
         this.vagues = new Vagues(words);
         this.hours = new Hours(lexicon, numerals);
         this.outOf = new OutOf(lexicon, numerals);
@@ -103,20 +103,20 @@ final class NumberStarts {
 
     /** एक सौ पैंतीसवां is a place in an order, not a hundred. */
     private boolean isOrdinal(Sentence sentence, Numeral numeral) {
-        BigDecimal scale = words.scales().get(sentence.at(numeral.to() - 1).folded());
+        BigDecimal scale = words.scales().value(sentence.at(numeral.to() - 1));
         if (scale == null
                 || scale.compareTo(LARGEST_ORDINAL_SCALE) > 0
                 || numeral.to() == numeral.from() + 1) {
             return false;
         }
         int i = numeral.to();
-        if (words.and().contains(sentence.at(i).folded()) && !words.tens().isEmpty()) {
+        if (words.isAnd(sentence.at(i)) && !words.tens().isEmpty()) {
             i++;
         }
         if (words.tens().containsKey(sentence.at(i).folded())) {
             i += sentence.at(i + 1).is("-") ? 2 : 1;
         }
-        return words.ordinal(sentence.at(i).folded()) != null;
+        return words.ordinals().value(sentence.at(i)) != null;
     }
 
     /** Whether it is another word on its own: "quarter", अरब (Arabs), वन (forest). */

@@ -26,6 +26,16 @@ record Numeral(int from, int to, BigDecimal value, boolean exact, BigDecimal sca
         return new Numeral(from, to, value, true, BigDecimal.ONE, form);
     }
 
+    static Numeral fraction(int from, int to, BigDecimal value, boolean exact) {
+        return new Numeral(from, to, value, exact, BigDecimal.ONE, Form.FRACTION);
+    }
+
+    /** One number over another. */
+    static Numeral divided(int from, int to, BigDecimal over, BigDecimal under) {
+        Quotient all = Quotient.of(over, under);
+        return fraction(from, to, all.value(), all.exact());
+    }
+
     Numeral from(int other) {
         return new Numeral(other, to, value, exact, scale, form);
     }
@@ -38,6 +48,11 @@ record Numeral(int from, int to, BigDecimal value, boolean exact, BigDecimal sca
     /** Whether a scale word multiplied it. */
     boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    /** Whether it is more than nothing and less than one. */
+    boolean isProper() {
+        return value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
     }
 
     boolean isWhole() {

@@ -21,7 +21,7 @@ final class Numerals {
         if (pointFirst != null) {
             return scaled(sentence, pointFirst);
         }
-        Numeral fraction = fractions.inDigits(sentence, from);
+        Numeral fraction = SlashFractions.at(sentence, from);
         if (fraction != null) {
             return scaled(sentence, fraction);
         }
@@ -52,7 +52,7 @@ final class Numerals {
     /** "two and a half million", दो दशमलव पांच करोड़: a scale word behind a fraction. */
     private Numeral scaled(Sentence sentence, Numeral fraction) {
         int scale = behindOf(sentence, fraction.to());
-        BigDecimal by = words.scales().get(sentence.at(scale).folded());
+        BigDecimal by = words.scales().value(sentence.at(scale));
         if (by == null || fraction.isScaled()) {
             return fraction;
         }
@@ -69,9 +69,7 @@ final class Numerals {
 
     /** "three quarters of a million". */
     private int behindOf(Sentence sentence, int i) {
-        boolean of =
-                words.of().contains(sentence.at(i).folded())
-                        && words.articles().contains(sentence.at(i + 1).folded());
+        boolean of = words.isOf(sentence.at(i)) && words.isArticle(sentence.at(i + 1));
         return of ? i + 2 : i;
     }
 

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class OutOf {
     private static final String REVERSED = "reversed";
 
-    private final Phrases<String> over;
+    private final Phrases<String> line;
     private final Numerals numerals;
     private final Nouns nouns;
 
     OutOf(Lexicon lexicon, Numerals numerals) {
-        this.over = lexicon.numbers().over();
+        this.line = lexicon.numbers().parts().line();
         this.numerals = numerals;
         this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
     }
@@ -52,7 +52,7 @@ final class OutOf {
 
     /** The token behind में से; -1 where it does not stand here. */
     private int behindReversed(Sentence sentence, int i) {
-        Phrases.Match<String> of = over.from(sentence, i);
+        Phrases.Match<String> of = line.from(sentence, i);
         return of != null && of.meaning().equals(REVERSED) ? of.to() : -1;
     }
 }

@@ -77,7 +77,7 @@ record Place(Sentence sentence, Mention mention, int noun, @Nullable Hedge hedge
             return false;
         }
         return mention.isRange()
-                ? Shapes.isYear(first) || Shapes.isYear(last)
-                : Shapes.isYear(first) && Shapes.isYear(last);
+                ? CalendarDigits.isYear(first) || CalendarDigits.isYear(last)
+                : CalendarDigits.isYear(first) && CalendarDigits.isYear(last);
     }
 }

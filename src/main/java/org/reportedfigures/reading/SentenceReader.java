@@ -81,7 +81,7 @@ final class SentenceReader {
         if (hedge != null) {
             return hedge;
         }
-        int of = numbers.of().contains(sentence.at(to).folded()) ? to + 1 : to;
+        int of = numbers.isOf(sentence.at(to)) ? to + 1 : to;
         int whole = nouns.behind(sentence, of > to && sentence.at(of).is("the") ? of + 1 : of);
         return whole < 0 || whole >= next ? null : hedges.from(sentence, whole + 1, next);
     }

@@ -2,9 +2,9 @@ package org.reportedfigures.reading;
 
 /** The sign before a number: "-5", "minus five"; a dash between words is none. */
 final class Signs {
-    private final NumberWords words;
+    private final SignWords words;
 
-    Signs(NumberWords words) {
+    Signs(SignWords words) {
         this.words = words;
     }
 

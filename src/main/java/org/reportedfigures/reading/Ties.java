@@ -36,8 +36,8 @@ final class Ties {
         Digits year = sentence.at(low.from()).digits();
         Digits count = sentence.at(high.from()).digits();
         return year != null
-                && Shapes.isYear(year)
-                && !(count != null && Shapes.isYear(count) && !high.isScaled())
+                && CalendarDigits.isYear(year)
+                && !(count != null && CalendarDigits.isYear(count) && !high.isScaled())
                 && (months.contains(sentence.at(low.start() - 1).folded())
                         || words.years().contains(sentence.at(low.start() - 1).folded()));
     }

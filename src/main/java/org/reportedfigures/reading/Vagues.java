@@ -12,12 +12,12 @@ final class Vagues {
     }
 
     @Nullable Mention at(Sentence sentence, int from) {
-        Phrases.Match<String> few = words.few().from(sentence, from);
+        Phrases.Match<String> few = words.vagues().few().from(sentence, from);
         int first = few == null ? from : few.to();
         int i = first;
         while (isVague(sentence, i) || (few != null && isScale(sentence, i))) {
             i++;
-            if (words.of().contains(sentence.at(i).folded()) && isVague(sentence, i + 1)) {
+            if (words.isOf(sentence.at(i)) && isVague(sentence, i + 1)) {
                 i++;
             }
         }
@@ -43,10 +43,10 @@ final class Vagues {
     }
 
     private boolean isVague(Sentence sentence, int i) {
-        return words.vague().contains(sentence.at(i).folded());
+        return words.vagues().many().contains(sentence.at(i).folded());
     }
 
     private boolean isScale(Sentence sentence, int i) {
-        return words.scales().containsKey(sentence.at(i).folded());
+        return words.scales().contains(sentence.at(i));
     }
 }

@@ -1,0 +1,36 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words for parts of a whole.
+ *
+ * @param many nouns for several of so many: quarters, तिहाई
+ * @param one the same for one of them: "third"
+ * @param behindTens what makes a part of tens: "twenty-firsts"
+ * @param shares what stands behind an ordinal that is a part: पांचवां भाग
+ * @param none behind these parts are times: "the past two quarters"
+ * @param line what stands for the line of a fraction: बटा
+ * @param and what joins a whole and its part only: दो सही तीन बटा चार
+ */
+record PartWords(
+        Map<String, BigDecimal> many,
+        Map<String, BigDecimal> one,
+        Map<String, BigDecimal> behindTens,
+        Set<String> shares,
+        Set<String> none,
+        Phrases<String> line,
+        Set<String> and) {
+    static PartWords of(LexiconFile file) {
+        return new PartWords(
+                file.numbers("parts"),
+                file.numbers("part"),
+                file.numbers("parts behind tens"),
+                file.words("shares"),
+                file.words("no parts"),
+                file.phrases("over", k -> k),
+                file.words("and part"));
+    }
+}
