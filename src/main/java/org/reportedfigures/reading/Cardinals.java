@@ -33,7 +33,7 @@ final class Cardinals {
         while (true) {
             Numeral part = addend(sentence, i, sum, and);
             boolean added = part != null && !isOwn(part, and) && sum.add(part.value(), and);
-            if (!added && sum.isEmpty() && !standsAlone(sentence.at(i))) {
+            if (!added && (and || (sum.isEmpty() && !standsAlone(sentence.at(i))))) {
                 return found;
             }
             int start = part != null && added ? part.to() : i;
