@@ -22,6 +22,8 @@ import java.util.Set;
  * @param measures what is measured: "12 km away", 12 किमी की दूरी
  * @param yearNouns what is named by its year: 2011 जनगणना
  * @param named what makes a label of the noun before it: ट्रेन संख्या
+ * @param numbered what is called by a number before it: 1098 चाइल्डलाइन
+ * @param streets where houses have numbers: 24 अकबर रोड
  * @param quantities what stands right before a number of how much there is: आबादी, कुल
  * @param noNames other words that stand right before a number without naming it: केवल
  * @param ofMany verbs in the plural: आतंकी 3 मारे गए
@@ -47,6 +49,8 @@ record Contexts(
         Set<String> measures,
         Set<String> yearNouns,
         Phrases<String> named,
+        Set<String> numbered,
+        Set<String> streets,
         Set<String> quantities,
         Set<String> noNames,
         Set<String> ofMany,
@@ -72,6 +76,8 @@ record Contexts(
                 file.words("measures"),
                 file.words("year nouns"),
                 file.phrases("named", k -> k),
+                file.words("numbered"),
+                file.words("streets"),
                 file.words("quantities"),
                 file.words("no names"),
                 file.words("of many"),

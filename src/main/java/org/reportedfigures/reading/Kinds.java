@@ -24,6 +24,7 @@ final class Kinds {
                         new YearRule(lexicon.contexts(), cues, nouns),
                         new LabelRule(cues, nouns),
                         new NameRule(cues, nouns),
+                        new NumberedRule(lexicon.contexts(), nouns),
                         new ClockRule(lexicon.contexts(), cues));
     }
 

@@ -3,11 +3,13 @@ package org.reportedfigures.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a number is for tells what the one beside it is for: "from 5 to 7:30". */
 final class Spreads {
     private static final int LONGEST_LINK = 3;
     private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
+    private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
 
     private final Set<String> lists;
     private final Set<String> links;
@@ -30,15 +32,15 @@ final class Spreads {
     }
 
     private void spread(Sentence sentence, List<Reading> readings, int to, int from) {
-        Mention mention = readings.get(to).mention();
-        BigDecimal most = mention.isRange() ? mention.high() : mention.value();
+        BigDecimal most = most(readings.get(to));
         Kind kind = readings.get(from).kind();
         boolean may =
                 (kind == Kind.DATE || (kind == Kind.DURATION && to < from))
                         && readings.get(to).kind() == Kind.COUNT
                         && isNotCounted(sentence, readings.get(to))
                         && most != null
-                        && most.compareTo(LARGEST_DAY) <= 0;
+                        && (most.compareTo(LARGEST_DAY) <= 0
+                                || (isDecade(most) && isDecade(most(readings.get(from)))));
         if (may
                 && isLinked(
                         sentence,
@@ -47,6 +49,19 @@ final class Spreads {
                         to < from)) {
             readings.set(to, readings.get(to).with(kind));
         }
+    }
+
+    private static @Nullable BigDecimal most(Reading reading) {
+        Mention mention = reading.mention();
+        return mention.isRange() ? mention.high() : mention.value();
+    }
+
+    /** साठ और सत्तर के दशक. */
+    private static boolean isDecade(@Nullable BigDecimal value) {
+        return value != null
+                && value.remainder(BigDecimal.TEN).signum() == 0
+                && value.compareTo(LARGEST_DAY) > 0
+                && value.compareTo(CENTURY) < 0;
     }
 
     /** "Sections 376 and 506": a bare number beside a label is one too. */
