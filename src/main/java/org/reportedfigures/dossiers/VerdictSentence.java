@@ -93,6 +93,12 @@ record VerdictSentence(
                                     .formatted(number, read == null ? "" : kind(read.kind()));
                     case INEXACT -> number + " is no decimal number";
                     case DOUBTFUL -> "what stands beside %s may belong to it".formatted(number);
+                    case BOUND_NEARBY ->
+                            "words near %s may say another bound of it".formatted(number);
+                    case NEGATED -> "words near %s may turn it round".formatted(number);
+                    case MULTIPLE ->
+                            "words beside %s may make another number of it".formatted(number);
+                    case RANGE -> "%s may be one end of a range".formatted(number);
                 };
         error(words("number"), found, "a number that a machine can read", BY_HAND);
     }
