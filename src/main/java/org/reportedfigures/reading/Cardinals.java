@@ -33,7 +33,7 @@ final class Cardinals {
         while (true) {
             Numeral part = addend(sentence, i, sum, and);
             boolean added = part != null && !isOwn(part, and) && sum.add(part.value(), and);
-            if (!added && sum.isEmpty() && !standsAlone(sentence.at(i))) {
+            if (!added && (and || (sum.isEmpty() && !standsAlone(sentence.at(i))))) {
                 return found;
             }
             int start = part != null && added ? part.to() : i;
@@ -53,6 +53,9 @@ final class Cardinals {
 
     /** What is added next: "and half a million" too. */
     private @Nullable Numeral addend(Sentence sentence, int i, Sum sum, boolean and) {
+        if (!sum.isEmpty() && isTo(sentence, i)) {
+            return null;
+        }
         Numeral part = sum.isEmpty() ? addends.first(sentence, i) : addends.next(sentence, i);
         if (part != null || !and) {
             return part;
@@ -61,6 +64,12 @@ final class Cardinals {
         return fraction != null && words.scales().contains(sentence.at(fraction.to()))
                 ? fraction
                 : null;
+    }
+
+    /** Whether टू is "to" and not "two": दो हज़ार टू तीन हज़ार. */
+    private boolean isTo(Sentence sentence, int i) {
+        return words.neverAlone().contains(sentence.at(i).folded())
+                && addends.next(sentence, i + 1) != null;
     }
 
     private static boolean isFraction(Numeral part) {

@@ -48,9 +48,12 @@ final class NumberStarts {
         if (numeral == null) {
             return null;
         }
-        Mention hour = hours.at(sentence, numeral);
+        Mention hour = isOther(sentence.at(i)) ? null : hours.at(sentence, numeral);
         if (hour != null) {
             return hour;
+        }
+        if (numerals.isDoubtful(sentence, numeral)) {
+            return Mention.shape(numeral.from(), numeral.to(), Kind.ORDINAL);
         }
         if (isOrdinal(sentence, numeral)) {
             return Mention.shape(numeral.from(), numeral.to() + 1, Kind.ORDINAL);
@@ -128,9 +131,13 @@ final class NumberStarts {
         if (words.addedAlone().contains(word)) {
             return measures.behind(sentence, numeral.to()) == null;
         }
-        return words.neverAlone().contains(word)
+        return isOther(sentence.at(numeral.from()))
                 && !signs.isBefore(sentence, numeral.from())
                 && !isPartOfUnit(sentence, numeral);
+    }
+
+    private boolean isOther(Token token) {
+        return words.neverAlone().contains(token.folded());
     }
 
     /** पाव किलो, "quarter mile". */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param and what joins a smaller number, or a fraction
  * @param of what stands between a whole and its part: का पांचवां
  * @param point what stands for the decimal point
+ * @param pointFirst points that a number may always begin with: दशमलव पाँच
  * @param beforePoint behind these a number may begin with the point: "is point six"
  */
 record NumberWords(
@@ -30,6 +31,7 @@ record NumberWords(
         Set<String> and,
         Set<String> of,
         Set<String> point,
+        Set<String> pointFirst,
         Set<String> beforePoint,
         ScaleWords scales,
         PartWords parts,
@@ -50,6 +52,7 @@ record NumberWords(
                 file.words("and"),
                 file.words("of"),
                 file.words("point"),
+                file.words("point first"),
                 file.words("before point"),
                 ScaleWords.of(file),
                 PartWords.of(file),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
@@ -165,6 +166,20 @@ class EmbedIT {
             PlaywrightAssertions.assertThat(embed.locator("blockquote").first()).isVisible();
             if (sandbox.contains("scripts")) {
                 page.waitForFunction("() => one.clientHeight === heights.one");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {712, 1000, 1200})
+    void whoeverTakesTheFirstDrawingTakesTheOneThatIsShown(int width) {
+        Visitor visitor = site.visitor(Visitor.Settings.width(width).withoutScripts());
+        for (String kind : List.of("bars-person", "mentions-shells", "scale", "timeline")) {
+            for (String language : List.of("hi", "en")) {
+                visitor.open(EMBED + kind + "?lang=" + language);
+                Locator first = visitor.page().locator("svg, canvas, img").first();
+
+                assertThat(first.isVisible()).as("%s in %s", kind, language).isTrue();
             }
         }
     }
