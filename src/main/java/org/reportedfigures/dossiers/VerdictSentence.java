@@ -8,39 +8,18 @@ import org.reportedfigures.reading.Quantity;
 import org.reportedfigures.reading.Verdict;
 
 /** What the words say, where it is not what the statement says; told as every other problem is. */
-record VerdictSentence(
-        Node statement, Value value, String unitKind, Quoted quoted, Problems problems) {
-    private static final String BY_HAND =
-            "say in \"checkedByHand\" why a person had to compare them";
+record VerdictSentence(Node statement, Value value, Quoted quoted, Problems problems) {
+    static final String BY_HAND = "say in \"checkedByHand\" why a person had to compare them";
 
     void tell(Verdict verdict) {
         switch (verdict) {
-            case Verdict.Yes yes -> yes(yes.read());
+            case Verdict.Yes yes -> {}
             case Verdict.No no -> no(no.read(), no.fault());
             case Verdict.CannotRead cannot -> {
                 if (!isByHand()) {
                     cannot(cannot);
                 }
             }
-        }
-    }
-
-    /** The number is right; what it is a number of must be, too, and that it is an estimate. */
-    private void yes(Quantity read) {
-        UnitKinds.misfit(read, unitKind)
-                .ifPresent(misfit ->
-                        error(
-                                words("number"),
-                                misfit,
-                                "a number of the figure's unit, of the kind "
-                                        + Visible.quoted(unitKind),
-                                "choose another unit, or quote another number"));
-        if (read.isCalledEstimate() && !statement.isTrue("estimate")) {
-            error(
-                    member("estimate"),
-                    "%s is called an estimate".formatted(Visible.quoted(read.text())),
-                    "\"estimate\": true, and the words in words.estimate",
-                    "write it, and quote them");
         }
     }
 
@@ -109,6 +88,9 @@ record VerdictSentence(
                     case NEGATED -> "words near %s may turn it round".formatted(number);
                     case MULTIPLE ->
                             "words beside %s may make another number of it".formatted(number);
+                    case LINE_END ->
+                            "%s stands at the end of a line, and its passage goes on"
+                                    .formatted(number);
                     case RANGE -> "%s may be one end of a range".formatted(number);
                 };
         error(words("number"), found, "a number that a machine can read", BY_HAND);

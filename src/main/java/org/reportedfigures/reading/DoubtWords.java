@@ -16,6 +16,7 @@ import java.util.Set;
  * @param negations what turns a number or its bound
  * @param before bounds before a number
  * @param after bounds behind it or its noun
+ * @param estimate what else an author may quote as words for an estimate
  */
 record DoubtWords(
         Set<String> scales,
@@ -27,6 +28,7 @@ record DoubtWords(
         Set<String> negations,
         Phrases<String> before,
         Phrases<String> after,
+        Phrases<String> estimate,
         Ranges ranges,
         Multiples multiples) {
     /**
@@ -70,6 +72,7 @@ record DoubtWords(
                 file.words("doubted negations"),
                 phrases(file, "bounds before"),
                 phrases(file, "bounds after"),
+                file.phrases("other estimates", k -> k),
                 new Ranges(
                         phrases(file, "range before"),
                         phrases(file, "range between"),
@@ -81,6 +84,15 @@ record DoubtWords(
                         phrases(file, "ratios"),
                         phrases(file, "parts"),
                         phrases(file, "wholes")));
+    }
+
+    boolean sayEstimate(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (estimate.from(sentence, at) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> numbers(LexiconFile file) {

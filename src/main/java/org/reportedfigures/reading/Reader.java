@@ -60,6 +60,17 @@ public final class Reader {
                         .anyMatch(m -> m.to() == sentence.size() && m.meaning() == bound);
     }
 
+    /** Whether some words call something an estimate: "by its estimate", अनुमान है. */
+    public boolean sayEstimate(String words) {
+        var tokens = new Tokens(words.codePoints().toArray(), lexicon);
+        for (Sentence next = tokens.next(); next != null; next = tokens.next()) {
+            if (sentences.estimates(next) || lexicon.doubts().sayEstimate(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Lexicon lexicon() {
         return lexicon;
     }

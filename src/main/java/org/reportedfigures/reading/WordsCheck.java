@@ -67,7 +67,23 @@ public final class WordsCheck {
             return new CannotRead(obstacle, read);
         }
         Fault fault = fault(read, declared);
-        return fault == null ? new Yes(read) : new No(read, fault);
+        return fault == null ? new Yes(read, estimate(read)) : new No(read, fault);
+    }
+
+    private @Nullable String estimate(Quantity read) {
+        Span words = read.estimateSpan();
+        if (words == null) {
+            return null;
+        }
+        boolean nearest =
+                quantities.stream()
+                        .filter(other -> other.kind().isFigure())
+                        .allMatch(other -> gap(read, words) <= gap(other, words));
+        return nearest ? new String(text, words.start(), words.length()) : null;
+    }
+
+    private static int gap(Quantity read, Span words) {
+        return Math.max(words.start() - read.span().end(), read.span().start() - words.end());
     }
 
     /** The index of the first number that shares something with a span; -1 where none does. */
