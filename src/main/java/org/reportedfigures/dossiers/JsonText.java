@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Problem.Severity;
 import tools.jackson.core.JacksonException;
@@ -22,12 +21,6 @@ final class JsonText {
 
     /** Digits and zeros beyond any number that a text reports. */
     private static final int MOST_DIGITS = 60;
-
-    /** Stands for a number whose exponent no machine keeps. */
-    private static final BigDecimal BEYOND = BigDecimal.ONE.scaleByPowerOfTen(10 * MOST_DIGITS);
-
-    /** What only the parser's maker can do. */
-    private static final Pattern HINT = Pattern.compile(":? ?enable `[^`]*` to allow");
 
     private final Problems problems;
     private final JsonFactory factory;
@@ -180,7 +173,7 @@ final class JsonText {
                 SchemaRule.NAME,
                 offset,
                 "",
-                "this is no JSON: " + HINT.matcher(what).replaceAll("").replaceAll("\\s+", " "),
+                "this is no JSON: " + what.replaceAll("\\s+", " "),
                 "one JSON object",
                 "mend the file at this place or just before it");
     }

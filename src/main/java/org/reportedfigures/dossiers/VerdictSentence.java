@@ -15,11 +15,7 @@ record VerdictSentence(Node statement, Value value, Quoted quoted, Problems prob
         switch (verdict) {
             case Verdict.Yes yes -> {}
             case Verdict.No no -> no(no.read(), no.fault());
-            case Verdict.CannotRead cannot -> {
-                if (!isByHand()) {
-                    cannot(cannot);
-                }
-            }
+            case Verdict.CannotRead cannot -> cannot(cannot);
         }
     }
 
@@ -149,16 +145,7 @@ record VerdictSentence(Node statement, Value value, Quoted quoted, Problems prob
     }
 
     private void error(Node at, String found, String expected, String remedy) {
-        if (isByHand()) {
-            problems.warning(WordsSayNumber.NAME, at, found, expected, remedy);
-        } else {
-            problems.error(WordsSayNumber.NAME, at, found, expected, remedy);
-        }
-    }
-
-    /** Then a person answers for the number; what the machine reads is told all the same. */
-    private boolean isByHand() {
-        return statement.get("checkedByHand").isPresent();
+        problems.error(WordsSayNumber.NAME, at, found, expected, remedy);
     }
 
     private Node member(String key) {

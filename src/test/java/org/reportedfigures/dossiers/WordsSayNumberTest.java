@@ -225,58 +225,6 @@ class WordsSayNumberTest {
                 .isEqualTo("\"40\" stands at the end of a line, and its passage goes on");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "40 km of cranes, count, a measure",
-        "40 dollars of cranes, count, an amount of money",
-        "40 dollars of cranes, measure, an amount of money",
-        "40 km of cranes, money, a measure",
-        "40 days of cranes, count, a length of time",
-        "40 percent of cranes, count, a percentage",
-        "40 cranes, percent, no percentage",
-    })
-    void aNumberOfAnotherKindThanItsUnitIsNone(String words, String kind, String found) {
-        said("about " + words, kind);
-        assertThat(errors())
-                .singleElement()
-                .extracting(Problem::pointer, Problem::found)
-                .containsExactly("/figures/0/statements/0/words/number", "\"40\" is " + found);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "40 km of cranes, measure",
-        "40 dollars of cranes, money",
-        "40 pounds of cranes, money",
-        "40 pounds of cranes, measure",
-        "40 ringgit of cranes, money",
-        "40 days of cranes, duration",
-        "40 percent of cranes, percent",
-    })
-    void aNumberOfTheKindOfItsUnitIsRight(String words, String kind) {
-        said("about " + words, kind);
-        assertThat(errors()).isEmpty();
-    }
-
-    @Test
-    void whatIsCalledAnEstimateIsToldAsOne() {
-        said("an estimated 40 cranes", "count");
-        harbour.with("\"bound\": \"about\", \"speaker\": \"The", "\"speaker\": \"The")
-                .with("\"bound\": \"about\"", "\"bound\": \"plain\"");
-        assertThat(errors())
-                .singleElement()
-                .extracting(Problem::found)
-                .isEqualTo("\"40\" is called an estimate");
-    }
-
-    /** Other words for "about 40 cranes", of a unit of another kind. */
-    private void said(String words, String kind) {
-        harbour.withText("about 40 cranes", words);
-        harbour.with("says that about 40 cranes", "says that " + words)
-                .with("\"core\": \"about 40 cranes\"", "\"core\": \"%s\"".formatted(words))
-                .with("\"kind\": \"count\"", "\"kind\": \"%s\"".formatted(kind));
-    }
-
     @Test
     void aReasonForTheWholeDossierIsForLanguagesThatCannotBeRead() {
         harbour.with("\"documents\": [", BY_HAND.formatted("No lexicon.") + "\"documents\": [");
