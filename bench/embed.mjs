@@ -91,7 +91,7 @@ await sizes('the same with passages', ['/embed/events/timeline?passages=all'], 9
 await step('phone paints', async () => {
   const bare = async (path) => {
     const html = brotliDecompressSync((await ask(path)).body).toString();
-    const [drawing] = /<svg [^>]*class="drawing (?:wide|timeline)[\s\S]*?<\/svg>(?=<svg [^>]*class="drawing |<\/div>|<\/figure>)/.exec(html);
+    const [drawing] = /<svg [^>]*class="drawing (?:broad|wide|timeline)[\s\S]*?<\/svg>(?=<svg [^>]*class="drawing |<\/div>|<\/figure>)/.exec(html);
     return brotliCompressSync(`<!doctype html><meta charset="utf-8"><title>bare</title><style>:root{--c:#246;--ink:#000;--paper:#fff}</style>${drawing}`);
   };
   const pages = { '/chart': await bare(hot), '/timeline': await bare('/embed/events/timeline') };

@@ -4,6 +4,8 @@
   const root = document.documentElement;
   let told = 0;
   const tell = () => {
+    /* A frame that its host has not laid out yet is 0 wide: a word a line, and tens of thousands of pixels high. */
+    if (innerWidth === 0) return;
     /* A scrollbar would make the page narrower, and so higher. */
     root.style.overflow = "hidden";
     const height = Math.ceil(document.body.getBoundingClientRect().height);

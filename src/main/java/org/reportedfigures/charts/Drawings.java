@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.function.Function;
 import org.reportedfigures.figures.Dossier;
 
-/** The forms of a picture that a page holds; its style sheet shows the one that fits. */
+/**
+ * The forms of a picture that a page holds; its style sheet shows the one that fits.
+ *
+ * <p>The first is the one that most pages show: whoever looks for a drawing without the style sheet
+ * (a reader mode, a crawler, a test of other people's) takes the first that it meets.
+ */
 final class Drawings {
     private Drawings() {}
 
     /**
-     * The wide and the narrow form, and the broad one where it is less high than the wide one.
+     * The broad form where it is less high than the wide one, the wide one, the narrow one.
      *
      * @param draw draws a form
      * @param height px of what was drawn
@@ -18,13 +23,13 @@ final class Drawings {
     static <T> List<T> of(Dossier dossier, Function<Form, T> draw, Function<T, Double> height) {
         T wide = draw.apply(Form.WIDE);
         var all = new ArrayList<T>();
-        all.add(wide);
         if (!Burden.isHeavy(dossier)) {
             T broad = draw.apply(Form.BROAD);
             if (height.apply(broad) < height.apply(wide)) {
                 all.add(broad);
             }
         }
+        all.add(wide);
         all.add(draw.apply(Form.NARROW));
         return List.copyOf(all);
     }

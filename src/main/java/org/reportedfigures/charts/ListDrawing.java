@@ -1,6 +1,8 @@
 package org.reportedfigures.charts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.library.Row;
 
@@ -18,17 +20,30 @@ final class ListDrawing {
     }
 
     void write(Sheet sheet, List<Row> rows) {
+        var blocks = new ArrayList<SheetColumns.Block>();
         for (FigureGroup group : FigureGroup.of(rows, Order.TEXT, phrases)) {
-            String category = phrases.text(group.category().name());
-            String heading =
-                    Units.name(group.unit(), phrases.notation().language())
-                            .map(unit ->
-                                    category + " · " + phrases.text(unit.language(), unit.text()))
-                            .orElse(category);
-            sheet.text("panel", heading).gap(4);
-            group.figures().forEach(figure -> figure(sheet, figure));
-            sheet.gap(8);
+            String heading = heading(group);
+            for (FigureGroup.Mentions figure : group.figures()) {
+                blocks.add(new SheetColumns.Block(heading, column -> figure(column, figure)));
+            }
         }
+        SheetColumns.write(sheet, blocks);
+    }
+
+    /** Whole labels with the words of the text, without headings. */
+    void labels(Sheet sheet, List<Row> rows) {
+        Stream<SheetColumns.Block> blocks =
+                rows.stream().map(row -> new SheetColumns.Block("", column -> label(column, row)));
+        SheetColumns.write(sheet, blocks.toList());
+    }
+
+    private String heading(FigureGroup group) {
+        String category = phrases.text(group.category().name());
+        return Units.name(group.unit(), phrases.notation().language())
+                .map(unit -> phrases.text(unit.language(), unit.text()))
+                .filter(unit -> !unit.equalsIgnoreCase(category))
+                .map(unit -> category + " · " + unit)
+                .orElse(category);
     }
 
     private void figure(Sheet sheet, FigureGroup.Mentions mentions) {
@@ -39,20 +54,17 @@ final class ListDrawing {
             String times = phrases.wording().say(key, told.size(), phrases.count(told.size()));
             sheet.text("", phrases.name(mentions.rows().getFirst()) + ": " + times).gap(4);
         }
-        labels(sheet, mentions.rows());
+        mentions.rows().forEach(row -> label(sheet, row));
     }
 
-    /** Whole labels with the words of the text, one row below the other. */
-    void labels(Sheet sheet, List<Row> rows) {
-        for (Row row : rows) {
-            Label label = phrases.label(row);
-            int since = sheet.count();
-            double top = sheet.bottom();
-            sheet.text("headline", label.counted(), 12);
-            sheet.text("", label.told(), 12).text("", phrases.words(row), 12);
-            String colour = Palette.classOf(row.dossier(), row.category());
-            sheet.stripe("solid " + colour, top, 3);
-            sheet.row(new RowLink(row, links.to(row), label.text()), since).gap(10);
-        }
+    private void label(Sheet sheet, Row row) {
+        Label label = phrases.label(row);
+        int since = sheet.count();
+        double top = sheet.bottom();
+        sheet.text("headline", label.counted(), 12);
+        sheet.text("", label.told(), 12).text("", phrases.words(row), 12);
+        String colour = Palette.classOf(row.dossier(), row.category());
+        sheet.stripe("solid " + colour, top, 3);
+        sheet.row(new RowLink(row, links.to(row), label.text()), since).gap(10);
     }
 }

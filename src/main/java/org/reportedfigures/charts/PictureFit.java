@@ -15,7 +15,7 @@ record PictureFit(Picture picture, int width, int height, double scale) {
     private static final double CRISP = 2;
 
     private static final double LEAST_CRISP = 1.25;
-    private static final double STEP = 0.25;
+    private static final double STEP = 0.125;
     private static final double LEAST = 0.5;
 
     /** As high as it needs, as far as an image may be. */

@@ -10,24 +10,55 @@ import org.reportedfigures.charts.Shape.RowGroup;
 import org.reportedfigures.charts.Shape.Spoken;
 import org.reportedfigures.charts.Shape.TextRun;
 
-/** A picture in the making: texts and drawings one below the other, between two margins. */
+/** A picture in the making: texts and drawings one below the other, from one side to the other. */
 final class Sheet {
     private static final double LINE = 1.32;
 
     private final double width;
     private final double margin;
+    private final double left;
+    private final double right;
     private final List<Shape> shapes = new ArrayList<>();
     private double bottom;
 
     Sheet(double width) {
         this.width = width;
         this.margin = width < 320 ? 12 : 20;
+        this.left = margin;
+        this.right = width - margin;
         this.bottom = margin;
     }
 
-    /** Px between the margins. */
+    private Sheet(Sheet whole, double left, double right) {
+        this.width = whole.width;
+        this.margin = whole.margin;
+        this.left = left;
+        this.right = right;
+        this.bottom = whole.bottom;
+    }
+
+    /** Px from side to side. */
     double room() {
-        return width - 2 * margin;
+        return right - left;
+    }
+
+    /**
+     * An empty sheet that goes on below, in one of columns of one width.
+     *
+     * @param index from 0, the first at the left
+     * @param gap px between two columns
+     */
+    Sheet column(int index, int columns, double gap) {
+        double pitch = (room() + gap) / columns;
+        return new Sheet(this, left + index * pitch, left + (index + 1) * pitch - gap);
+    }
+
+    /** Takes columns over, and goes on below the longest. */
+    void beside(List<Sheet> columns) {
+        for (Sheet column : columns) {
+            shapes.addAll(column.shapes);
+            bottom = Math.max(bottom, column.bottom);
+        }
     }
 
     double bottom() {
@@ -62,7 +93,7 @@ final class Sheet {
     private List<Shape> lines(String style, String text, double indent, Anchor anchor) {
         Look look = Looks.text(style, false);
         double height = look.size() * (look.serif() ? 1.5 : LINE);
-        X x = new X(0, anchor == Anchor.END ? width - margin : margin + indent);
+        X x = new X(0, anchor == Anchor.END ? right : left + indent);
         var lines = new ArrayList<Shape>();
         var breaks = new Lines(room() - indent, look.size(), look.bold());
         for (String line : breaks.of(text, Integer.MAX_VALUE)) {
@@ -75,7 +106,7 @@ final class Sheet {
 
     /** A stripe at the left of what was written from there on. */
     Sheet stripe(String style, double from, double px) {
-        shapes.add(new Rectangle(style, new X(0, margin), from, new X(0, px), bottom - from));
+        shapes.add(new Rectangle(style, new X(0, left), from, new X(0, px), bottom - from));
         return this;
     }
 
@@ -89,7 +120,7 @@ final class Sheet {
     }
 
     private Sheet drawing(Drawing drawing, boolean highAs) {
-        List<Shape> placed = new Moved(room(), margin, bottom).all(drawing.shapes());
+        List<Shape> placed = new Moved(room(), left, bottom).all(drawing.shapes());
         shapes.add(new Group(drawing.style(), placed));
         bottom += highAs ? drawing.height() : 0;
         return this;

@@ -12,7 +12,10 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Quantity;
 
-/** The figures and units of a draft: one figure a counted noun and unit. */
+/**
+ * The figures and units of a draft: numbers of one counted noun are mentions of one figure, any
+ * other is a figure of its own.
+ */
 final class DraftFigures {
     /** The author has to think of categories; until then there is this one. */
     static final String CATEGORY = "category";
@@ -46,16 +49,27 @@ final class DraftFigures {
 
     void add(Drafted drafted) {
         Quantity quantity = drafted.quantity();
-        String noun = quantity.counted() == null ? "" : quantity.counted();
+        String noun = noun(quantity);
         String unitName = quantity.unit() == null ? noun : quantity.unit();
-        String unitKey = quantity.kind().id() + "|" + unitName.toLowerCase(Locale.ROOT);
+        String unitKey = quantity.kind().id() + "|" + key(unitName);
         Map<String, Object> unit =
                 units.computeIfAbsent(unitKey, key -> unit(drafted, unitName, noun));
-        String figureKey = unitKey + "|" + noun.toLowerCase(Locale.ROOT);
+        String figureKey = unitKey + "|" + key(noun);
         Map<String, Object> figure = figures.computeIfAbsent(figureKey, key -> figure(noun, unit));
         List<Object> mentions = statements.computeIfAbsent(figureKey, key -> new ArrayList<>());
         mentions.add(statement(figure.get("id") + "-" + (mentions.size() + 1), drafted));
         figure.put("statements", mentions);
+    }
+
+    /** What is counted; "" where that is not known: that something weighs 5 kg does not tell. */
+    private static String noun(Quantity quantity) {
+        String counted = quantity.counted();
+        return counted == null || quantity.unit() != null ? "" : counted;
+    }
+
+    /** Things of one name are one thing; what has none is told apart from all others. */
+    private String key(String name) {
+        return name.isEmpty() ? "#" + figures.size() : name.toLowerCase(Locale.ROOT);
     }
 
     private Map<String, Object> unit(Drafted drafted, String name, String noun) {

@@ -73,7 +73,7 @@ final class Measures {
         if (match == null || (bracket && !sentence.at(match.to()).is(")"))) {
             return null;
         }
-        if (isVerb(sentence, match)) {
+        if (isVerb(sentence, match) || sentence.closesQuotation(match.from())) {
             return null;
         }
         boolean cut = sentence.isGlued(match.to()) && sentence.at(match.to()).isNumber();

@@ -61,6 +61,11 @@ final class Sentence {
         return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
+    /** Whether a token is the " at the end of a quotation. */
+    boolean closesQuotation(int i) {
+        return QuotationMarks.closes(text, at(i).start());
+    }
+
     /** Whether a sign of money stands at a token. */
     boolean isMoneySign(int i) {
         return at(i).isSign()

@@ -46,7 +46,7 @@ final class Spreads {
                         sentence,
                         readings.get(Math.min(from, to)),
                         readings.get(Math.max(from, to)),
-                        to < from)) {
+                        to < from || isListedOn(sentence, readings, to))) {
             readings.set(to, readings.get(to).with(kind));
         }
     }
@@ -62,6 +62,17 @@ final class Spreads {
                 && value.remainder(BigDecimal.TEN).signum() == 0
                 && value.compareTo(LARGEST_DAY) > 0
                 && value.compareTo(CENTURY) < 0;
+    }
+
+    /** "June 15, 16 and 17": what a comma alone would not tie. */
+    private boolean isListedOn(Sentence sentence, List<Reading> readings, int at) {
+        if (at + 1 >= readings.size()) {
+            return false;
+        }
+        int end = readings.get(at).mention().end();
+        return lists.contains(sentence.at(end).folded())
+                && readings.get(at + 1).mention().start() == end + 1
+                && readings.get(at + 1).noun() < 0;
     }
 
     /** "Sections 376 and 506": a bare number beside a label is one too. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
@@ -85,6 +86,20 @@ class EmbedIT {
     }
 
     @Test
+    void aFrameWithoutAWidthIsNotToldTheHeightOfAWordALine() {
+        Visitor visitor = site.visitor(wide());
+        try (HostPage host =
+                HostPage.with(frame("one", "list", "style=width:0;border:0 height=300"))) {
+            Page page = host(visitor, host);
+            page.evaluate("() => { one.style.width = '100%'; }");
+            page.waitForFunction("() => heights.one");
+
+            assertThat(page.evaluate("() => messages.every(m => !(m.height > 5000))"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void aFilterThatShortensAnEmbedShrinksItsFrame() {
         Visitor visitor = site.visitor(wide());
         String script = "<script src=\"%s\"></script>".formatted(site.server().url("/embed.js"));
@@ -109,9 +124,11 @@ class EmbedIT {
                                 + script)) {
             Page page = host(visitor, host);
             page.waitForFunction(
-                    "() => one.clientHeight === heights.one && two.clientHeight === heights.two");
-
-            assertThat(page.evaluate("() => heights.one > heights.two")).isEqualTo(true);
+                    """
+                    () => one.clientHeight === heights.one && two.clientHeight === heights.two
+                        && heights.one > heights.two\
+                    """);
+            assertThat((Integer) page.evaluate("() => heights.one")).isBetween(400, 2500);
         }
     }
 
@@ -149,6 +166,20 @@ class EmbedIT {
             PlaywrightAssertions.assertThat(embed.locator("blockquote").first()).isVisible();
             if (sandbox.contains("scripts")) {
                 page.waitForFunction("() => one.clientHeight === heights.one");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {712, 1000, 1200})
+    void whoeverTakesTheFirstDrawingTakesTheOneThatIsShown(int width) {
+        Visitor visitor = site.visitor(Visitor.Settings.width(width).withoutScripts());
+        for (String kind : List.of("bars-person", "mentions-shells", "scale", "timeline")) {
+            for (String language : List.of("hi", "en")) {
+                visitor.open(EMBED + kind + "?lang=" + language);
+                Locator first = visitor.page().locator("svg, canvas, img").first();
+
+                assertThat(first.isVisible()).as("%s in %s", kind, language).isTrue();
             }
         }
     }

@@ -17,6 +17,28 @@ import org.reportedfigures.library.Row;
 /** Choosing a statement anywhere chooses it everywhere. */
 @InBrowser
 class SelectionIT {
+    /** Whether the claim stands at the window's edge, with something of that kind right below. */
+    private static final String BELOW_THE_CLAIM =
+            """
+            selector => {
+              const claim = document.querySelector('.card > .claim').getBoundingClientRect();
+              const box = document.querySelector(selector).getBoundingClientRect();
+              const x = claim.left + claim.width / 2;
+              return Math.abs(claim.top) < 1
+                  && document.elementFromPoint(x, 20).closest('.claim')
+                  && box.top < claim.bottom + 30 && box.bottom > claim.bottom + 30
+                  && document.elementFromPoint(x, claim.bottom + 30).closest(selector);
+            }\
+            """;
+
+    private static final String SCROLLED_TO_THE_END_OF =
+            """
+            selector => scrollBy({
+              top: document.querySelector(selector).getBoundingClientRect().bottom - 250,
+              behavior: 'instant',
+            })\
+            """;
+
     private final Site site;
     private final Content content = Content.of(Dossiers.FIRST);
 
@@ -107,6 +129,18 @@ class SelectionIT {
         visitor.page().keyboard().press("Escape");
         visitor.awaitParameter("statement", null);
         assertThat(visitor.page().locator("reported-text").first()).isHidden();
+    }
+
+    @Test
+    void theClaimStaysInSightWhileItsCardScrollsAwayBelowIt() {
+        Visitor visitor = site.visitor(Visitor.Settings.WIDE);
+        visitor.openLive(Site.DASHBOARD + "?statement=" + content.statements().getFirst().id());
+        Page page = visitor.page();
+
+        page.evaluate(SCROLLED_TO_THE_END_OF, ".card > .rest");
+        page.waitForFunction(BELOW_THE_CLAIM, ".card > .rest");
+        page.evaluate(SCROLLED_TO_THE_END_OF, "[data-chart=list]");
+        page.waitForFunction(BELOW_THE_CLAIM, "[data-chart=list]");
     }
 
     private Visitor live(Visitor.Settings settings) {

@@ -5,6 +5,8 @@ import static org.reportedfigures.charts.ChartSample.told;
 
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,50 @@ class PngFileTest {
         assertThat(fit.picture().height() * fit.scale()).isLessThanOrEqualTo(628);
         assertThat(SvgFile.of(fit.picture(), Theme.LIGHT))
                 .contains("Not shown here: %d more of 12".formatted(12 - fit.picture().rows()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "hi"})
+    void theCardOfAListIsFullFromSideToSide(String language) {
+        Opened opened = Opened.of("two-documents");
+        Asked asked = opened.asked(language);
+        var layout = new PictureLayout(new Presented(opened.exhibit("list"), asked, Opened.SITE));
+        PictureFit fit = PictureFit.to(layout, 1200, 628);
+
+        assertThat(fit.picture().rows()).isEqualTo(layout.most());
+        assertThat(fit.scale()).isGreaterThan(1);
+        double half = fit.picture().width() / 2;
+        List<Double> stripes = new ArrayList<>();
+        stripes(fit.picture().shapes(), stripes);
+        assertThat(stripes).anyMatch(x -> x < half).anyMatch(x -> x > half);
+    }
+
+    private static void stripes(List<Shape> shapes, List<Double> found) {
+        for (Shape shape : shapes) {
+            switch (shape) {
+                case Shape.Rectangle r -> found.add(r.x().px());
+                case Shape.Group g -> stripes(g.shapes(), found);
+                case Shape.RowGroup g -> stripes(g.shapes(), found);
+                default -> {}
+            }
+        }
+    }
+
+    @Test
+    void aLongListStandsInColumnsOfAboutOneHeight() {
+        var sheet = new Sheet(1200);
+        var blocks = new ArrayList<SheetColumns.Block>();
+        for (int i = 0; i < 20; i++) {
+            blocks.add(new SheetColumns.Block("h" + i / 7, s -> s.text("", "row")));
+        }
+        double top = sheet.bottom();
+        SheetColumns.write(sheet, blocks);
+        var alone = new Sheet(400);
+        SheetColumns.write(alone, blocks);
+
+        assertThat(sheet.bottom() - top).isLessThan((alone.bottom() - 20) * 0.45);
+        assertThat(alone.count()).isEqualTo(23);
+        assertThat(sheet.count()).isBetween(23, 25);
     }
 
     @ParameterizedTest

@@ -140,6 +140,20 @@ class DossierDraftTest {
     }
 
     @Test
+    void whatHasNoNounIsAFigureOfItsOwn() throws IOException {
+        String json =
+                draft("en", "It fell from 800. At least two left. They paid $5, then $7 for 9 km.");
+
+        JsonNode figures = new JsonMapper().readTree(json).get("figures");
+        assertThat(figures)
+                .extracting(f -> f.get("unit").stringValue() + " " + f.get("statements").size())
+                .containsExactly("unit-1 1", "unit-2 1", "dollar 1", "dollar 1", "km 1");
+        assertThat(figures)
+                .extracting(f -> f.get("name").get("en").stringValue())
+                .containsOnly("TODO");
+    }
+
+    @Test
     void idsAreIds() throws IOException {
         String json = draft("hi", Files.readString(SEED));
 

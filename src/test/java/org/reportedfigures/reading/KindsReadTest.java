@@ -39,6 +39,26 @@ class KindsReadTest {
     }
 
     @Nested
+    class QuotationMarks {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "en | The wharf is 20\" wide. | inch",
+                    "en | A 27\" plank lies on a wall of 15\". | inch inch",
+                    "en | He spoke of \"fewer than 20\". | null",
+                    "en | \"I counted 20\" he said of the 27\" planks. | null inch",
+                    "en | They wrote \"planks\" and meant 27\". | inch",
+                    "en | Nobody wrote (\"20\") or \"30\" there. | null null",
+                    "en | Behind \"a first line ¶a wall of 15\". | inch",
+                    "hi | उसने कहा \"लगभग 20\" और चला गया। | null",
+                })
+        void theOneThatEndsAQuotationIsNoInch(String language, String text, String units) {
+            assertThat(Read.units(language, text.replace("¶", "\n"))).isEqualTo(units);
+        }
+    }
+
+    @Nested
     class NotFigures {
         @ParameterizedTest
         @CsvSource(

@@ -1,23 +1,19 @@
 package org.reportedfigures.words;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.Sample;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.figures.WordKind;
-import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
 
 class MarkedTextTest {
     @Test
     void aCoreIsMarkedAndItsNumberFollows() {
         assertThat(
-                        html(
+                        Shorthand.html(
                                 new Sample()
                                         .document("doc", "en", "We saw ten boats.\n\nAll sank.\n")
                                         .statement("boats", told -> told.core = "ten boats")))
@@ -35,7 +31,7 @@ class MarkedTextTest {
     @Test
     void theShortestCoreComesFirstWhereOneStandsInTheOther() {
         assertThat(
-                        html(
+                        Shorthand.html(
                                 new Sample()
                                         .document("doc", "en", "ten big boats")
                                         .statement("all", told -> told.core = "ten big boats")
@@ -59,7 +55,7 @@ class MarkedTextTest {
     @Test
     void bothCoresAreReachableWhereTheyOverlap() {
         assertThat(
-                        html(
+                        Shorthand.html(
                                 new Sample()
                                         .document("doc", "en", "ten red boats")
                                         .statement("red", told -> told.core = "red boats")
@@ -77,7 +73,7 @@ class MarkedTextTest {
     @Test
     void aMarkEndsWithItsParagraphAndTheNumberStandsOnce() {
         assertThat(
-                        html(
+                        Shorthand.html(
                                 new Sample()
                                         .document("doc", "en", "ten\nboats")
                                         .statement("boats", told -> told.core = "ten\nboats")))
@@ -94,7 +90,7 @@ class MarkedTextTest {
     @Test
     void anEventHasAQuietSignBehindItsPassage() {
         assertThat(
-                        html(
+                        Shorthand.html(
                                 new Sample()
                                         .document("doc", "en", "They met. Rain.")
                                         .event("talk", told -> told.passage = "They met.")))
@@ -110,7 +106,7 @@ class MarkedTextTest {
                         .event("talk", told -> {})
                         .dossier();
 
-        assertThat(marked(dossier).html())
+        assertThat(Shorthand.marked(dossier).html())
                 .contains(
                         "<button type=\"submit\" name=\"statement\" value=\"ten\""
                                 + " data-statement=\"ten\" class=\"cite c1\""
@@ -123,7 +119,7 @@ class MarkedTextTest {
     @Test
     void aStrangersTextIsText() {
         assertThat(
-                        html(
+                        Shorthand.html(
                                 new Sample()
                                         .document("doc", "en", "<script>x</script> & \"10\" boats")
                                         .statement("ten", told -> told.core = "\"10\" boats")))
@@ -139,7 +135,7 @@ class MarkedTextTest {
     @Test
     void offsetsAreCodePoints() {
         assertThat(
-                        html(
+                        Shorthand.html(
                                 new Sample()
                                         .document("doc", "en", "𝔸𝔹 10 👩‍👩‍👧 x")
                                         .statement("ten", told -> told.core = "10 👩‍👩‍👧")))
@@ -149,7 +145,7 @@ class MarkedTextTest {
     @Test
     void onlyPassagesAreShownWhereTheRightsSaySo() {
         assertThat(
-                        html(
+                        Shorthand.html(
                                 new Sample()
                                         .document(
                                                 "doc",
@@ -190,164 +186,9 @@ class MarkedTextTest {
                         .statement("nine", told -> told.core = "Nine")
                         .dossier();
 
-        assertThat(marked(dossier).html()).doesNotContain("nine");
-        assertThat(marked(dossier).anatomy(Rows.of(dossier).getFirst().item()))
+        assertThat(Shorthand.marked(dossier).html()).doesNotContain("nine");
+        assertThat(Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item()))
                 .isEqualTo(new Anatomy(Map.of(), null, List.of()));
-    }
-
-    @Test
-    void theAnatomyWrapsPassageAndWordsAndKeepsAllButtons() {
-        Dossier dossier =
-                new Sample()
-                        .document(
-                                "doc",
-                                "en",
-                                "Rain. The mayor said more than 10 boats came if 2 were counted."
-                                        + "\nSun.")
-                        .statement(
-                                "boats",
-                                told -> {
-                                    told.passage =
-                                            "The mayor said more than 10 boats came if 2 were"
-                                                    + " counted.";
-                                    told.core = "more than 10 boats";
-                                    told.words =
-                                            Map.of(
-                                                    WordKind.NUMBER, "10",
-                                                    WordKind.BOUND, "more than",
-                                                    WordKind.CONDITION, "if 2 were counted",
-                                                    WordKind.SPEAKER, "The mayor said");
-                                })
-                        .statement("two", told -> told.core = "2")
-                        .dossier();
-
-        Anatomy anatomy = marked(dossier).anatomy(Rows.of(dossier).getFirst().item());
-
-        assertThat(anatomy.first()).isEqualTo("doc-0");
-        assertThat(anatomy.kinds()).containsExactly("number", "bound", "condition", "speaker");
-        assertThat(anatomy.paragraphs()).containsOnlyKeys("doc-0");
-        assertThat(brief(anatomy.paragraphs().get("doc-0")))
-                .isEqualTo(
-                        """
-                        Rain. <span class="passage">\
-                        <span data-words="speaker">The mayor said</span> \
-                        <mark data-statements="boats" class="c1">\
-                        <span data-words="bound">more than</span> \
-                        <span data-words="number">10</span> boats</mark>(1) came \
-                        <span data-words="condition">if \
-                        <mark data-statements="two" class="c1">2</mark>(2) were counted</span>.\
-                        </span>\
-                        """);
-    }
-
-    @Test
-    void theNumberStaysInAPassageThatEndsWithTheCore() {
-        Dossier dossier =
-                new Sample()
-                        .document("doc", "en", "Yes: 10 boats\n\nNo.")
-                        .statement(
-                                "boats",
-                                told -> {
-                                    told.passage = "10 boats";
-                                    told.core = "10 boats";
-                                })
-                        .dossier();
-
-        assertThat(
-                        brief(
-                                marked(dossier)
-                                        .anatomy(Rows.of(dossier).getFirst().item())
-                                        .paragraphs()
-                                        .get("doc-0")))
-                .isEqualTo(
-                        """
-                        Yes: <span class="passage">\
-                        <mark data-statements="boats" class="c1">10 boats</mark>(1)</span>\
-                        """);
-    }
-
-    @Test
-    void wordsThatOverlapAreNestedOrCut() {
-        Dossier dossier =
-                new Sample()
-                        .document("doc", "en", "would now send about 10 boats")
-                        .statement(
-                                "boats",
-                                told -> {
-                                    told.core = "about 10 boats";
-                                    told.words =
-                                            Map.of(
-                                                    WordKind.STATUS, "would now send about",
-                                                    WordKind.NUMBER, "10",
-                                                    WordKind.WHEN, "10 boats",
-                                                    WordKind.SAID_ON, "10 boats");
-                                })
-                        .dossier();
-
-        Anatomy anatomy = marked(dossier).anatomy(Rows.of(dossier).getFirst().item());
-
-        assertThat(anatomy.kinds()).containsExactly("number", "status", "when");
-        assertThat(brief(anatomy.paragraphs().get("doc-0")))
-                .isEqualTo(
-                        """
-                        <span class="passage">\
-                        <span data-words="status">would now send \
-                        <mark data-statements="boats" class="c1">about</mark></span>\
-                        <mark data-statements="boats" class="c1"> \
-                        <span data-words="when"><span data-words="number">10</span> boats</span>\
-                        </mark>(1)</span>\
-                        """);
-    }
-
-    @Test
-    void aPassageMayReachOverParagraphs() {
-        Dossier dossier =
-                new Sample()
-                        .document("doc", "en", "One.\nWe saw:\n10 boats.\nEnd.")
-                        .statement(
-                                "boats",
-                                told -> {
-                                    told.passage = "We saw:\n10 boats.";
-                                    told.core = "10 boats";
-                                    told.words = Map.of(WordKind.NUMBER, "10");
-                                })
-                        .dossier();
-
-        Anatomy anatomy = marked(dossier).anatomy(Rows.of(dossier).getFirst().item());
-
-        assertThat(anatomy.first()).isEqualTo("doc-2");
-        assertThat(anatomy.paragraphs().keySet()).containsExactly("doc-1", "doc-2");
-        assertThat(anatomy.paragraphs())
-                .containsEntry("doc-1", "<span class=\"passage\">We saw:</span>");
-    }
-
-    private static String html(Sample sample) {
-        return brief(marked(sample.dossier()).html());
-    }
-
-    private static MarkedText marked(Dossier dossier) {
-        return new MarkedText(
-                dossier.documents().getFirst(),
-                Rows.of(dossier).stream().map(row -> entry(row, dossier)).toList());
-    }
-
-    private static Entry entry(Row row, Dossier dossier) {
-        return new Entry(
-                row.item(),
-                row.number(),
-                "c" + (dossier.categories().indexOf(row.category()) + 1),
-                "label <" + row.id() + ">");
-    }
-
-    /** With (1) for the button of statement 1 and [a] for that of the event a. */
-    private static String brief(@Nullable String html) {
-        return requireNonNull(html)
-                .replaceAll(
-                        "<i class=\"tie\"></i><button[^>]*class=\"cite[^>]*>(\\d+)</button>",
-                        "($1)")
-                .replaceAll(
-                        "<i class=\"tie\"></i><button[^>]*data-event=\"([^\"]+)\"[^>]*>◇</button>",
-                        "[$1]");
     }
 
     private static String article(String paragraphs) {

@@ -1,0 +1,138 @@
+package org.reportedfigures.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.reportedfigures.Sample;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.WordKind;
+import org.reportedfigures.library.Rows;
+
+class AnatomyTest {
+    @Test
+    void theAnatomyWrapsPassageAndWordsAndKeepsAllButtons() {
+        Dossier dossier =
+                new Sample()
+                        .document(
+                                "doc",
+                                "en",
+                                "Rain. The mayor said more than 10 boats came if 2 were counted."
+                                        + "\nSun.")
+                        .statement(
+                                "boats",
+                                told -> {
+                                    told.passage =
+                                            "The mayor said more than 10 boats came if 2 were"
+                                                    + " counted.";
+                                    told.core = "more than 10 boats";
+                                    told.words =
+                                            Map.of(
+                                                    WordKind.NUMBER, "10",
+                                                    WordKind.BOUND, "more than",
+                                                    WordKind.CONDITION, "if 2 were counted",
+                                                    WordKind.SPEAKER, "The mayor said");
+                                })
+                        .statement("two", told -> told.core = "2")
+                        .dossier();
+
+        Anatomy anatomy = Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item());
+
+        assertThat(anatomy.first()).isEqualTo("doc-0");
+        assertThat(anatomy.kinds()).containsExactly("number", "bound", "condition", "speaker");
+        assertThat(anatomy.paragraphs()).containsOnlyKeys("doc-0");
+        assertThat(Shorthand.brief(anatomy.paragraphs().get("doc-0")))
+                .isEqualTo(
+                        """
+                        Rain. <span class="passage">\
+                        <span data-words="speaker">The mayor said</span> \
+                        <mark data-statements="boats" class="c1">\
+                        <span data-words="bound">more than</span> \
+                        <span data-words="number">10</span> boats</mark>(1) came \
+                        <span data-words="condition">if \
+                        <mark data-statements="two" class="c1">2</mark>(2) were counted</span>.\
+                        </span>\
+                        """);
+    }
+
+    @Test
+    void theNumberStaysInAPassageThatEndsWithTheCore() {
+        Dossier dossier =
+                new Sample()
+                        .document("doc", "en", "Yes: 10 boats\n\nNo.")
+                        .statement(
+                                "boats",
+                                told -> {
+                                    told.passage = "10 boats";
+                                    told.core = "10 boats";
+                                })
+                        .dossier();
+
+        assertThat(
+                        Shorthand.brief(
+                                Shorthand.marked(dossier)
+                                        .anatomy(Rows.of(dossier).getFirst().item())
+                                        .paragraphs()
+                                        .get("doc-0")))
+                .isEqualTo(
+                        """
+                        Yes: <span class="passage">\
+                        <mark data-statements="boats" class="c1">10 boats</mark>(1)</span>\
+                        """);
+    }
+
+    @Test
+    void wordsThatOverlapAreNestedOrCut() {
+        Dossier dossier =
+                new Sample()
+                        .document("doc", "en", "would now send about 10 boats")
+                        .statement(
+                                "boats",
+                                told -> {
+                                    told.core = "about 10 boats";
+                                    told.words =
+                                            Map.of(
+                                                    WordKind.STATUS, "would now send about",
+                                                    WordKind.NUMBER, "10",
+                                                    WordKind.WHEN, "10 boats",
+                                                    WordKind.SAID_ON, "10 boats");
+                                })
+                        .dossier();
+
+        Anatomy anatomy = Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item());
+
+        assertThat(anatomy.kinds()).containsExactly("number", "status", "when");
+        assertThat(Shorthand.brief(anatomy.paragraphs().get("doc-0")))
+                .isEqualTo(
+                        """
+                        <span class="passage">\
+                        <span data-words="status">would now send \
+                        <mark data-statements="boats" class="c1">about</mark></span>\
+                        <mark data-statements="boats" class="c1"> \
+                        <span data-words="when"><span data-words="number">10</span> boats</span>\
+                        </mark>(1)</span>\
+                        """);
+    }
+
+    @Test
+    void aPassageMayReachOverParagraphs() {
+        Dossier dossier =
+                new Sample()
+                        .document("doc", "en", "One.\nWe saw:\n10 boats.\nEnd.")
+                        .statement(
+                                "boats",
+                                told -> {
+                                    told.passage = "We saw:\n10 boats.";
+                                    told.core = "10 boats";
+                                    told.words = Map.of(WordKind.NUMBER, "10");
+                                })
+                        .dossier();
+
+        Anatomy anatomy = Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item());
+
+        assertThat(anatomy.first()).isEqualTo("doc-2");
+        assertThat(anatomy.paragraphs().keySet()).containsExactly("doc-1", "doc-2");
+        assertThat(anatomy.paragraphs())
+                .containsEntry("doc-1", "<span class=\"passage\">We saw:</span>");
+    }
+}
