@@ -3,6 +3,7 @@ package org.reportedfigures.dossiers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Problem.Severity;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,12 @@ final class JsonText {
 
     /** Digits and zeros beyond any number that a text reports. */
     private static final int MOST_DIGITS = 60;
+
+    /** Stands for a number whose exponent no machine keeps. */
+    private static final BigDecimal BEYOND = BigDecimal.ONE.scaleByPowerOfTen(10 * MOST_DIGITS);
+
+    /** What only the parser's maker can do. */
+    private static final Pattern HINT = Pattern.compile(":? ?enable `[^`]*` to allow");
 
     private final Problems problems;
     private final JsonFactory factory;
@@ -109,11 +116,19 @@ final class JsonText {
             case START_OBJECT -> Node.object();
             case START_ARRAY -> Node.array();
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    private static BigDecimal number(JsonParser parser) {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            return BEYOND;
+        }
     }
 
     private static int offset(JsonParser parser) {
@@ -157,7 +172,7 @@ final class JsonText {
                 SchemaRule.NAME,
                 offset,
                 "",
-                "this is no JSON: " + what.replaceAll("\\s+", " "),
+                "this is no JSON: " + HINT.matcher(what).replaceAll("").replaceAll("\\s+", " "),
                 "one JSON object",
                 "mend the file at this place or just before it");
     }

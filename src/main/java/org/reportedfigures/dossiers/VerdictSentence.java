@@ -9,27 +9,38 @@ import org.reportedfigures.reading.Verdict;
 
 /** What the words say, where it is not what the statement says; told as every other problem is. */
 record VerdictSentence(
-        Node statement, Value value, boolean percent, Quoted quoted, Problems problems) {
+        Node statement, Value value, String unitKind, Quoted quoted, Problems problems) {
     private static final String BY_HAND =
             "say in \"checkedByHand\" why a person had to compare them";
 
     void tell(Verdict verdict) {
         switch (verdict) {
-            case Verdict.Yes yes -> percent(yes.read());
+            case Verdict.Yes yes -> yes(yes.read());
             case Verdict.No no -> no(no.read(), no.fault());
-            case Verdict.CannotRead cannot -> cannot(cannot);
+            case Verdict.CannotRead cannot -> {
+                if (!isByHand()) {
+                    cannot(cannot);
+                }
+            }
         }
     }
 
-    /** 20 percent of the roofs are not 20 roofs. */
-    private void percent(Quantity read) {
-        if (percent != (read.kind() == Kind.PERCENT)) {
+    /** The number is right; what it is a number of must be, too, and that it is an estimate. */
+    private void yes(Quantity read) {
+        UnitKinds.misfit(read, unitKind)
+                .ifPresent(misfit ->
+                        error(
+                                words("number"),
+                                misfit,
+                                "a number of the figure's unit, of the kind "
+                                        + Visible.quoted(unitKind),
+                                "choose another unit, or quote another number"));
+        if (read.isCalledEstimate() && !statement.isTrue("estimate")) {
             error(
-                    words("number"),
-                    "%s is %s percentage"
-                            .formatted(Visible.quoted(read.text()), percent ? "no" : "a"),
-                    percent ? "a percentage, as the unit says" : "a number of the figure's unit",
-                    "choose another unit, or quote another number");
+                    member("estimate"),
+                    "%s is called an estimate".formatted(Visible.quoted(read.text())),
+                    "\"estimate\": true, and the words in words.estimate",
+                    "write it, and quote them");
         }
     }
 
@@ -93,6 +104,12 @@ record VerdictSentence(
                                     .formatted(number, read == null ? "" : kind(read.kind()));
                     case INEXACT -> number + " is no decimal number";
                     case DOUBTFUL -> "what stands beside %s may belong to it".formatted(number);
+                    case BOUND_NEARBY ->
+                            "words near %s may say another bound of it".formatted(number);
+                    case NEGATED -> "words near %s may turn it round".formatted(number);
+                    case MULTIPLE ->
+                            "words beside %s may make another number of it".formatted(number);
+                    case RANGE -> "%s may be one end of a range".formatted(number);
                 };
         error(words("number"), found, "a number that a machine can read", BY_HAND);
     }
@@ -150,7 +167,16 @@ record VerdictSentence(
     }
 
     private void error(Node at, String found, String expected, String remedy) {
-        problems.error(WordsSayNumber.NAME, at, found, expected, remedy);
+        if (isByHand()) {
+            problems.warning(WordsSayNumber.NAME, at, found, expected, remedy);
+        } else {
+            problems.error(WordsSayNumber.NAME, at, found, expected, remedy);
+        }
+    }
+
+    /** Then a person answers for the number; what the machine reads is told all the same. */
+    private boolean isByHand() {
+        return statement.get("checkedByHand").isPresent();
     }
 
     private Node member(String key) {

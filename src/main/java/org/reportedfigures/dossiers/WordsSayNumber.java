@@ -3,11 +3,11 @@ package org.reportedfigures.dossiers;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reportedfigures.figures.Bound;
-import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Reader;
 
@@ -27,19 +27,17 @@ final class WordsSayNumber implements Rule {
     public void check(Submission dossier, Problems problems) {
         ReadLines lines = new ReadLines(dossier);
         Set<String> unread = new HashSet<>();
-        Set<String> percentages = percentages(dossier.root());
+        Map<String, String> kinds = kinds(dossier.root());
         for (Node figure : dossier.root().items("figures")) {
-            boolean percent = percentages.contains(figure.text("unit").orElse(""));
+            String kind = kinds.getOrDefault(figure.text("unit").orElse(""), "");
             for (Node statement : figure.items("statements")) {
-                if (statement.get("checkedByHand").isEmpty()) {
-                    String document =
-                            statement.get("passage").flatMap(p -> p.text("document")).orElse("");
-                    Optional<Reader> reader = lines.reader(document);
-                    if (reader.isEmpty()) {
-                        unread.add(document);
-                    } else {
-                        check(statement, percent, reader.get(), dossier, lines, problems);
-                    }
+                String document =
+                        statement.get("passage").flatMap(p -> p.text("document")).orElse("");
+                Optional<Reader> reader = lines.reader(document);
+                if (reader.isPresent()) {
+                    check(statement, kind, reader.get(), dossier, lines, problems);
+                } else if (statement.get("checkedByHand").isEmpty()) {
+                    unread.add(document);
                 }
             }
         }
@@ -48,7 +46,7 @@ final class WordsSayNumber implements Rule {
 
     private static void check(
             Node statement,
-            boolean percent,
+            String kind,
             Reader reader,
             Submission dossier,
             ReadLines lines,
@@ -56,7 +54,7 @@ final class WordsSayNumber implements Rule {
         Quoted quoted = Quoted.of(statement, dossier.quotes());
         Optional<Value> value = value(statement);
         if (quoted != null && value.isPresent()) {
-            var sentence = new VerdictSentence(statement, value.get(), percent, quoted, problems);
+            var sentence = new VerdictSentence(statement, value.get(), kind, quoted, problems);
             sentence.tell(lines.verdict(quoted, value.get(), reader));
         }
     }
@@ -86,12 +84,14 @@ final class WordsSayNumber implements Rule {
         return statement.get(key).flatMap(Node::number);
     }
 
-    /** The ids of units that are percentages. */
-    private static Set<String> percentages(Node root) {
+    /** The kinds of units by their ids; another rule tells what is wrong with them. */
+    private static Map<String, String> kinds(Node root) {
         return root.items("units").stream()
-                .filter(unit -> unit.text("kind").orElse("").equals(Unit.Kind.PERCENT.id()))
-                .flatMap(unit -> unit.text("id").stream())
-                .collect(Collectors.toSet());
+                .collect(
+                        Collectors.toMap(
+                                unit -> unit.text("id").orElse(""),
+                                unit -> unit.text("kind").orElse(""),
+                                (first, second) -> first));
     }
 
     /** A language without a lexicon is told once a document, not once a number. */

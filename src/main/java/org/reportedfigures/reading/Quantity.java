@@ -40,6 +40,16 @@ public record Quantity(
         @Nullable String counted,
         @Nullable Span countedSpan,
         Kind kind) {
+    /** A space, and a sign of money. */
+    private static final int MOST_BETWEEN = 3;
+
+    /** Whether the words right before it or its bound do: "an estimated 500". */
+    public boolean isCalledEstimate() {
+        int start = boundSpan == null ? span.start() : Math.min(boundSpan.start(), span.start());
+        return estimateSpan != null
+                && estimateSpan.end() <= start
+                && start - estimateSpan.end() <= MOST_BETWEEN;
+    }
 
     /** Whether words nearby call it an estimate. */
     public boolean estimate() {

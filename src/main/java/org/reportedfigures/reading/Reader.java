@@ -60,8 +60,8 @@ public final class Reader {
                         .anyMatch(m -> m.to() == sentence.size() && m.meaning() == bound);
     }
 
-    BoundsNearby boundsNear(int[] text, List<Quantity> quantities) {
-        return new BoundsNearby(lexicon, text, quantities);
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** Every quantity of a text of any length, in its order; offsets in code points of the text. */

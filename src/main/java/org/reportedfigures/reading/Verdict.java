@@ -36,6 +36,14 @@ public sealed interface Verdict {
         /** No number in digits could stand for it exactly. */
         INEXACT,
         /** What stands around the number may belong to it. */
-        DOUBTFUL
+        DOUBTFUL,
+        /** Words near the number say a bound, and whether it is this number's is not known. */
+        BOUND_NEARBY,
+        /** Words near it turn it or its bound round: "did not send more than 500". */
+        NEGATED,
+        /** Words near it make another number of it: "twice 500", "1 in 5". */
+        MULTIPLE,
+        /** It may be one end of a range: "between 500 shells and 900 shells". */
+        RANGE
     }
 }

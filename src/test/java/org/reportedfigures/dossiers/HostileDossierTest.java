@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileDossierTest {
     @TempDir private Path machine;
@@ -194,11 +196,22 @@ class HostileDossierTest {
                     .matches(last -> last.found().contains("more problems"));
         }
 
-        @Test
-        void anEndlessNumberIsAProblem() {
-            harbour.with("\"value\": 40", "\"value\": 1e999999999");
+        @ParameterizedTest
+        @ValueSource(strings = {"1e999999999", "1e9999999999", "-1e-99999999999999999999"})
+        void anEndlessNumberIsAProblem(String number) {
+            harbour.with("\"value\": 40", "\"value\": " + number);
             assertProblem(
                     "harbour/dossier.json:39:20  #/figures/0/statements/0/value  the number has");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"NaN", "Infinity", "+500", "0x10", ".5", "٤٠"})
+        void whatIsNoJsonNumberIsToldWithoutAdviceForProgrammers(String number) {
+            harbour.with("\"value\": 40", "\"value\": " + number);
+            assertProblem("harbour/dossier.json:39:");
+            assertThat(harbour.problems().toString())
+                    .contains("this is no JSON: ")
+                    .doesNotContain("Feature");
         }
 
         @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.figures.Problem;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Texts;
@@ -63,11 +65,66 @@ class WordsSayNumberTest {
     }
 
     @Test
-    void anAuthorsOwnWordStandsEvenWhereTheMachineReadsAnother() {
+    void anAuthorsOwnWordStandsAndWhatTheMachineReadsIsTold() {
         harbour.with(VALUE, BY_HAND.formatted("The hall is counted in tens.") + "\"value\": 400");
-        assertThat(problems()).isEmpty();
+        assertThat(problems())
+                .singleElement()
+                .extracting(Problem::severity, Problem::found)
+                .containsExactly(Problem.Severity.WARNING, "\"40\" says 40, not 400");
         assertThat(statement(0).checkedByHand())
                 .isEqualTo(Texts.of("en", "The hall is counted in tens."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40 km of cranes, count, a measure",
+        "40 dollars of cranes, count, an amount of money",
+        "40 dollars of cranes, measure, an amount of money",
+        "40 km of cranes, money, a measure",
+        "40 days of cranes, count, a length of time",
+        "40 percent of cranes, count, a percentage",
+        "40 cranes, percent, no percentage",
+    })
+    void aNumberOfAnotherKindThanItsUnitIsNone(String words, String kind, String found) {
+        said("about " + words, kind);
+        assertThat(errors())
+                .singleElement()
+                .extracting(Problem::pointer, Problem::found)
+                .containsExactly("/figures/0/statements/0/words/number", "\"40\" is " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40 km of cranes, measure",
+        "40 dollars of cranes, money",
+        "40 pounds of cranes, money",
+        "40 pounds of cranes, measure",
+        "40 ringgit of cranes, money",
+        "40 days of cranes, duration",
+        "40 percent of cranes, percent",
+    })
+    void aNumberOfTheKindOfItsUnitIsRight(String words, String kind) {
+        said("about " + words, kind);
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void whatIsCalledAnEstimateIsToldAsOne() {
+        said("an estimated 40 cranes", "count");
+        harbour.with("\"bound\": \"about\", \"speaker\": \"The", "\"speaker\": \"The")
+                .with("\"bound\": \"about\"", "\"bound\": \"plain\"");
+        assertThat(errors())
+                .singleElement()
+                .extracting(Problem::found)
+                .isEqualTo("\"40\" is called an estimate");
+    }
+
+    /** Other words for "about 40 cranes", of a unit of another kind. */
+    private void said(String words, String kind) {
+        harbour.withText("about 40 cranes", words);
+        harbour.with("says that about 40 cranes", "says that " + words)
+                .with("\"core\": \"about 40 cranes\"", "\"core\": \"%s\"".formatted(words))
+                .with("\"kind\": \"count\"", "\"kind\": \"%s\"".formatted(kind));
     }
 
     @Test
