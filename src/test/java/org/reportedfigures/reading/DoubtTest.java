@@ -35,6 +35,11 @@ class DoubtTest {
                 "en | 5 milion shells | 5 | plain 5",
                 "en | point five million shells | five million | plain 5000000",
                 "en | five‑hundred shells | five | plain 5",
+                "hi | चारसौ लोग | चार | plain 4",
+                "hi | पाँच-पाँच लाख रुपये | पाँच | plain 5",
+                "hi | -$5 का घाटा | 5 | plain 5",
+                "hi | -$5 का घाटा | 5 | plain -5",
+                "hi | एक बटा दो लाख लोग | दो लाख | plain 200000",
             })
     void aNumberThatMayGoOn(String language, String text, String number, String value) {
         assertThat(WordsCheckTest.says(language, text, number, "-", value)).isNotEqualTo("YES");
