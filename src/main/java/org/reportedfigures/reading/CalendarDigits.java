@@ -17,6 +17,8 @@ final class CalendarDigits {
     private static final Pattern COMPACT_DAY =
             Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])([0-2]\\d|3[01])");
 
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])");
+
     private CalendarDigits() {}
 
     /** 23.04.2022: unreadable as a number. */
@@ -31,6 +33,15 @@ final class CalendarDigits {
                 && digits.length() == 8
                 && value != null
                 && COMPACT_DAY.matcher(value.toPlainString()).matches();
+    }
+
+    /** 201608. */
+    static boolean isYearAndMonth(Digits digits) {
+        BigDecimal value = digits.value();
+        return digits.isBare()
+                && digits.length() == 6
+                && value != null
+                && YEAR_AND_MONTH.matcher(value.toPlainString()).matches();
     }
 
     static boolean isYear(Digits digits) {

@@ -13,15 +13,22 @@ final class Cardinals {
     private final NumberWords words;
     private final Addends addends;
     private final YearsInWords years;
+    private final SpelledGroups groups;
 
     Cardinals(NumberWords words) {
         this.words = words;
         this.addends = new Addends(words);
         this.years = new YearsInWords(words, addends);
+        this.groups = new SpelledGroups(words.scales());
     }
 
     /** The longest number that begins at a token; null where none does. */
     @Nullable Numeral at(Sentence sentence, int from) {
+        Numeral first = group(sentence, from);
+        return first == null ? null : groups.all(sentence, first, this::group);
+    }
+
+    private @Nullable Numeral group(Sentence sentence, int from) {
         Numeral year = years.at(sentence, from);
         if (year != null) {
             return year;
@@ -33,7 +40,7 @@ final class Cardinals {
         while (true) {
             Numeral part = addend(sentence, i, sum, and);
             boolean added = part != null && !isOwn(part, and) && sum.add(part.value(), and);
-            if (!added && sum.isEmpty() && !standsAlone(sentence.at(i))) {
+            if (!added && (and || (sum.isEmpty() && !standsAlone(sentence.at(i))))) {
                 return found;
             }
             int start = part != null && added ? part.to() : i;
@@ -53,6 +60,9 @@ final class Cardinals {
 
     /** What is added next: "and half a million" too. */
     private @Nullable Numeral addend(Sentence sentence, int i, Sum sum, boolean and) {
+        if (!sum.isEmpty() && isTo(sentence, i)) {
+            return null;
+        }
         Numeral part = sum.isEmpty() ? addends.first(sentence, i) : addends.next(sentence, i);
         if (part != null || !and) {
             return part;
@@ -61,6 +71,12 @@ final class Cardinals {
         return fraction != null && words.scales().contains(sentence.at(fraction.to()))
                 ? fraction
                 : null;
+    }
+
+    /** Whether टू is "to" and not "two": दो हज़ार टू तीन हज़ार. */
+    private boolean isTo(Sentence sentence, int i) {
+        return words.neverAlone().contains(sentence.at(i).folded())
+                && addends.next(sentence, i + 1) != null;
     }
 
     private static boolean isFraction(Numeral part) {

@@ -1,5 +1,6 @@
 package org.reportedfigures.reading;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ final class CodeRule implements KindRule {
     private static final String CODE = "code";
     private static final String ERA = "era";
     private static final int LONGEST_YEAR = 4;
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
 
     private final Cues cues;
 
@@ -37,7 +39,11 @@ final class CodeRule implements KindRule {
     }
 
     private static boolean isShortEnough(Place place) {
-        Digits digits = place.sentence().at(place.mention().to() - 1).digits();
-        return digits != null && digits.length() <= LONGEST_YEAR;
+        Mention mention = place.mention();
+        Digits digits = place.sentence().at(mention.to() - 1).digits();
+        BigDecimal value = mention.value();
+        return digits == null
+                ? value != null && value.compareTo(LAST_YEAR) < 0 // सन् सत्तावन
+                : digits.length() <= LONGEST_YEAR;
     }
 }

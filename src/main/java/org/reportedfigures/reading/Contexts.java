@@ -22,11 +22,14 @@ import java.util.Set;
  * @param measures what is measured: "12 km away", 12 किमी की दूरी
  * @param yearNouns what is named by its year: 2011 जनगणना
  * @param named what makes a label of the noun before it: ट्रेन संख्या
+ * @param numbered what is called by a number before it: 1098 चाइल्डलाइन
  * @param quantities what stands right before a number of how much there is: आबादी, कुल
  * @param noNames other words that stand right before a number without naming it: केवल
+ * @param noNameEndings what other such words end in: "nearly"
  * @param ofMany verbs in the plural: आतंकी 3 मारे गए
  * @param lists what joins the last of a list: "sections 376 and 506"
  * @param crosses words for the sign of a size: 10 बाय 12
+ * @param streets what ends an address: "14 Elm Street", 24 अकबर रोड
  * @param scores words beside which two numbers with a hyphen are a score
  */
 record Contexts(
@@ -47,11 +50,14 @@ record Contexts(
         Set<String> measures,
         Set<String> yearNouns,
         Phrases<String> named,
+        Set<String> numbered,
         Set<String> quantities,
         Set<String> noNames,
+        Set<String> noNameEndings,
         Set<String> ofMany,
         Set<String> lists,
         Set<String> crosses,
+        Set<String> streets,
         Set<String> scores) {
     static Contexts of(LexiconFile file) {
         return new Contexts(
@@ -72,11 +78,14 @@ record Contexts(
                 file.words("measures"),
                 file.words("year nouns"),
                 file.phrases("named", k -> k),
+                file.words("numbered"),
                 file.words("quantities"),
                 file.words("no names"),
+                file.words("no name endings"),
                 file.words("of many"),
                 file.words("lists"),
                 file.words("crosses"),
+                file.words("streets"),
                 file.words("scores"));
     }
 }

@@ -91,6 +91,15 @@ final class Cues {
                 && !nouns.isDescribing(sentence, i);
     }
 
+    /** Whether the first word of a sentence may be a name: "Figure", not "About", "Nearly". */
+    boolean mayBeFirst(Sentence sentence) {
+        String word = sentence.at(0).folded();
+        return mayBeName(sentence, 0)
+                && word.length() > 2
+                && !words.countVerbs().contains(word)
+                && words.noNameEndings().stream().noneMatch(word::endsWith);
+    }
+
     /** Whether what follows is said of many: मारे गए, हैं. */
     boolean isOfMany(Sentence sentence, int i) {
         return words.ofMany().contains(sentence.at(i).folded());

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fractions with a word for their line: तीन बटे पांच, "one over eight", "one out of three". */
 final class FractionLines {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final NumberWords words;
     private final Cardinals cardinals;
     private final MixedNumbers mixed;
@@ -22,8 +24,12 @@ final class FractionLines {
         if (line == null || under == null || under.value().signum() <= 0 || !under.isWhole()) {
             return null;
         }
-        if (line.meaning().equals("reversed")) {
-            // तीन में से एक is one of three.
+        boolean each = line.meaning().equals("every");
+        if (each && !words.parts().every().contains(sentence.at(over.from() - 1).folded())) {
+            return null;
+        }
+        if (each || line.meaning().equals("reversed")) {
+            // तीन में से एक is one of three, हर तीन में एक too.
             return isProper(under.value(), over.value())
                     ? Numeral.divided(over.from(), under.to(), under.value(), over.value())
                     : null;
@@ -35,6 +41,22 @@ final class FractionLines {
         return split == null
                 ? Numeral.divided(over.from(), under.to(), over.value(), under.value())
                 : split;
+    }
+
+    /** एक बटा दो लाख: half a lakh, or the two hundred thousandth part? एक बटा एक लाख is clear. */
+    boolean isDoubtful(Sentence sentence, Numeral fraction) {
+        BigDecimal last = words.scales().value(sentence.at(fraction.to() - 1));
+        if (last == null || last.compareTo(THOUSAND) < 0) {
+            return false;
+        }
+        for (int i = fraction.to() - 2; i > fraction.from(); i--) {
+            Phrases.Match<String> line = words.parts().line().from(sentence, i);
+            if (line != null && line.meaning().equals("any")) {
+                Numeral under = cardinals.at(sentence, line.to());
+                return under != null && under.value().compareTo(last) != 0;
+            }
+        }
+        return false;
     }
 
     /** "two million over 3 years" is none. */

@@ -25,7 +25,8 @@ final class Fractions {
         Numeral part = parts.one(sentence, from);
         Token next = part == null ? Token.NONE : sentence.at(part.to());
         boolean ends = !next.isWord() && !next.is("-");
-        return ends || words.isOf(next) ? part : null;
+        boolean article = part != null && part.to() > from + 1;
+        return !article || ends || words.isOf(next) ? part : null;
     }
 
     /** What a whole number becomes by the words behind it; null where they make no fraction. */
@@ -35,6 +36,11 @@ final class Fractions {
             part = andPart(sentence, whole);
         }
         return part == null ? shares.of(sentence, whole) : ofScale(sentence, part);
+    }
+
+    /** Whether a fraction may be read in two ways. */
+    boolean isDoubtful(Sentence sentence, Numeral fraction) {
+        return lines.isDoubtful(sentence, fraction);
     }
 
     private @Nullable Numeral divided(Sentence sentence, Numeral over) {

@@ -8,27 +8,52 @@ final class Hours {
     private final Numerals numerals;
     private final Nouns nouns;
     private final boolean pairs;
+    private final TimeWords words;
 
     Hours(Lexicon lexicon, Numerals numerals) {
         this.numerals = numerals;
         this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
         this.pairs = lexicon.ranges().pairs();
+        this.words = lexicon.times();
     }
 
     /** The time whose hour a number is; null where it is none. */
     @Nullable Mention at(Sentence sentence, Numeral hour) {
+        if (isHalf(sentence, hour)) {
+            return Mention.shape(hour.from(), hour.to() + 1, Kind.DATE);
+        }
         boolean first =
                 hour.form() == Numeral.Form.WORDS
                         && hour.to() == hour.from() + 1
-                        && isIn(hour, 1, 12);
-        Numeral minutes = first ? numerals.at(sentence, hour.to()) : null;
+                        && isIn(hour, 1, 20);
+        if (!first) {
+            return null;
+        }
+        boolean oh = words.oh().contains(sentence.at(hour.to()).folded());
+        boolean hyphen = sentence.at(hour.to()).is("-") && sentence.isGlued(hour.to());
+        int next = oh || hyphen ? hour.to() + 1 : hour.to();
+        Numeral minutes = numerals.at(sentence, next);
         return minutes != null
                         && minutes.form() == Numeral.Form.WORDS
-                        && isIn(minutes, 10, 59)
+                        && (oh ? isIn(minutes, 1, 9) : isIn(hour, 1, 12) && isIn(minutes, 10, 59))
                         && !sentence.at(minutes.to()).is("-")
-                        && !(pairs && isOfNoun(sentence, minutes.to()))
+                        && !((pairs || hyphen) && isOfNoun(sentence, minutes.to()))
                 ? Mention.shape(hour.from(), minutes.to(), Kind.DATE)
                 : null;
+    }
+
+    /** "Half seven". */
+    private boolean isHalf(Sentence sentence, Numeral half) {
+        boolean one =
+                half.to() == half.from() + 1
+                        && words.half().contains(sentence.at(half.from()).folded());
+        Numeral hour = one ? numerals.at(sentence, half.to()) : null;
+        return hour != null
+                && hour.to() == half.to() + 1
+                && isIn(hour, 1, 12)
+                && !isOfNoun(sentence, hour.to())
+                && !sentence.at(hour.to()).is("%")
+                && !sentence.at(hour.to()).is("-");
     }
 
     /** दस बारह लोग are ten to twelve people. */

@@ -15,16 +15,21 @@ final class Kinds {
                         new RowRule(),
                         new PeopleRule(lexicon.contexts().people(), cues),
                         new PhoneRule(cues, nouns),
-                        new LayoutRule(lexicon.contexts()),
+                        new LayoutRule(lexicon.contexts(), nouns),
+                        new AddressRule(lexicon.contexts().streets(), nouns),
                         new WordsBehindRule(lexicon.contexts().after()),
                         new DurationRule(lexicon),
                         new UnitRule(new Sizes(lexicon)),
+                        new AdjectiveRule(lexicon, nouns),
                         new DayRule(lexicon, cues),
                         new CodeRule(cues),
                         new YearRule(lexicon.contexts(), cues, nouns),
+                        new BareYearRule(lexicon.times(), lexicon.contexts(), cues, nouns),
                         new LabelRule(cues, nouns),
                         new NameRule(cues, nouns),
-                        new ClockRule(lexicon.contexts(), cues));
+                        new NumberedRule(lexicon.contexts(), nouns),
+                        new ClockRule(lexicon.contexts(), cues),
+                        new BareHourRule(lexicon.times()));
     }
 
     Kind of(Place place) {

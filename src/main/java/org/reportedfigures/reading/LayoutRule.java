@@ -13,8 +13,10 @@ final class LayoutRule implements KindRule {
 
     private final Set<String> scores;
     private final Set<String> crosses;
+    private final Nouns nouns;
 
-    LayoutRule(Contexts words) {
+    LayoutRule(Contexts words, Nouns nouns) {
+        this.nouns = nouns;
         this.scores = words.scores();
         this.crosses = words.crosses();
     }
@@ -109,12 +111,15 @@ final class LayoutRule implements KindRule {
                 && DASHES.contains(sentence.at(sign).folded());
     }
 
+    /** "Won 3-2"; not "lost 38-44 tanks". */
     private boolean isScore(Place place) {
         Mention mention = place.mention();
         BigDecimal high = mention.high();
         boolean may =
                 high != null
                         && high.compareTo(LARGEST_SCORE) < 0
+                        && !(place.hasNoun()
+                                && nouns.isSurelyCounted(place.sentence(), place.noun()))
                         && isHyphen(place.sentence(), mention.from() + 1);
         for (int i = mention.from() - SCORE_REACH; may && i < mention.to() + SCORE_REACH; i++) {
             if (scores.contains(place.sentence().at(i).folded())) {

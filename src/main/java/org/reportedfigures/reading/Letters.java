@@ -41,6 +41,20 @@ final class Letters {
                 || isMark(c);
     }
 
+    /**
+     * The sign behind an abbreviation in Hindi, typed as a zero or as what it is: रु०, कि०मी०, रु॰.
+     */
+    static boolean isAbbreviationSign(int[] text, int i) {
+        int c = text[i];
+        if (c != '०' && c != '0' && c != '॰') {
+            return false;
+        }
+        return i > 0
+                && Character.UnicodeScript.of(text[i - 1]) == Character.UnicodeScript.DEVANAGARI
+                && !Character.isDigit(text[i - 1])
+                && (i + 1 == text.length || !Character.isDigit(text[i + 1]));
+    }
+
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK

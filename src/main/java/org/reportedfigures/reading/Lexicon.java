@@ -11,6 +11,7 @@ import java.util.Set;
  * @param money what may stand before a number of money
  * @param visargas words that end in a visarga, without it
  * @param abbreviations words whose full stop ends no sentence
+ * @param doubts what the check doubts numbers beside, and the reader does not know
  */
 record Lexicon(
         NumberWords numbers,
@@ -22,12 +23,14 @@ record Lexicon(
         BoundWords bounds,
         RangeWords ranges,
         Contexts contexts,
+        TimeWords times,
         NounWords nouns,
         OtherWords others,
         Set<String> unitsAndVerbs,
         Set<String> money,
         Set<String> visargas,
-        Set<String> abbreviations) {
+        Set<String> abbreviations,
+        DoubtWords doubts) {
     private static final char VISARGA = 'ः';
 
     static Lexicon of(String language) {
@@ -55,12 +58,14 @@ record Lexicon(
                 BoundWords.of(file),
                 RangeWords.of(file),
                 Contexts.of(file),
+                TimeWords.of(file),
                 NounWords.of(file),
                 OtherWords.of(file),
                 file.words("units and verbs"),
                 file.words("money before"),
                 Set.copyOf(visargas),
-                file.words("abbreviations"));
+                file.words("abbreviations"),
+                DoubtWords.of(file));
     }
 
     boolean endsInVisarga(String folded) {

@@ -30,6 +30,7 @@ final class LexiconFile {
     static LexiconFile of(String language) {
         var file = new LexiconFile();
         file.read(language, Set.of());
+        file.spellOut();
         return file;
     }
 
@@ -51,6 +52,20 @@ final class LexiconFile {
         }
     }
 
+    /** Adds to the number words how else they are written; what is listed comes first. */
+    private void spellOut() {
+        var variants = new SpellingVariants(byMeaning("spelled alike").values());
+        var known = words("cardinals");
+        byMeaning("cardinals")
+                .replaceAll((number, words) ->
+                        Stream.concat(
+                                        words.stream(),
+                                        words.stream()
+                                                .flatMap(word -> variants.of(word).stream())
+                                                .filter(known::add))
+                                .toList());
+    }
+
     private void add(String section, String line) {
         int equals = line.indexOf(" = ");
         String meaning = equals < 0 ? "" : line.substring(0, equals).strip();
@@ -58,6 +73,7 @@ final class LexiconFile {
                 Stream.of(line.substring(equals < 0 ? 0 : equals + 3).split(","))
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
+                        .flatMap(word -> Alternatives.of(word).stream())
                         .toList();
         sections.computeIfAbsent(section, s -> new LinkedHashMap<>())
                 .merge(meaning, words, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
@@ -84,6 +100,15 @@ final class LexiconFile {
         var words = new HashSet<String>();
         byMeaning(section).values().forEach(all -> all.forEach(w -> words.add(Spelling.folded(w))));
         return words;
+    }
+
+    /** The words of a section, folded, to what they mean. */
+    Map<String, String> meanings(String section) {
+        var meanings = new HashMap<String, String>();
+        byMeaning(section)
+                .forEach((meaning, all) ->
+                        all.forEach(w -> meanings.put(Spelling.folded(w), meaning)));
+        return meanings;
     }
 
     static Set<String> folded(@Nullable List<String> words) {

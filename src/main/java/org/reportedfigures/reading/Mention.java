@@ -83,6 +83,11 @@ record Mention(
         return new Mention(from, to, only, null, null, exact, scale, form, measure, kind);
     }
 
+    /** The same with words before it. */
+    Mention from(int start) {
+        return new Mention(start, to, value, low, high, exact, scale, form, measure, kind);
+    }
+
     /** The same below zero, from the words on that say so. */
     Mention negated(int start) {
         BigDecimal below = value == null ? null : value.negate();

@@ -21,7 +21,9 @@ final class NameRule implements KindRule {
     public @Nullable Kind of(Place place) {
         boolean counts = place.hasNoun() && nouns.isSurelyCounted(place.sentence(), place.noun());
         boolean name = !counts && place.isInDigits() && place.isLabel();
-        return (name && (isCapital(place) || isPart(place))) || isPin(place)
+        return (name && (isCapital(place) || isPart(place) || isFirst(place)))
+                        || (!counts && isWordOfName(place))
+                        || isPin(place)
                 ? Kind.ATTRIBUTE
                 : null;
     }
@@ -59,6 +61,34 @@ final class NameRule implements KindRule {
         }
         return place.sentence().isCapital(before)
                 && (before > 0 || place.sentence().isAbbreviation(before));
+    }
+
+    /** "Fahrenheit 451 is a novel": at the start every word has a capital, but few are a name. */
+    private boolean isFirst(Place place) {
+        return !cues.knowsQuantities()
+                && place.mention().from() == 1
+                && place.isBare()
+                && place.hedge() == null
+                && place.behind().isWord()
+                && place.sentence().isCapital(0)
+                && cues.mayBeFirst(place.sentence());
+    }
+
+    /** "In World War Two", "the Big Four"; in a headline other words have capitals, too. */
+    private static boolean isWordOfName(Place place) {
+        Sentence sentence = place.sentence();
+        int from = place.mention().from();
+        int first = from;
+        while (sentence.isCapital(first - 1)) {
+            first--;
+        }
+        return place.mention().form() == Numeral.Form.WORDS
+                && place.mention().to() == from + 1
+                && place.mention().measure() == null
+                && sentence.isCapital(from)
+                && first < from
+                && sentence.at(first - 1).isWord()
+                && !sentence.isCapital(from + 1);
     }
 
     /**

@@ -18,9 +18,15 @@ final class NamedParts {
         this.mixed = mixed;
     }
 
-    /** "a third", with its article; null where none begins at the token. */
+    /** "a third", with its article, तिहाई; null where none begins at the token. */
     @Nullable Numeral one(Sentence sentence, int from) {
-        if (!words.isArticle(sentence.at(from))) {
+        Token first = sentence.at(from);
+        BigDecimal alone = words.parts().many().get(first.folded());
+        boolean ordinal = words.ordinals().value(sentence.at(from - 1)) != null; // पहली तिहाई में
+        if (alone != null && words.parts().alone().contains(first.folded()) && !ordinal) {
+            return Numeral.divided(from, from + 1, ONE, alone);
+        }
+        if (!words.isArticle(first)) {
             return null;
         }
         BigDecimal under = words.parts().one().get(sentence.at(from + 1).folded());

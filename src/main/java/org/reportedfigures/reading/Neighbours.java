@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
     private final Set<String> and;
     private final Set<String> but;
+    private final Set<String> copulas;
+    private final boolean pairs;
 
     Neighbours(Lexicon lexicon) {
         this.and = lexicon.ranges().and();
         this.but = lexicon.ranges().but();
+        this.copulas = lexicon.others().copulas();
+        this.pairs = lexicon.ranges().pairs();
     }
 
     /** "More than 20 and less than 35" is one range. */
@@ -39,9 +43,8 @@ final class Neighbours {
                 || high == null
                 || !ends
                 || low.compareTo(high) >= 0
-                || other.start() != one.end() + 1
-                || countUnlike(sentence, one, other)
-                || !isJoiner(sentence.at(one.end()))) {
+                || !areJoined(sentence, one.end(), other.start())
+                || countUnlike(sentence, one, other)) {
             return null;
         }
         Mention last = other.mention();
@@ -58,6 +61,14 @@ final class Neighbours {
                         last.measure() == null ? one.mention().measure() : last.measure(),
                         null);
         return new Reading(range, one.hedge(), other.noun(), other.kind());
+    }
+
+    /** By "and", a comma, है और; in Hindi by nothing: 10 से अधिक 20 से कम. */
+    private boolean areJoined(Sentence sentence, int from, int to) {
+        int joiner = copulas.contains(sentence.at(from).folded()) ? from + 1 : from;
+        return joiner == to
+                ? pairs && joiner == from
+                : joiner + 1 == to && isJoiner(sentence.at(joiner));
     }
 
     /** "More than 20 tents and fewer than 35 beds" are two. */

@@ -45,14 +45,15 @@ final class Nouns {
         return head;
     }
 
-    /** The last token of a unit; before "per" where it has one: "km per hour". */
+    /** The last word of a unit; before "per" where it has one: "km per hour"; रु of रु०. */
     int ofUnit(Sentence sentence, Mention.Measure unit) {
         for (int i = unit.from() + 1; i < unit.to(); i++) {
             if (words.per().contains(sentence.at(i).folded())) {
                 return i - 1;
             }
         }
-        return unit.to() - 1;
+        int last = unit.to() - 1;
+        return last > unit.from() && sentence.at(last).is(".") ? last - 1 : last;
     }
 
     /** Whether a noun behind 2000 is counted: where plurals have an ending, it must have it. */

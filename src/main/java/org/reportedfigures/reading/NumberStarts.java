@@ -1,12 +1,9 @@
 package org.reportedfigures.reading;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the one number that begins at a token, or what only looks like one. */
 final class NumberStarts {
-    private static final BigDecimal LARGEST_ORDINAL_SCALE = BigDecimal.valueOf(1000);
-
     /** Tokens of a unit of money before its number: "Rs ." */
     private static final int LONGEST_MONEY = 2;
 
@@ -19,6 +16,7 @@ final class NumberStarts {
     private final Vagues vagues;
     private final Hours hours;
     private final OutOf outOf;
+    private final Places places;
 
     NumberStarts(Lexicon lexicon) {
         this.words = lexicon.numbers();
@@ -30,6 +28,7 @@ final class NumberStarts {
         this.vagues = new Vagues(words);
         this.hours = new Hours(lexicon, numerals);
         this.outOf = new OutOf(lexicon, numerals);
+        this.places = new Places(words);
     }
 
     /**
@@ -48,11 +47,14 @@ final class NumberStarts {
         if (numeral == null) {
             return null;
         }
-        Mention hour = hours.at(sentence, numeral);
+        Mention hour = isOther(sentence.at(i)) ? null : hours.at(sentence, numeral);
         if (hour != null) {
             return hour;
         }
-        if (isOrdinal(sentence, numeral)) {
+        if (numerals.isDoubtful(sentence, numeral)) {
+            return Mention.shape(numeral.from(), numeral.to(), Kind.ORDINAL);
+        }
+        if (places.isBegun(sentence, numeral)) {
             return Mention.shape(numeral.from(), numeral.to() + 1, Kind.ORDINAL);
         }
         Mention impossible = outOf.impossible(sentence, numeral);
@@ -101,24 +103,6 @@ final class NumberStarts {
         return ranges.and().contains(sentence.at(i).folded());
     }
 
-    /** एक सौ पैंतीसवां is a place in an order, not a hundred. */
-    private boolean isOrdinal(Sentence sentence, Numeral numeral) {
-        BigDecimal scale = words.scales().value(sentence.at(numeral.to() - 1));
-        if (scale == null
-                || scale.compareTo(LARGEST_ORDINAL_SCALE) > 0
-                || numeral.to() == numeral.from() + 1) {
-            return false;
-        }
-        int i = numeral.to();
-        if (words.isAnd(sentence.at(i)) && !words.tens().isEmpty()) {
-            i++;
-        }
-        if (words.tens().containsKey(sentence.at(i).folded())) {
-            i += sentence.at(i + 1).is("-") ? 2 : 1;
-        }
-        return words.ordinals().value(sentence.at(i)) != null;
-    }
-
     /** Whether it is another word on its own: "quarter", अरब (Arabs), वन (forest). */
     private boolean isAlone(Sentence sentence, Numeral numeral) {
         String word = sentence.at(numeral.from()).folded();
@@ -128,9 +112,13 @@ final class NumberStarts {
         if (words.addedAlone().contains(word)) {
             return measures.behind(sentence, numeral.to()) == null;
         }
-        return words.neverAlone().contains(word)
+        return isOther(sentence.at(numeral.from()))
                 && !signs.isBefore(sentence, numeral.from())
                 && !isPartOfUnit(sentence, numeral);
+    }
+
+    private boolean isOther(Token token) {
+        return words.neverAlone().contains(token.folded());
     }
 
     /** पाव किलो, "quarter mile". */

@@ -17,7 +17,9 @@ import java.util.Set;
  * @param and what joins a smaller number, or a fraction
  * @param of what stands between a whole and its part: का पांचवां
  * @param point what stands for the decimal point
+ * @param pointFirst points that a number may always begin with: दशमलव पाँच
  * @param beforePoint behind these a number may begin with the point: "is point six"
+ * @param zeroDigits what stands for a nought among the digits behind a point: "oh"
  */
 record NumberWords(
         Map<String, BigDecimal> cardinals,
@@ -30,7 +32,9 @@ record NumberWords(
         Set<String> and,
         Set<String> of,
         Set<String> point,
+        Set<String> pointFirst,
         Set<String> beforePoint,
+        Set<String> zeroDigits,
         ScaleWords scales,
         PartWords parts,
         OrdinalWords ordinals,
@@ -50,7 +54,9 @@ record NumberWords(
                 file.words("and"),
                 file.words("of"),
                 file.words("point"),
+                file.words("point first"),
                 file.words("before point"),
+                file.words("zero digit"),
                 ScaleWords.of(file),
                 PartWords.of(file),
                 OrdinalWords.of(file),

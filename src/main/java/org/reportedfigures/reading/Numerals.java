@@ -37,12 +37,19 @@ final class Numerals {
         return part != null ? scaled(sentence, part) : whole;
     }
 
+    /** Whether a number may be read in two ways, so that it is not told: एक बटा दो लाख. */
+    boolean isDoubtful(Sentence sentence, Numeral numeral) {
+        return numeral.form() == Numeral.Form.FRACTION && fractions.isDoubtful(sentence, numeral);
+    }
+
     /** "Is point six", "by point two five percent"; "at this point two men" is none. */
     private @Nullable Numeral pointFirst(Sentence sentence, int from) {
+        String point = sentence.at(from).folded();
         boolean first =
-                words.point().contains(sentence.at(from).folded())
+                words.point().contains(point)
                         && sentence.at(from + 1).isWord()
-                        && words.beforePoint().contains(sentence.at(from - 1).folded());
+                        && (words.pointFirst().contains(point)
+                                || words.beforePoint().contains(sentence.at(from - 1).folded()));
         return first
                 ? withDecimals(
                         sentence, Numeral.of(from, from, BigDecimal.ZERO, Numeral.Form.WORDS))
@@ -83,6 +90,11 @@ final class Numerals {
         var digits = new StringBuilder();
         int i = whole.to() + 1;
         while (digits.length() < Digits.LONGEST) {
+            if (words.zeroDigits().contains(sentence.at(i).folded())) {
+                digits.append('0');
+                i++;
+                continue;
+            }
             Numeral next = cardinals.withoutScale(sentence, i);
             if (next == null || !next.isWhole()) {
                 break;

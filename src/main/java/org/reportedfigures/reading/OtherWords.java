@@ -1,5 +1,6 @@
 package org.reportedfigures.reading;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -48,7 +49,14 @@ record OtherWords(
                 file.words("describing"),
                 file.words("describing endings"),
                 file.words("plurals"),
-                file.words("cardinals"));
+                numbers(file));
+    }
+
+    private static Set<String> numbers(LexiconFile file) {
+        var numbers = new HashSet<>(file.words("cardinals"));
+        numbers.addAll(file.words("fractions"));
+        numbers.addAll(file.words("added"));
+        return Set.copyOf(numbers);
     }
 
     boolean isKnown() {

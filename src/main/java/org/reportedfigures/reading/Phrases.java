@@ -1,10 +1,9 @@
 package org.reportedfigures.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words in a row that mean something; where several begin at one place, the longest counts. */
@@ -15,53 +14,57 @@ final class Phrases<T> {
      */
     record Match<T>(int from, int to, T meaning) {}
 
-    private record Phrase<T>(List<String> words, T meaning) {
-        boolean standsAt(Sentence sentence, int from) {
-            for (int i = 0; i < words.size(); i++) {
-                if (!sentence.at(from + i).is(words.get(i))) {
-                    return false;
-                }
+    /** What the words so far mean, and those that may follow. */
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>(2);
+        private @Nullable T meaning;
+
+        void add(List<String> words, T meant) {
+            Node<T> node = this;
+            for (String word : words) {
+                node = node.next.computeIfAbsent(word, w -> new Node<>());
             }
-            return true;
+            node.meaning = meant;
         }
     }
 
-    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
-    private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
+    private final Node<T> forwards = new Node<>();
+    private final Node<T> backwards = new Node<>();
 
     /**
      * @param phrases words and signs with spaces between them, to what they mean
      */
     Phrases(Map<String, T> phrases) {
         phrases.forEach((words, meaning) -> {
-            List<String> folded = List.of(words.split(" ")).stream().map(Spelling::folded).toList();
-            var phrase = new Phrase<>(folded, meaning);
-            byFirst.computeIfAbsent(folded.getFirst(), w -> new ArrayList<>()).add(phrase);
-            byLast.computeIfAbsent(folded.getLast(), w -> new ArrayList<>()).add(phrase);
+            List<String> folded = Stream.of(words.split(" ")).map(Spelling::folded).toList();
+            forwards.add(folded, meaning);
+            backwards.add(folded.reversed(), meaning);
         });
-        Comparator<Phrase<T>> longestFirst = Comparator.comparingInt(p -> -p.words.size());
-        byFirst.values().forEach(list -> list.sort(longestFirst));
-        byLast.values().forEach(list -> list.sort(longestFirst));
     }
 
     /** The longest one whose first word is token {@code from}. */
     @Nullable Match<T> from(Sentence sentence, int from) {
-        for (Phrase<T> phrase : byFirst.getOrDefault(sentence.at(from).folded(), List.of())) {
-            if (phrase.standsAt(sentence, from)) {
-                return new Match<>(from, from + phrase.words.size(), phrase.meaning);
+        Match<T> longest = null;
+        Node<T> node = forwards.next.get(sentence.at(from).folded());
+        for (int i = from + 1; node != null; i++) {
+            if (node.meaning != null) {
+                longest = new Match<>(from, i, node.meaning);
             }
+            node = node.next.get(sentence.at(i).folded());
         }
-        return null;
+        return longest;
     }
 
     /** The longest one whose last word is the token before {@code to}. */
     @Nullable Match<T> upTo(Sentence sentence, int to) {
-        for (Phrase<T> phrase : byLast.getOrDefault(sentence.at(to - 1).folded(), List.of())) {
-            int from = to - phrase.words.size();
-            if (phrase.standsAt(sentence, from)) {
-                return new Match<>(from, to, phrase.meaning);
+        Match<T> longest = null;
+        Node<T> node = backwards.next.get(sentence.at(to - 1).folded());
+        for (int i = to - 1; node != null; i--) {
+            if (node.meaning != null) {
+                longest = new Match<>(i, to, node.meaning);
             }
+            node = node.next.get(sentence.at(i - 1).folded());
         }
-        return null;
+        return longest;
     }
 }

@@ -66,7 +66,11 @@ record Place(Sentence sentence, Mention mention, int noun, @Nullable Hedge hedge
                 && (value.compareTo(LARGEST_LABEL) < 0 || before().is("#"))
                 && !mention.isScaled()
                 && mention.measure() == null
-                && (mention.form() != Numeral.Form.DIGITS || isBare() || isSplit());
+                && (isBare() || isSplit() || isWholeInWords(value));
+    }
+
+    private boolean isWholeInWords(BigDecimal value) {
+        return mention.form() != Numeral.Form.DIGITS && Numeral.isWhole(value);
     }
 
     /** Four digits that may be a year, or a range of such. */

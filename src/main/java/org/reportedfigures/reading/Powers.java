@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Powers behind digits: 1e10, 2^3, "1.3x10^6", 3 × 10⁶. */
 final class Powers {
     /** 1e999999999 would fill the memory; nothing that is counted needs more. */
-    private static final int LARGEST_EXPONENT = 300;
+    private static final int LARGEST_EXPONENT = 99;
 
     private static final int EXPONENT_DIGITS = 3;
 
@@ -38,9 +38,13 @@ final class Powers {
         }
         boolean below = text.at(end + 1) == '-';
         int from = below || text.at(end + 1) == '+' ? end + 2 : end + 1;
-        int to = text.endOfDigits(from);
+        boolean twice = text.at(from) == '-'; // 1.1^--23
+        int to = text.endOfDigits(twice ? from + 1 : from);
         if (to == from || Character.isLetter(text.at(to))) {
             return null;
+        }
+        if (twice) {
+            return new Power(to, null);
         }
         if (value == null || to - from > EXPONENT_DIGITS) {
             return new Power(to, Digits.unreadable(to - start));
@@ -60,7 +64,9 @@ final class Powers {
         }
         int power = i + 3 + gap;
         boolean caret = text.at(power) == '^';
-        int from = caret ? power + 1 : power;
+        int sign = caret ? power + 1 : power;
+        boolean below = "-−⁻".indexOf(text.at(sign)) >= 0;
+        int from = below || text.at(sign) == '+' ? sign + 1 : sign;
         int to = caret ? text.endOfDigits(from) : text.endOfSuperscript(from);
         if (to == from) {
             return null;
@@ -71,8 +77,13 @@ final class Powers {
         return new Power(
                 to,
                 readable && value != null
-                        ? power(value, Integer.parseInt(written), true, to - start)
+                        ? power(value, exponent(written, below), true, to - start)
                         : Digits.unreadable(to - start));
+    }
+
+    private static int exponent(String written, boolean below) {
+        int exponent = Integer.parseInt(written);
+        return below ? -exponent : exponent;
     }
 
     private static Digits power(BigDecimal value, int exponent, boolean ofTen, int length) {

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
     private final RangeWords words;
     private final Ties ties;
+    private final Companions companions;
 
     Ranges(Lexicon lexicon, Ties ties) {
         this.words = lexicon.ranges();
         this.ties = ties;
+        this.companions = new Companions(words);
     }
 
     List<Mention> joined(Sentence sentence, List<Mention> mentions) {
@@ -20,6 +22,9 @@ final class Ranges {
         for (Mention next : mentions) {
             Mention range = joined.isEmpty() ? null : both(sentence, joined.getLast(), next);
             if (range == null) {
+                if (!joined.isEmpty()) {
+                    joined.add(companions.alike(sentence, joined.removeLast(), next));
+                }
                 joined.add(next);
             } else {
                 joined.set(joined.size() - 1, range);
@@ -29,12 +34,38 @@ final class Ranges {
     }
 
     private @Nullable Mention both(Sentence sentence, Mention one, Mention other) {
-        return isBelowZero(sentence, one, other)
-                ? other.negated(one.from())
-                : range(sentence, one, other);
+        if (isBelowZero(sentence, one, other)) {
+            return other.negated(one.from());
+        }
+        Mention beside = companions.besideZero(sentence, one, other);
+        if (beside != null) {
+            return beside;
+        }
+        return isEach(sentence, one, other) ? other.from(one.from()) : range(sentence, one, other);
     }
 
-    /** शून्य से 5 डिग्री नीचे is -5 degrees. */
+    /** पाँच-पाँच लाख, दो-दो रुपये: as much for each. */
+    private boolean isEach(Sentence sentence, Mention one, Mention other) {
+        BigDecimal first = one.value();
+        BigDecimal second = other.value();
+        return words.pairs()
+                && first != null
+                && second != null
+                && one.kind() == null
+                && other.kind() == null
+                && one.measure() == null
+                && (other.isScaled() || sentence.at(one.from()).isWord())
+                && !one.isScaled()
+                && first.multiply(other.scale()).compareTo(second) == 0
+                && isBeside(sentence, one.end(), other.start());
+    }
+
+    private boolean isBeside(Sentence sentence, int end, int start) {
+        boolean hyphen = start == end + 1 && words.signs().contains(sentence.at(end).folded());
+        return end == start || hyphen;
+    }
+
+    /** शून्य से 5 डिग्री नीचे, शून्य से नीचे 5 डिग्री are -5 degrees. */
     private boolean isBelowZero(Sentence sentence, Mention zero, Mention other) {
         BigDecimal none = zero.value();
         Phrases.Match<String> between = words.between().from(sentence, zero.end());
@@ -42,8 +73,13 @@ final class Ranges {
                 && none.signum() == 0
                 && other.value() != null
                 && between != null
-                && between.to() == other.start()
-                && words.below().contains(sentence.at(other.end()).folded());
+                && (isBelow(sentence, between.to())
+                        ? between.to() + 1 == other.start() && other.measure() != null
+                        : between.to() == other.start() && isBelow(sentence, other.end()));
+    }
+
+    private boolean isBelow(Sentence sentence, int i) {
+        return words.below().contains(sentence.at(i).folded());
     }
 
     private @Nullable Mention range(Sentence sentence, Mention low, Mention high) {

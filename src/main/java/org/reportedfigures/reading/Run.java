@@ -14,6 +14,8 @@ record Run(List<Digits> numbers, List<String> signs, int to) {
     /** What makes one thing of the numbers on both sides of it. */
     private static final String TIES = DASHES + "/:.,·।+~×*()";
 
+    private static final int LONGEST_COUNTRY = 3;
+
     /** The run that begins at a token with digits; perhaps of these alone. */
     static Run at(Sentence sentence, int from, Digits first) {
         var numbers = new ArrayList<>(List.of(first));
@@ -45,6 +47,15 @@ record Run(List<Digits> numbers, List<String> signs, int to) {
 
     boolean has(String sign) {
         return signs.stream().anyMatch(s -> s.contains(sign));
+    }
+
+    /** +91-9876543210. */
+    boolean isDialledAbroad(Sentence sentence, int from) {
+        return numbers.size() > 1
+                && is(DASHES)
+                && sentence.at(from - 1).is("+")
+                && sentence.isGlued(from)
+                && numbers.get(1).length() > LONGEST_COUNTRY;
     }
 
     /** The part behind the bracket in (123) 456-7890. */

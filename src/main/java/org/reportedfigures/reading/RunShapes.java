@@ -31,6 +31,9 @@ final class RunShapes {
         if (run.is(Run.DASHES) && first.length() == 4 && second.zero()) {
             return Kind.DATE;
         }
+        if (first.zero() && first.length() == 2) {
+            return CalendarDigits.isShort(second) ? Kind.DATE : Kind.ATTRIBUTE; // 05-10
+        }
         boolean pair = run.is(Run.DASHES + "~") || run.is(",+×*");
         return pair && !isCode(first) && !isCode(second) ? null : Kind.ATTRIBUTE;
     }
@@ -43,7 +46,7 @@ final class RunShapes {
     private static @Nullable Kind ofStroke(Digits over, Digits under) {
         boolean fraction = SlashFractions.isDenominator(under) && over.isBare() && !over.zero();
         if (fraction && isScore(over, under)) {
-            return Kind.ATTRIBUTE;
+            return CalendarDigits.isMonth(over) ? Kind.DATE : Kind.ATTRIBUTE;
         }
         boolean day =
                 CalendarDigits.isShort(over)

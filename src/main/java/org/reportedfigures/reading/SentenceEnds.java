@@ -42,7 +42,7 @@ final class SentenceEnds {
         Token before = tokens.size() > 1 ? tokens.get(tokens.size() - 2) : Token.NONE;
         return next < text.length
                 && !(isAbbreviation(before) && !token.spaced())
-                && !(isListed(before, tokens) && !token.spaced())
+                && !isListed(before, tokens)
                 && !(before.isNumber() && isMonth(next))
                 && !Character.isLowerCase(text[next])
                 && (before.isWord() || !Character.isDigit(text[next]));

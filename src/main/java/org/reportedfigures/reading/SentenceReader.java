@@ -17,6 +17,7 @@ final class SentenceReader {
     private final Kinds kinds;
     private final Neighbours neighbours;
     private final Spreads spreads;
+    private final Pairs pairs;
 
     SentenceReader(Lexicon lexicon) {
         this.mentions = new MentionFinder(lexicon);
@@ -28,6 +29,7 @@ final class SentenceReader {
         this.kinds = new Kinds(lexicon, nouns);
         this.neighbours = new Neighbours(lexicon);
         this.spreads = new Spreads(lexicon, nouns);
+        this.pairs = new Pairs(lexicon);
     }
 
     List<Quantity> read(Sentence sentence) {
@@ -38,10 +40,16 @@ final class SentenceReader {
             readings.add(reading(sentence, found.get(i), next));
         }
         List<Reading> joined = neighbours.joined(sentence, readings);
+        pairs.tell(sentence, joined);
         spreads.overTimes(sentence, joined);
         spreads.overLabels(sentence, joined);
         boolean estimates = hedges.estimates(sentence);
         return joined.stream().map(reading -> quantity(sentence, reading, estimates)).toList();
+    }
+
+    /** Whether a word of a sentence calls something an estimate. */
+    boolean estimates(Sentence sentence) {
+        return hedges.estimates(sentence);
     }
 
     private Reading reading(Sentence sentence, Mention found, int next) {

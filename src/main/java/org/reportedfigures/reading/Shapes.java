@@ -52,7 +52,7 @@ final class Shapes {
     }
 
     private static @Nullable Kind kind(Sentence sentence, int from, Run run) {
-        if (run.isLocalNumber(sentence, from)) {
+        if (run.isLocalNumber(sentence, from) || run.isDialledAbroad(sentence, from)) {
             return Kind.ATTRIBUTE;
         }
         return run.signs().isEmpty()

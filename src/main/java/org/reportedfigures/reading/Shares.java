@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts that an ordinal names: बीस का पांचवां भाग, twenty fifths. */
 final class Shares {
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final NumberWords words;
@@ -17,9 +19,29 @@ final class Shares {
 
     /** The share of a number that follows it; null where none does. */
     @Nullable Numeral of(Sentence sentence, Numeral whole) {
-        if (!words.isOf(sentence.at(whole.to())) || words.parts().shares().isEmpty()) {
+        if (words.parts().shares().isEmpty()) {
             return null;
         }
+        return words.isOf(sentence.at(whole.to()))
+                ? ofWhole(sentence, whole)
+                : several(sentence, whole);
+    }
+
+    /** एक पाँचवाँ हिस्सा, तीन सातवें भाग; एक तीसरा भाग may be a volume. */
+    private @Nullable Numeral several(Sentence sentence, Numeral count) {
+        BigDecimal ordinal = words.ordinals().value(sentence.at(count.to()));
+        Token share = sentence.at(count.to() + 1);
+        BigDecimal least = words.parts().volumes().contains(share.folded()) ? FIVE : THREE;
+        return ordinal != null
+                        && words.parts().shares().contains(share.folded())
+                        && ordinal.compareTo(least) >= 0
+                        && count.isWhole()
+                        && count.value().compareTo(ordinal) < 0
+                ? Numeral.divided(count.from(), count.to() + 1, count.value(), ordinal)
+                : null;
+    }
+
+    private @Nullable Numeral ofWhole(Sentence sentence, Numeral whole) {
         int i = whole.to() + 1;
         Numeral thousands = cardinals.at(sentence, i);
         BigDecimal under = BigDecimal.ZERO;

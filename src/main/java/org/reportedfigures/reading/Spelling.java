@@ -57,6 +57,8 @@ final class Spelling {
             out.append('न');
         } else if (c == '’') {
             out.append('\'');
+        } else if (c == '॰') {
+            out.append('.');
         } else if (c != NUKTA && c != JOINER && c != NON_JOINER) {
             out.appendCodePoint(c);
         }

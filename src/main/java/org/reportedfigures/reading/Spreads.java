@@ -3,11 +3,13 @@ package org.reportedfigures.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a number is for tells what the one beside it is for: "from 5 to 7:30". */
 final class Spreads {
     private static final int LONGEST_LINK = 3;
     private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
+    private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
 
     private final Set<String> lists;
     private final Set<String> links;
@@ -30,23 +32,47 @@ final class Spreads {
     }
 
     private void spread(Sentence sentence, List<Reading> readings, int to, int from) {
-        Mention mention = readings.get(to).mention();
-        BigDecimal most = mention.isRange() ? mention.high() : mention.value();
+        BigDecimal most = most(readings.get(to));
         Kind kind = readings.get(from).kind();
         boolean may =
                 (kind == Kind.DATE || (kind == Kind.DURATION && to < from))
                         && readings.get(to).kind() == Kind.COUNT
                         && isNotCounted(sentence, readings.get(to))
                         && most != null
-                        && most.compareTo(LARGEST_DAY) <= 0;
+                        && (most.compareTo(LARGEST_DAY) <= 0
+                                || (isDecade(most) && isDecade(most(readings.get(from)))));
         if (may
                 && isLinked(
                         sentence,
                         readings.get(Math.min(from, to)),
                         readings.get(Math.max(from, to)),
-                        to < from)) {
+                        to < from || isListedOn(sentence, readings, to))) {
             readings.set(to, readings.get(to).with(kind));
         }
+    }
+
+    private static @Nullable BigDecimal most(Reading reading) {
+        Mention mention = reading.mention();
+        return mention.isRange() ? mention.high() : mention.value();
+    }
+
+    /** साठ और सत्तर के दशक. */
+    private static boolean isDecade(@Nullable BigDecimal value) {
+        return value != null
+                && value.remainder(BigDecimal.TEN).signum() == 0
+                && value.compareTo(LARGEST_DAY) > 0
+                && value.compareTo(CENTURY) < 0;
+    }
+
+    /** "June 15, 16 and 17": what a comma alone would not tie. */
+    private boolean isListedOn(Sentence sentence, List<Reading> readings, int at) {
+        if (at + 1 >= readings.size()) {
+            return false;
+        }
+        int end = readings.get(at).mention().end();
+        return lists.contains(sentence.at(end).folded())
+                && readings.get(at + 1).mention().start() == end + 1
+                && readings.get(at + 1).noun() < 0;
     }
 
     /** "Sections 376 and 506": a bare number beside a label is one too. */

@@ -12,12 +12,14 @@ final class Tokens {
     private final Lexicon lexicon;
     private final DigitScanner digits;
     private final SentenceEnds ends;
+    private final Hyphens hyphens;
     private int at;
 
     Tokens(int[] text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.digits = new DigitScanner(text);
+        this.hyphens = new Hyphens(lexicon.numbers());
         this.ends = new SentenceEnds(text, lexicon);
     }
 
@@ -44,7 +46,7 @@ final class Tokens {
                 break;
             }
         }
-        return tokens.isEmpty() ? null : new Sentence(text, tokens);
+        return tokens.isEmpty() ? null : new Sentence(text, hyphens.dropped(tokens));
     }
 
     private Token token() {
@@ -52,6 +54,9 @@ final class Tokens {
         int address = spaced ? Addresses.end(text, at) : at;
         if (address > at) {
             return word(Token.Type.CODE, address, true);
+        }
+        if (Letters.isAbbreviationSign(text, at)) {
+            return new Token(Token.Type.SIGN, at, at + 1, ".", spaced, null);
         }
         Token number = digits.scan(at, spaced);
         if (number != null) {
@@ -73,11 +78,18 @@ final class Tokens {
         if (code) {
             return word(Token.Type.CODE, withParts(end), spaced);
         }
-        int cut =
-                end - at == 4 && isScaledMoney() ? 1 : lexicon.cut(Spelling.folded(text, at, end));
-        return cut > 0
-                ? word(Token.Type.WORD, at + cut, spaced)
-                : word(Token.Type.WORD, withColon(end), spaced);
+        int cut = end - at == 4 && isScaledMoney() ? at + 1 : cut(end);
+        return word(Token.Type.WORD, cut > at ? cut : withColon(end), spaced);
+    }
+
+    /** Where the first of two numbers in one word ends: चार in चारसौ; where it begins for none. */
+    private int cut(int end) {
+        int letters = lexicon.cut(Spelling.folded(text, at, end));
+        int cut = letters == 0 ? at : end;
+        while (cut > at && Spelling.folded(text, at, cut).length() > letters) {
+            cut--;
+        }
+        return cut;
     }
 
     /** MUSD, kEUR. */
@@ -120,7 +132,8 @@ final class Tokens {
     }
 
     private boolean isPartOfWord(int i, boolean code) {
-        return Letters.isPartOfWord(text, at, i) || (code && isVersionPoint(i));
+        return (Letters.isPartOfWord(text, at, i) && !Letters.isAbbreviationSign(text, i))
+                || (code && isVersionPoint(i));
     }
 
     /** The point of v2.0. */

@@ -13,12 +13,16 @@ final class WordsBehindRule implements KindRule {
 
     @Override
     public @Nullable Kind of(Place place) {
-        if (place.mention().isScaled()) {
-            return null;
-        }
         Mention mention = place.mention();
         int from = mention.isCompound() ? mention.to() - 1 : mention.to(); // "3 months old"
         Phrases.Match<String> match = words.from(place.sentence(), from);
-        return match == null ? null : Kind.valueOf(match.meaning().toUpperCase(Locale.ROOT));
+        return match == null || (mention.isScaled() && !isThing(match))
+                ? null
+                : Kind.valueOf(match.meaning().toUpperCase(Locale.ROOT));
+    }
+
+    /** पाँच सौ का नोट: what has a scale is no hour, but may say which thing. */
+    private static boolean isThing(Phrases.Match<String> match) {
+        return match.to() > match.from() + 1 && match.meaning().equals("attribute");
     }
 }

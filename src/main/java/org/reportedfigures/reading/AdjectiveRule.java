@@ -1,0 +1,44 @@
+package org.reportedfigures.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
+
+/** A number that a hyphen makes part of an adjective: "a three-course meal", "four-wheel". */
+final class AdjectiveRule implements KindRule {
+    private final Phrases<Bound> bounds;
+    private final NumberWords numbers;
+    private final Nouns nouns;
+
+    AdjectiveRule(Lexicon lexicon, Nouns nouns) {
+        this.bounds = lexicon.bounds().after();
+        this.numbers = lexicon.numbers();
+        this.nouns = nouns;
+    }
+
+    @Override
+    public @Nullable Kind of(Place place) {
+        Sentence sentence = place.sentence();
+        int hyphen = place.mention().end();
+        int word = hyphen + 1;
+        boolean hyphened =
+                place.behind().is("-")
+                        && sentence.isGlued(hyphen)
+                        && sentence.isGlued(word)
+                        && sentence.at(word).isWord();
+        return hyphened
+                        && place.mention().measure() == null
+                        && !numbers.tens().isEmpty()
+                        && bounds.from(sentence, hyphen) == null
+                        && !nouns.ends(sentence, word)
+                        && !nouns.isSurelyCounted(sentence, word)
+                        && !isNumber(sentence.at(word))
+                ? Kind.ATTRIBUTE
+                : null;
+    }
+
+    private boolean isNumber(Token token) {
+        return numbers.cardinals().containsKey(token.folded())
+                || numbers.tens().containsKey(token.folded())
+                || numbers.scales().contains(token);
+    }
+}

@@ -1,0 +1,49 @@
+package org.reportedfigures.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** A bare hour where the sentence is about something that has one: "the shop opens around 7". */
+final class BareHourRule implements KindRule {
+    private static final int REACH = 6;
+
+    private final TimeWords words;
+
+    BareHourRule(TimeWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public @Nullable Kind of(Place place) {
+        Mention mention = place.mention();
+        boolean may = !place.hasNoun() && mention.measure() == null && place.isHour();
+        if (!may) {
+            return null;
+        }
+        if (mention.isRange() && isTiedByTime(place)) {
+            return Kind.DATE;
+        }
+        return words.hoursBefore().contains(place.before().folded()) && isNear(place)
+                ? Kind.DATE
+                : null;
+    }
+
+    /** "From 1 till 3". */
+    private boolean isTiedByTime(Place place) {
+        for (int i = place.mention().from() + 1; i < place.mention().to(); i++) {
+            if (words.only().contains(place.sentence().at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(Place place) {
+        int from = place.mention().start();
+        for (int i = from - REACH; i < place.mention().end() + REACH; i++) {
+            if (words.hours().contains(place.sentence().at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

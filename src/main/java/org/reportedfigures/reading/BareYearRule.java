@@ -1,0 +1,75 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
+
+/** Years that look like counts: "in 476", "circa 1945", "the year two thousand", 201608. */
+final class BareYearRule implements KindRule {
+    private static final int EARLY_YEAR = 3;
+    private static final BigDecimal FIRST = BigDecimal.valueOf(1100);
+    private static final BigDecimal LAST = BigDecimal.valueOf(2100);
+
+    private final TimeWords words;
+    private final Set<String> countVerbs;
+    private final Cues cues;
+    private final Nouns nouns;
+
+    BareYearRule(TimeWords words, Contexts contexts, Cues cues, Nouns nouns) {
+        this.words = words;
+        this.countVerbs = contexts.countVerbs();
+        this.cues = cues;
+        this.nouns = nouns;
+    }
+
+    @Override
+    public @Nullable Kind of(Place place) {
+        Mention mention = place.mention();
+        boolean may = mention.measure() == null && !mention.isRange() && !cues.isOf(place.behind());
+        if (!may || (place.hasNoun() && !isSaidToBe(place))) {
+            return null;
+        }
+        return isAbout(place) || (place.hedge() == null && isPlain(place)) ? Kind.YEAR : null;
+    }
+
+    /** "The year two thousand passed". */
+    private boolean isSaidToBe(Place place) {
+        return cues.before(place.sentence(), place.mention().start()).equals("annum")
+                && !nouns.isSurelyCounted(place.sentence(), place.noun());
+    }
+
+    private boolean isPlain(Place place) {
+        boolean dated = words.yearBefore().contains(place.before().folded());
+        if (place.mention().form() == Numeral.Form.WORDS) {
+            String before = cues.before(place.sentence(), place.mention().start());
+            return (dated || before.equals("annum")) && isInWords(place.mention());
+        }
+        Digits digits = place.sentence().at(place.mention().to() - 1).digits();
+        if (!place.isInDigits() || digits == null || !digits.isBare()) {
+            return false;
+        }
+        boolean share = place.sentence().at(place.mention().start() - 2).isNumber(); // "1 in 476"
+        boolean early = digits.length() == EARLY_YEAR && !digits.zero();
+        return CalendarDigits.isYearAndMonth(digits) || (early && dated && !share);
+    }
+
+    /** "Circa 1945"; "around 1945" where nothing is counted. */
+    private boolean isAbout(Place place) {
+        Hedge hedge = place.hedge();
+        if (hedge == null || hedge.bound() != Bound.ABOUT || !place.isYearLike()) {
+            return false;
+        }
+        boolean circa = words.circa().upTo(place.sentence(), hedge.to()) != null;
+        boolean before = hedge.to() == place.mention().start();
+        return before
+                && (circa
+                        || (!words.yearBefore().isEmpty()
+                                && !countVerbs.contains(place.behind().folded())));
+    }
+
+    private static boolean isInWords(Mention mention) {
+        BigDecimal value = mention.value();
+        return value != null && value.compareTo(FIRST) > 0 && value.compareTo(LAST) < 0;
+    }
+}

@@ -1,0 +1,116 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two bare numbers that make no range, because the second is no larger: hours ("from 9 to 5", "ten
+ * to four"), results ("beat them 4 to 2", fifty-fifty), or a year cut short ("1939 to 45").
+ */
+final class Pairs {
+    private static final int CHANGE_REACH = 6;
+    private static final BigDecimal LARGEST_HOUR = BigDecimal.valueOf(12);
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(60);
+    private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
+
+    private final RangeWords ranges;
+    private final Set<String> times;
+
+    Pairs(Lexicon lexicon) {
+        this.ranges = lexicon.ranges();
+        this.times = lexicon.times().hoursBefore();
+    }
+
+    void tell(Sentence sentence, List<Reading> readings) {
+        for (int i = 1; i < readings.size() && !times.isEmpty(); i++) {
+            Reading first = readings.get(i - 1);
+            Reading second = readings.get(i);
+            if (isEndOfYears(sentence, first, second)) {
+                readings.set(i, second.with(Kind.YEAR));
+            } else if (isPair(sentence, first, second)) {
+                Token before = sentence.at(first.mention().start() - 1);
+                Kind kind = times.contains(before.folded()) ? Kind.DATE : Kind.ATTRIBUTE;
+                readings.set(i - 1, first.with(kind));
+                readings.set(i, second.with(kind));
+            }
+        }
+    }
+
+    private boolean isPair(Sentence sentence, Reading first, Reading second) {
+        BigDecimal one = bare(first, second);
+        BigDecimal other = bare(second, second);
+        return one != null
+                && other != null
+                && one.compareTo(LARGEST) <= 0
+                && one.compareTo(other) >= 0
+                && (isTied(sentence, first, second, other) || isHyphened(sentence, first, second))
+                && !isChange(sentence, first.mention().start());
+    }
+
+    /** "9 to 5", "between 9 and 5". */
+    private boolean isTied(Sentence sentence, Reading first, Reading second, BigDecimal other) {
+        int end = first.mention().end();
+        boolean between =
+                ranges.before().contains(sentence.at(first.mention().start() - 1).folded())
+                        && ranges.and().contains(sentence.at(end).folded());
+        return other.compareTo(LARGEST_HOUR) <= 0
+                && second.mention().start() == end + 1
+                && (between || isBetween(sentence, end));
+    }
+
+    /** Fifty-fifty, 2-nil. */
+    private boolean isHyphened(Sentence sentence, Reading first, Reading second) {
+        int end = first.mention().end();
+        return second.mention().start() == end + 1
+                && ranges.signs().contains(sentence.at(end).folded())
+                && sentence.isGlued(end)
+                && sentence.isGlued(end + 1);
+    }
+
+    /** "From 1939 to 45". */
+    private boolean isEndOfYears(Sentence sentence, Reading first, Reading second) {
+        BigDecimal year = first.mention().value();
+        BigDecimal end = bare(second, second);
+        Digits digits = sentence.at(second.mention().from()).digits();
+        return first.kind() == Kind.YEAR
+                && year != null
+                && end != null
+                && digits != null
+                && digits.length() == 2
+                && end.compareTo(year.remainder(CENTURY)) > 0
+                && second.mention().start() == first.mention().end() + 1
+                && isBetween(sentence, first.mention().end());
+    }
+
+    private boolean isBetween(Sentence sentence, int at) {
+        Phrases.Match<String> between = ranges.between().from(sentence, at);
+        return between != null && between.to() == at + 1;
+    }
+
+    private boolean isChange(Sentence sentence, int from) {
+        for (int i = from - 1; i >= from - CHANGE_REACH; i--) {
+            if (ranges.change().contains(sentence.at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The whole number that a reading is, if it counts nothing but perhaps the next number. */
+    private static @Nullable BigDecimal bare(Reading reading, Reading next) {
+        Mention mention = reading.mention();
+        boolean counts = reading.noun() >= 0 && reading.noun() != next.mention().from();
+        BigDecimal value = mention.value();
+        return reading.kind() == Kind.COUNT
+                        && !counts
+                        && mention.measure() == null
+                        && !mention.isScaled()
+                        && value != null
+                        && value.signum() >= 0
+                        && Numeral.isWhole(value)
+                ? value
+                : null;
+    }
+}
