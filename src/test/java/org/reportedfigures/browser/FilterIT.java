@@ -42,6 +42,11 @@ class FilterIT {
         assertThat(page.locator(COUNT)).hasAttribute("data-value", String.valueOf(left.size()));
         assertThat(page.locator(COUNT))
                 .hasAttribute("data-of", String.valueOf(content.statements().size()));
+        // Parts are swapped one by one.
+        await().untilAsserted(() -> assertFollowed(page, left, before));
+    }
+
+    private static void assertFollowed(Page page, Set<String> left, Map<String, String> before) {
         for (String place : Set.of("[data-chart=list]", "reported-timeline", "reported-chart")) {
             assertThat(ids(page, place + " [data-statement]")).isSubsetOf(left);
         }
