@@ -1,26 +1,30 @@
 package org.reportedfigures.dossiers;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.reading.Reader;
-import org.reportedfigures.reading.Verdict;
 
 /** Whether the words call a number an estimate, where the statement says otherwise. */
 record EstimateSentence(Node statement, Reader reader, Problems problems) {
     private static final String KEY = "estimate";
 
-    void tell(Verdict.Yes yes) {
+    /**
+     * @param read the words that call it one; null where none do
+     */
+    void tell(@Nullable String read) {
         boolean declared = statement.isTrue(KEY);
-        if (!declared && yes.estimate() != null && !isEditors()) {
+        Optional<Node> words = statement.get("words").flatMap(all -> all.get(KEY));
+        if (!declared && read != null && !isEditors()) {
             problems.error(
                     WordsSayNumber.NAME,
-                    statement.get(KEY).orElse(statement),
-                    "%s is called an estimate".formatted(Visible.quoted(yes.read().text())),
-                    "\"estimate\": true, and %s in words.estimate"
-                            .formatted(Visible.quoted(yes.estimate())),
-                    "write both, or name \"estimate\" in editorsReading where these words speak of"
+                    statement.get(KEY).orElse(statement.get("words").orElse(statement)),
+                    "%s calls the number an estimate".formatted(Visible.quoted(read)),
+                    "\"estimate\": true, with these words in words.estimate",
+                    "write both, or name \"estimate\" in editorsReading where they speak of"
                             + " something else");
         }
         if (declared) {
-            statement.get("words").flatMap(words -> words.get(KEY)).ifPresent(this::tellOthers);
+            words.ifPresent(this::tellOthers);
         }
     }
 

@@ -8,32 +8,15 @@ import org.reportedfigures.reading.Quantity;
 import org.reportedfigures.reading.Verdict;
 
 /** What the words say, where it is not what the statement says; told as every other problem is. */
-record VerdictSentence(
-        Node statement, Value value, String unitKind, Quoted quoted, Problems problems) {
+record VerdictSentence(Node statement, Value value, Quoted quoted, Problems problems) {
     static final String BY_HAND = "say in \"checkedByHand\" why a person had to compare them";
 
     void tell(Verdict verdict) {
         switch (verdict) {
-            case Verdict.Yes yes -> yes(yes.read());
+            case Verdict.Yes yes -> {}
             case Verdict.No no -> no(no.read(), no.fault());
-            case Verdict.CannotRead cannot -> {
-                if (!isByHand()) {
-                    cannot(cannot);
-                }
-            }
+            case Verdict.CannotRead cannot -> cannot(cannot);
         }
-    }
-
-    /** The number is right; what it is a number of must be, too. */
-    private void yes(Quantity read) {
-        UnitKinds.misfit(read, unitKind)
-                .ifPresent(misfit ->
-                        error(
-                                words("number"),
-                                misfit,
-                                "a number of the figure's unit, of the kind "
-                                        + Visible.quoted(unitKind),
-                                "choose another unit, or quote another number"));
     }
 
     private void no(Quantity read, Verdict.Fault fault) {
@@ -162,16 +145,7 @@ record VerdictSentence(
     }
 
     private void error(Node at, String found, String expected, String remedy) {
-        if (isByHand()) {
-            problems.warning(WordsSayNumber.NAME, at, found, expected, remedy);
-        } else {
-            problems.error(WordsSayNumber.NAME, at, found, expected, remedy);
-        }
-    }
-
-    /** Then a person answers for the number; what the machine reads is told all the same. */
-    private boolean isByHand() {
-        return statement.get("checkedByHand").isPresent();
+        problems.error(WordsSayNumber.NAME, at, found, expected, remedy);
     }
 
     private Node member(String key) {

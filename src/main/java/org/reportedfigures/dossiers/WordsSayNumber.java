@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Reader;
@@ -28,15 +28,15 @@ final class WordsSayNumber implements Rule {
     public void check(Submission dossier, Problems problems) {
         ReadLines lines = new ReadLines(dossier);
         Set<String> unread = new HashSet<>();
-        Map<String, String> kinds = kinds(dossier.root());
+        Map<String, NamedUnit> units = NamedUnit.all(dossier.root());
         for (Node figure : dossier.root().items("figures")) {
-            String kind = kinds.getOrDefault(figure.text("unit").orElse(""), "");
+            NamedUnit unit = units.get(figure.text("unit").orElse(""));
             for (Node statement : figure.items("statements")) {
                 String document =
                         statement.get("passage").flatMap(p -> p.text("document")).orElse("");
                 Optional<Reader> reader = lines.reader(document);
                 if (reader.isPresent()) {
-                    check(statement, kind, reader.get(), dossier, lines, problems);
+                    check(statement, unit, reader.get(), dossier, lines, problems);
                 } else if (statement.get("checkedByHand").isEmpty()) {
                     unread.add(document);
                 }
@@ -47,21 +47,35 @@ final class WordsSayNumber implements Rule {
 
     private static void check(
             Node statement,
-            String kind,
+            @Nullable NamedUnit unit,
             Reader reader,
             Submission dossier,
             ReadLines lines,
             Problems problems) {
         Quoted quoted = Quoted.of(statement, dossier.quotes());
         Optional<Value> value = value(statement);
-        if (quoted != null && value.isPresent()) {
-            var sentence = new VerdictSentence(statement, value.get(), kind, quoted, problems);
-            Verdict verdict = lines.verdict(quoted, value.get(), reader);
-            sentence.tell(verdict);
-            if (verdict instanceof Verdict.Yes yes && statement.get("checkedByHand").isEmpty()) {
-                new EstimateSentence(statement, reader, problems).tell(yes);
-            }
+        if (quoted == null || value.isEmpty()) {
+            return;
         }
+        Verdict verdict = lines.verdict(quoted, value.get(), reader);
+        boolean byHand = statement.get("checkedByHand").isPresent();
+        if (!byHand || isRead(verdict, quoted)) {
+            new VerdictSentence(statement, value.get(), quoted, problems).tell(verdict);
+        }
+        if (!byHand && verdict instanceof Verdict.Yes yes) {
+            new UnitSentence(statement, unit, problems).tell(yes.read());
+            new EstimateSentence(statement, reader, problems).tell(yes.estimate());
+        }
+    }
+
+    /** A hand stands in for a machine that cannot read, not for one that reads something else. */
+    private static boolean isRead(Verdict verdict, Quoted quoted) {
+        return verdict instanceof Verdict.No no
+                && switch (no.fault()) {
+                    case VALUE, BOUND, CORE -> true;
+                    case QUOTE -> no.read().span().length() > quoted.number().span().length();
+                    case BOUND_WORDS -> false;
+                };
     }
 
     /** Empty where another rule has told what is wrong with it. */
@@ -87,16 +101,6 @@ final class WordsSayNumber implements Rule {
 
     private static Optional<BigDecimal> number(Node statement, String key) {
         return statement.get(key).flatMap(Node::number);
-    }
-
-    /** The kinds of units by their ids; another rule tells what is wrong with them. */
-    private static Map<String, String> kinds(Node root) {
-        return root.items("units").stream()
-                .collect(
-                        Collectors.toMap(
-                                unit -> unit.text("id").orElse(""),
-                                unit -> unit.text("kind").orElse(""),
-                                (first, second) -> first));
     }
 
     /** A language without a lexicon is told once a document, not once a number. */

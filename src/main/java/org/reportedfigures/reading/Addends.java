@@ -64,7 +64,7 @@ final class Addends {
         int i = words.isArticle(sentence.at(from)) ? from + 1 : from;
         BigDecimal value = words.fractions().get(sentence.at(i).folded());
         if (value == null) {
-            boolean one = i > from && isScale(sentence, i);
+            boolean one = i > from && words.scales().followsArticle(sentence.at(i));
             return one ? Numeral.of(from, i, BigDecimal.ONE, Numeral.Form.WORDS) : null;
         }
         int scale = i + 1;

@@ -13,15 +13,22 @@ final class Cardinals {
     private final NumberWords words;
     private final Addends addends;
     private final YearsInWords years;
+    private final SpelledGroups groups;
 
     Cardinals(NumberWords words) {
         this.words = words;
         this.addends = new Addends(words);
         this.years = new YearsInWords(words, addends);
+        this.groups = new SpelledGroups(words.scales());
     }
 
     /** The longest number that begins at a token; null where none does. */
     @Nullable Numeral at(Sentence sentence, int from) {
+        Numeral first = group(sentence, from);
+        return first == null ? null : groups.all(sentence, first, this::group);
+    }
+
+    private @Nullable Numeral group(Sentence sentence, int from) {
         Numeral year = years.at(sentence, from);
         if (year != null) {
             return year;

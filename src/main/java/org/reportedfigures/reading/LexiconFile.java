@@ -102,6 +102,15 @@ final class LexiconFile {
         return words;
     }
 
+    /** The words of a section, folded, to what they mean. */
+    Map<String, String> meanings(String section) {
+        var meanings = new HashMap<String, String>();
+        byMeaning(section)
+                .forEach((meaning, all) ->
+                        all.forEach(w -> meanings.put(Spelling.folded(w), meaning)));
+        return meanings;
+    }
+
     static Set<String> folded(@Nullable List<String> words) {
         return words == null
                 ? Set.of()

@@ -23,6 +23,13 @@ final class MentionFinder {
         int earliest = 0;
         int i = 0;
         while (i < sentence.size()) {
+            Mention height = FeetAndInches.at(sentence, i);
+            if (height != null) {
+                mentions.add(height);
+                earliest = height.end();
+                i = earliest;
+                continue;
+            }
             List<Mention> shape = Shapes.at(sentence, i, earliest);
             if (!shape.isEmpty() && !isTornOff(sentence, shape.getLast())) {
                 mentions.addAll(shape);

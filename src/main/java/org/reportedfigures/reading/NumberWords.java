@@ -19,6 +19,7 @@ import java.util.Set;
  * @param point what stands for the decimal point
  * @param pointFirst points that a number may always begin with: दशमलव पाँच
  * @param beforePoint behind these a number may begin with the point: "is point six"
+ * @param zeroDigits what stands for a nought among the digits behind a point: "oh"
  */
 record NumberWords(
         Map<String, BigDecimal> cardinals,
@@ -33,6 +34,7 @@ record NumberWords(
         Set<String> point,
         Set<String> pointFirst,
         Set<String> beforePoint,
+        Set<String> zeroDigits,
         ScaleWords scales,
         PartWords parts,
         OrdinalWords ordinals,
@@ -54,6 +56,7 @@ record NumberWords(
                 file.words("point"),
                 file.words("point first"),
                 file.words("before point"),
+                file.words("zero digit"),
                 ScaleWords.of(file),
                 PartWords.of(file),
                 OrdinalWords.of(file),

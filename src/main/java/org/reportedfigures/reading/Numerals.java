@@ -90,6 +90,11 @@ final class Numerals {
         var digits = new StringBuilder();
         int i = whole.to() + 1;
         while (digits.length() < Digits.LONGEST) {
+            if (words.zeroDigits().contains(sentence.at(i).folded())) {
+                digits.append('0');
+                i++;
+                continue;
+            }
             Numeral next = cardinals.withoutScale(sentence, i);
             if (next == null || !next.isWhole()) {
                 break;

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
     private final RangeWords words;
     private final Ties ties;
+    private final Companions companions;
 
     Ranges(Lexicon lexicon, Ties ties) {
         this.words = lexicon.ranges();
         this.ties = ties;
+        this.companions = new Companions(words);
     }
 
     List<Mention> joined(Sentence sentence, List<Mention> mentions) {
@@ -20,6 +22,9 @@ final class Ranges {
         for (Mention next : mentions) {
             Mention range = joined.isEmpty() ? null : both(sentence, joined.getLast(), next);
             if (range == null) {
+                if (!joined.isEmpty()) {
+                    joined.add(companions.alike(sentence, joined.removeLast(), next));
+                }
                 joined.add(next);
             } else {
                 joined.set(joined.size() - 1, range);
@@ -31,6 +36,10 @@ final class Ranges {
     private @Nullable Mention both(Sentence sentence, Mention one, Mention other) {
         if (isBelowZero(sentence, one, other)) {
             return other.negated(one.from());
+        }
+        Mention beside = companions.besideZero(sentence, one, other);
+        if (beside != null) {
+            return beside;
         }
         return isEach(sentence, one, other) ? other.from(one.from()) : range(sentence, one, other);
     }

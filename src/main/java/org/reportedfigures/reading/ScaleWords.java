@@ -2,6 +2,7 @@ package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values the words to what they multiply by
  * @param letters what may stand for them behind digits
+ * @param last those behind which nothing is counted: "ten grand"
+ * @param spelled those that stand behind words alone: "three score"
+ * @param withoutArticle those that no article makes one of
+ * @param ends words that follow a noun
  * @param none phrases whose first word is no scale there: अरब देश, Arab countries
  */
-record ScaleWords(Map<String, BigDecimal> values, ScaleLetters letters, Phrases<String> none) {
+record ScaleWords(
+        Map<String, BigDecimal> values,
+        ScaleLetters letters,
+        Phrases<String> none,
+        Set<String> last,
+        Set<String> spelled,
+        Set<String> withoutArticle,
+        Set<String> ends) {
     static ScaleWords of(LexiconFile file) {
         return new ScaleWords(
-                file.numbers("scales"), ScaleLetters.of(file), file.phrases("no scale", k -> k));
+                file.numbers("scales"),
+                ScaleLetters.of(file),
+                file.phrases("no scale", k -> k),
+                file.words("last scales"),
+                file.words("spelled scales"),
+                file.words("no article scales"),
+                file.words("noun ends"));
     }
 
     boolean contains(Token token) {
@@ -29,7 +47,23 @@ record ScaleWords(Map<String, BigDecimal> values, ScaleLetters letters, Phrases<
     /** What the word at a token multiplies by; null where it does not. */
     @Nullable BigDecimal at(Sentence sentence, int i) {
         BigDecimal scale = value(sentence.at(i));
-        return scale == null || none.from(sentence, i) != null ? null : scale;
+        if (scale == null || sentence.isGlued(i)) {
+            return scale; // in one word, "fourscore", it is nothing else
+        }
+        return none.from(sentence, i) != null || isOther(sentence, i) ? null : scale;
+    }
+
+    /** Whether it is another word here: "two grand pianos", "a 5 score". */
+    private boolean isOther(Sentence sentence, int i) {
+        String word = sentence.at(i).folded();
+        Token next = sentence.at(i + 1);
+        return (last.contains(word) && next.isWord() && !ends.contains(next.folded()))
+                || (spelled.contains(word) && !sentence.at(i - 1).isWord());
+    }
+
+    /** Whether one of it may be meant: "a thousand", not "a score". */
+    boolean followsArticle(Token token) {
+        return contains(token) && !withoutArticle.contains(token.folded());
     }
 
     /** The same of letters behind digits: "5k", "10 M"; none in "4K screen". */

@@ -15,7 +15,9 @@ final class Signs {
      */
     Mention signed(Sentence sentence, Mention bare, int earliest) {
         int at = bare.from() - 1;
-        if (at < earliest || bare.value() == null) {
+        // "17.25 minus 9.5": what stands right behind a number is no sign of the next.
+        boolean subtracts = at == earliest && earliest > 0 && sentence.at(at).isWord();
+        if (at < earliest || bare.value() == null || subtracts) {
             return bare;
         }
         Token sign = sentence.at(at);
@@ -27,11 +29,19 @@ final class Signs {
                         || isMinusAlone(sentence, at, bare)
                         || (sign.is("−") && opens)
                         || (sign.is("-") && ((touches && opens) || at == 0));
-        boolean plus = touches && opens && sign.is("+");
+        boolean plus =
+                (touches && opens && sign.is("+"))
+                        || (words.plus().contains(sign.folded()) && at == 0)
+                        || (words.plus().contains(sign.folded()) && isEnd(sentence, at - 1));
         if (!minus && !plus) {
             return bare;
         }
         return bare.with(at, bare.to(), minus ? bare.value().negate() : bare.value(), bare.scale());
+    }
+
+    /** "From minus five to plus five". */
+    private boolean isEnd(Sentence sentence, int i) {
+        return words.beforePlus().contains(sentence.at(i).folded());
     }
 
     /** Whether a word for a sign stands right before a token. */

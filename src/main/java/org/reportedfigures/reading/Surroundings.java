@@ -62,7 +62,9 @@ final class Surroundings implements Doubt {
         for (int at = from; Math.abs(at - from) < LONGEST_GAP; at += step) {
             int sign = at(at);
             if (isDigit(sign)) {
-                return !spaced || (signs && !list) || isGroup(step > 0 ? at : from + 1);
+                return !spaced
+                        || (signs && !list)
+                        || (step > 0 ? isGroup(from - 1, at) : isGroup(at, from + 1));
             }
             if (sign == 0 || Character.isLetter(sign) || Letters.isLineEnd(sign)) {
                 return false;
@@ -77,13 +79,18 @@ final class Surroundings implements Doubt {
         return false;
     }
 
-    /** Whether three digits stand behind the gap, which may be a group: 12, 345. */
-    private boolean isGroup(int first) {
+    /** Whether digits on both sides of a gap may be groups: 12, 345 – not 2031, 345. */
+    private boolean isGroup(int last, int first) {
+        int before = digits(last, -1);
+        return before > 0 && before <= GROUP && digits(first, 1) == GROUP;
+    }
+
+    private int digits(int from, int step) {
         int digits = 0;
-        while (isDigit(at(first + digits))) {
+        while (isDigit(at(from + digits * step))) {
             digits++;
         }
-        return digits == GROUP;
+        return digits;
     }
 
     private boolean isChangedBefore(Quantity read) {

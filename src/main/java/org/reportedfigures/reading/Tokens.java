@@ -12,12 +12,14 @@ final class Tokens {
     private final Lexicon lexicon;
     private final DigitScanner digits;
     private final SentenceEnds ends;
+    private final Hyphens hyphens;
     private int at;
 
     Tokens(int[] text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.digits = new DigitScanner(text);
+        this.hyphens = new Hyphens(lexicon.numbers());
         this.ends = new SentenceEnds(text, lexicon);
     }
 
@@ -44,7 +46,7 @@ final class Tokens {
                 break;
             }
         }
-        return tokens.isEmpty() ? null : new Sentence(text, tokens);
+        return tokens.isEmpty() ? null : new Sentence(text, hyphens.dropped(tokens));
     }
 
     private Token token() {

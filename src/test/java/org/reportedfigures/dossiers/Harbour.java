@@ -46,24 +46,14 @@ public final class Harbour {
 
     /** Replaces the first such words in dossier.json. */
     public Harbour with(String words, String others) {
-        return replace(json(), words, others);
-    }
-
-    /** Replaces the first such words in the text. */
-    Harbour withText(String words, String others) {
-        return replace(text(), words, others);
-    }
-
-    private Harbour replace(Path file, String words, String others) {
         try {
-            String content = Files.readString(file);
-            int at = content.indexOf(words);
+            String json = Files.readString(json());
+            int at = json.indexOf(words);
             if (at < 0) {
                 throw new IllegalArgumentException("no " + words);
             }
-            return write(
-                    file,
-                    content.substring(0, at) + others + content.substring(at + words.length()));
+            writeJson(json.substring(0, at) + others + json.substring(at + words.length()));
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,6 +61,14 @@ public final class Harbour {
 
     Harbour writeJson(String json) {
         return write(json(), json);
+    }
+
+    String textNow() {
+        try {
+            return Files.readString(text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Harbour writeText(String text) {

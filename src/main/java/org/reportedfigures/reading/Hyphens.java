@@ -1,0 +1,53 @@
+package org.reportedfigures.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hyphens around the words that join a number: "one-and-a-half", "half-a-dozen". */
+final class Hyphens {
+    private final NumberWords words;
+
+    Hyphens(NumberWords words) {
+        this.words = words;
+    }
+
+    /** The tokens without such hyphens; those that join "twenty-one" stay. */
+    List<Token> dropped(List<Token> tokens) {
+        if (words.articles().isEmpty() || tokens.stream().noneMatch(t -> t.is("-"))) {
+            return tokens;
+        }
+        var kept = new ArrayList<Token>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!isDropped(tokens, i)) {
+                kept.add(tokens.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private boolean isDropped(List<Token> tokens, int i) {
+        if (!tokens.get(i).is("-") || i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Token behind = tokens.get(i + 1);
+        boolean glued = !tokens.get(i).spaced() && !behind.spaced();
+        return glued
+                && ((isJoiner(behind) && isNumber(before))
+                        || (isJoiner(before) && (isNumber(behind) || words.isArticle(behind))));
+    }
+
+    private boolean isJoiner(Token token) {
+        return (words.isAnd(token) && token.isWord()) || words.isArticle(token);
+    }
+
+    private boolean isNumber(Token token) {
+        String word = token.folded();
+        return words.cardinals().containsKey(word)
+                || words.tens().containsKey(word)
+                || words.fractions().containsKey(word)
+                || words.scales().contains(token)
+                || words.parts().one().containsKey(word)
+                || words.parts().many().containsKey(word);
+    }
+}
