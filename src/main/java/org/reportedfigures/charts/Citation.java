@@ -30,12 +30,17 @@ public record Citation(
                                 cited.dossier(),
                                 link);
         return new Citation(
-                text,
-                sentence(cited),
+                told(text, cited),
+                told(sentence(cited), cited),
                 CiteHtml.of(cited),
                 CiteMarkdown.of(cited),
                 CiteBibtex.of(cited),
                 CiteCsl.of(cited));
+    }
+
+    /** A correction stands behind all else. */
+    private static String told(String text, Cited cited) {
+        return cited.corrections().isEmpty() ? text : text + " " + cited.corrections();
     }
 
     private static String sentence(Cited cited) {

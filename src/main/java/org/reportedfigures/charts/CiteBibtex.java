@@ -30,7 +30,7 @@ final class CiteBibtex {
                     fields.put("date", date(when));
                 });
         fields.put("howpublished", escaped(cited.dossier()));
-        fields.put("note", escaped(cited.source()));
+        fields.put("note", escaped(cited.note()));
         fields.put("abstract", escaped(cited.passage()));
         fields.put("url", cited.link());
         return fields.entrySet().stream()

@@ -26,7 +26,7 @@ final class CiteCsl {
         }
         cited.published().ifPresent(when -> item.put("issued", date(when)));
         item.put("abstract", escaped(cited.passage()));
-        item.put("note", escaped(cited.source()));
+        item.put("note", escaped(cited.note()));
         item.put("language", cited.phrases().notation().language());
         item.put("URL", cited.link());
         return JSON.writeValueAsString(List.of(item));

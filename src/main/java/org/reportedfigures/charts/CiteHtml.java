@@ -14,18 +14,15 @@ final class CiteHtml {
                 TextFragment.link(cited.row())
                         .map(url -> anchor(RowLink.escape(url), shown.source()))
                         .orElseGet(shown::source);
+        String by =
+                html.wording().say("cite.by", shown.label(), source, anchor(link, shown.dossier()));
         return "<figure><blockquote cite=\"%s\"><p lang=\"%s\">%s</p>%s</blockquote><figcaption>%s</figcaption></figure>"
                 .formatted(
                         link,
                         RowLink.escape(cited.document().language()),
                         RowLink.escape(cited.passage()),
                         translation(cited, html),
-                        html.wording()
-                                .say(
-                                        "cite.by",
-                                        shown.label(),
-                                        source,
-                                        anchor(link, shown.dossier())));
+                        cited.joined(by, cited.correctionsAsHtml()));
     }
 
     private static String translation(Cited cited, Phrases html) {

@@ -29,7 +29,8 @@ final class CiteMarkdown {
                                 escaped(cited.label()),
                                 source,
                                 "[%s](<%s>)".formatted(escaped(cited.dossier()), cited.link()));
-        return quoted(cited.passage()) + translation(cited) + ">\n> — " + by + "\n";
+        String told = cited.joined(by, escaped(cited.corrections()));
+        return quoted(cited.passage()) + translation(cited) + ">\n> — " + told + "\n";
     }
 
     private static String translation(Cited cited) {

@@ -1,6 +1,10 @@
 package org.reportedfigures.charts;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Edtf.Edge;
 import org.reportedfigures.figures.When;
@@ -12,6 +16,9 @@ import org.reportedfigures.library.Row;
  * @param link the address that shows the row
  */
 record Cited(Row row, Document document, Phrases phrases, String link) {
+    /** What ends with a full stop, whatever markup or isolate is closed behind it. */
+    private static final Pattern ENDED = Pattern.compile("[.!?।…](</[a-z]+>|[\\u2066-\\u2069])*$");
+
     /** Names the row in a file of many citations: letters, digits and dashes. */
     String key() {
         return row.dossier().id() + "-" + row.id();
@@ -27,6 +34,45 @@ record Cited(Row row, Document document, Phrases phrases, String link) {
 
     String source() {
         return phrases.document(document);
+    }
+
+    /** The document and what was corrected, for the one field that takes both. */
+    String note() {
+        return joined(source(), corrections());
+    }
+
+    /** What was corrected in the row, plain, the newest and how many more; "" where nothing was. */
+    String corrections() {
+        return corrections(CorrectionNote::plain);
+    }
+
+    String correctionsAsHtml() {
+        return corrections(CorrectionNote::html);
+    }
+
+    private String corrections(BiFunction<Correction, Phrases, String> note) {
+        List<Correction> all = Corrections.in(row.dossier()).of(row);
+        if (all.isEmpty()) {
+            return "";
+        }
+        int more = all.size() - 1;
+        String newest = note.apply(all.getFirst(), phrases);
+        return more == 0
+                ? ended(newest)
+                : "%s (%s)"
+                        .formatted(
+                                newest,
+                                phrases.wording()
+                                        .say("correction.more", more, phrases.count(more)));
+    }
+
+    /** Two texts, the first as a sentence; the first alone where there is no second. */
+    String joined(String first, String second) {
+        return second.isEmpty() ? first : ended(first) + " " + second;
+    }
+
+    private String ended(String text) {
+        return ENDED.matcher(text).find() ? text : text + phrases.wording().say("sentence.end");
     }
 
     String dossier() {

@@ -111,12 +111,19 @@ public final class Parameters {
 
     /** The id of the statement that is chosen; "" where none is. */
     public String statement() {
-        return named("statement", this::statements);
+        String id = named("statement", this::rows);
+        return id.isEmpty() || statements().contains(id) ? id : "";
     }
 
-    /** The id of the event that is chosen; "" where none is. */
+    /**
+     * The id of the event that is chosen; "" where none is. The column {@code statement} of a row
+     * and the paths of embeds hold the id of either, so the parameter may, too.
+     */
     public String event() {
-        return named("event", () -> dossier.events().stream().map(Event::id).toList());
+        String id = named("event", this::events);
+        String row = value("statement");
+        boolean other = row.isEmpty() || statements().contains(row) || !events().contains(row);
+        return other ? id : row;
     }
 
     /** Whether the chart of all magnitudes is opened. */
@@ -135,6 +142,14 @@ public final class Parameters {
         event();
         isScaleOpen();
         isTextInView();
+    }
+
+    private List<String> rows() {
+        return Stream.concat(statements().stream(), events().stream()).distinct().toList();
+    }
+
+    private List<String> events() {
+        return dossier.events().stream().map(Event::id).toList();
     }
 
     private List<String> statements() {

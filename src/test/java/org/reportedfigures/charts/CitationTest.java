@@ -21,21 +21,48 @@ class CitationTest {
         return Citation.of(row, Phrases.in(Notation.of(language)), LINK);
     }
 
+    private static Row cranes(Opened opened) {
+        return opened.exhibit("statements/cranes-office").rows().getFirst();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "hi"})
     void everyFormReadsAsBefore(String language) {
         Citation cited = cited(language, "Ten geese, said the mayor.");
 
-        Golden.assertMatches(
-                "citation.%s.txt".formatted(language),
-                String.join(
-                        "\n\n",
-                        cited.text(),
-                        cited.sentence(),
-                        cited.html(),
-                        cited.markdown(),
-                        cited.bibtex(),
-                        cited.csl() + "\n"));
+        Golden.assertMatches("citation.%s.txt".formatted(language), all(cited));
+    }
+
+    private static String all(Citation cited) {
+        return String.join(
+                "\n\n",
+                cited.text(),
+                cited.sentence(),
+                cited.html(),
+                cited.markdown(),
+                cited.bibtex(),
+                cited.csl() + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "hi"})
+    void everyFormOfACorrectedValueTellsTheCorrection(String language) {
+        Opened harbour = CorrectionsTest.harbour();
+        Row cranes = cranes(harbour);
+        Citation cited = Citation.of(cranes, Phrases.in(Notation.of(language)), LINK);
+
+        Golden.assertMatches("corrected-citation.%s.txt".formatted(language), all(cited));
+    }
+
+    @Test
+    void ofManyCorrectionsTheNewestIsToldAndTheOthersCounted() {
+        Opened many =
+                Opened.of(
+                        CorrectionsTest.corrected(
+                                CorrectionsTest.harbour().dossier(), "cranes-office", 8));
+
+        assertThat(Citation.of(cranes(many), Phrases.in(Notation.of("en")), LINK).sentence())
+                .endsWith(" Corrected on 8 June 2031: 8 → 40 (and 7 more corrections)");
     }
 
     @Test

@@ -28,7 +28,7 @@ class CorrectionsTest {
     private static final String NOTE = "Corrected on 6 May 2031: 14 → 40 Misread.";
     private static final String NAMED = NOTE + " – Cranes set up · Port office (Nowhere)";
 
-    private static Opened harbour() {
+    static Opened harbour() {
         Path folder = Harbour.RESOURCES.resolve("whole/harbour");
         return Opened.of(
                 new DossierReader(org.reportedfigures.dossiers.Limits.DEFAULT)
@@ -140,7 +140,7 @@ class CorrectionsTest {
                 .endsWith("and 3 more corrections");
     }
 
-    private static Dossier corrected(Dossier dossier, String statement, int times) {
+    static Dossier corrected(Dossier dossier, String statement, int times) {
         var corrections = new ArrayList<Correction>();
         for (int i = 1; i <= times; i++) {
             LocalDate date = LocalDate.of(2031, 6, i);

@@ -51,6 +51,25 @@ class StateReaderTest {
                 .isEqualTo("fence-broken");
     }
 
+    @Test
+    void theIdOfAnEventIsThatOfARowToo() {
+        ReadState read = read("statement", "fence-broken");
+
+        assertThat(read.state().selection())
+                .isEqualTo(new Selection(Selection.EVENT, "fence-broken"));
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.state().query()).isEqualTo("?event=fence-broken");
+    }
+
+    @Test
+    void whatIsNoRowIsRefusedWithAllThatAre() {
+        ReadState read = read("statement", "nobody");
+
+        assertThat(read.state().selection()).isEqualTo(Selection.NONE);
+        assertThat(read.rejected().getFirst().allowed())
+                .contains("volunteers-gazette", "fence-broken");
+    }
+
     @Nested
     class WhatMeansNothing {
         @ParameterizedTest
