@@ -65,6 +65,15 @@ final class Misspelt implements Doubt {
                 && numbers.stream().anyMatch(n -> n.length() >= shortest && isNearly(word, n));
     }
 
+    /** Two letters that changed places: "thosuand". */
+    private static boolean isSwapped(String one, String other, int at) {
+        return one.length() == other.length()
+                && at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+
     /** Whether one letter more, less or other makes one of the other. */
     static boolean isNearly(String word, String number) {
         String longer = word.length() < number.length() ? number : word;
@@ -75,6 +84,9 @@ final class Misspelt implements Doubt {
         int same = 0;
         while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
             same++;
+        }
+        if (isSwapped(longer, shorter, same)) {
+            return true;
         }
         String rest = longer.substring(Math.min(same + 1, longer.length()));
         return rest.equals(shorter.substring(same))

@@ -79,6 +79,10 @@ class DoubtTest {
                 "hi | वहाँ चारसौ पचास लोग थे | पचास | plain 50",
                 "hi | वहाँ दोहज़ार पचास लोग थे | पचास | plain 50",
                 "hi | दो हज़ार चौबीश लोग थे | दो हज़ार | plain 2000",
+                "en | In all five hundred and twetny shells | five hundred | plain 500",
+                "en | They sent 5 thosuand shells | 5 | plain 5",
+                "hi | ?? लाख लोग थे | लाख | plain 100000",
+                "en | They sent 5, 6, or 7 million shells | 5 | plain 5",
                 "en | two thousand ninty shells came | two thousand | plain 2000",
                 "en | They paid 5 crore, 20 lakh rupees | 5 crore | plain 50000000",
                 "en | twenty, five shells came | twenty | plain 20",
@@ -160,11 +164,26 @@ class DoubtTest {
                 "en | all but 500 shells came | 500 | plain 500 | MULTIPLE",
                 "en | they sent 1 in 5 troops | 5 | plain 5 | MULTIPLE",
                 "hi | वहाँ 500 से दोगुने लोग थे | 500 | plain 500 | MULTIPLE",
+                "en | Shells (in millions): 500 | 500 | plain 500 | MULTIPLE",
+                "hi | गोले (लाख में) 500 थे | 500 | plain 500 | MULTIPLE",
                 "en | there weren't 500 troops | 500 | plain 500 | NEGATED",
                 "en | the club has won the league twelve times | twelve | plain 12 | YES",
             })
     void anotherNumberIsMadeOfIt(
             String language, String text, String number, String value, String verdict) {
         assertThat(WordsCheckTest.says(language, text, number, "-", value)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "More than 500 people are without power",
+                "More than 500 of them never came back",
+                "The mayor, who did not attend, said more than 500 came",
+            })
+    void whatIsDeniedOfThemTurnsNoBound(String text) {
+        String bound = text.startsWith("M") ? "More than" : "more than";
+        assertThat(WordsCheckTest.says("en", text, "500", bound, "more-than 500")).isEqualTo("YES");
     }
 }
