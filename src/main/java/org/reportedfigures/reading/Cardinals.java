@@ -13,22 +13,17 @@ final class Cardinals {
     private final NumberWords words;
     private final Addends addends;
     private final YearsInWords years;
-    private final SpelledGroups groups;
+    private final CommaGroups groups;
 
     Cardinals(NumberWords words) {
         this.words = words;
         this.addends = new Addends(words);
+        this.groups = new CommaGroups(words, addends);
         this.years = new YearsInWords(words, addends);
-        this.groups = new SpelledGroups(words.scales());
     }
 
     /** The longest number that begins at a token; null where none does. */
     @Nullable Numeral at(Sentence sentence, int from) {
-        Numeral first = group(sentence, from);
-        return first == null ? null : groups.all(sentence, first, this::group);
-    }
-
-    private @Nullable Numeral group(Sentence sentence, int from) {
         Numeral year = years.at(sentence, from);
         if (year != null) {
             return year;
@@ -39,7 +34,8 @@ final class Cardinals {
         int i = from;
         while (true) {
             Numeral part = addend(sentence, i, sum, and);
-            boolean added = part != null && !isOwn(part, and) && sum.add(part.value(), and);
+            boolean own = part != null && and && isOwn(sentence, found, part);
+            boolean added = part != null && !own && sum.add(part.value(), and);
             if (!added && (and || (sum.isEmpty() && !standsAlone(sentence.at(i))))) {
                 return found;
             }
@@ -54,7 +50,7 @@ final class Cardinals {
                 found = found.with(i, found.value(), true, Numeral.Form.FRACTION);
             }
             and = words.isAnd(sentence.at(i));
-            i = and ? i + 1 : i;
+            i = and || groups.goesOn(sentence, found) ? i + 1 : i;
         }
     }
 
@@ -85,12 +81,18 @@ final class Cardinals {
 
     /**
      * "987 million and 57.5 thousand", "31 trillion and 67,580" are two numbers: digits with
-     * decimals or thousands are a whole one.
+     * decimals or thousands are a whole one. So are "5 million and two dogs", not "6 crore and two
+     * hundred".
      */
-    private static boolean isOwn(Numeral part, boolean and) {
-        return and
-                && part.form() == Numeral.Form.DIGITS
-                && (!part.isWhole() || part.value().compareTo(THOUSAND) >= 0);
+    private boolean isOwn(Sentence sentence, @Nullable Numeral found, Numeral part) {
+        if (part.form() == Numeral.Form.DIGITS) {
+            return !part.isWhole() || part.value().compareTo(THOUSAND) >= 0;
+        }
+        return part.form() == Numeral.Form.WORDS
+                && found != null
+                && sentence.at(found.from()).isNumber()
+                && found.scale().compareTo(THOUSAND) > 0
+                && !words.scales().contains(sentence.at(part.to()));
     }
 
     private static Numeral numeral(Sentence sentence, int from, int to, Sum sum) {
