@@ -13,7 +13,8 @@ import java.util.Set;
  * @param and of these what names two numbers as well
  * @param points what may make a part of the number behind it
  * @param minus what may make the number behind it negative
- * @param negations what turns a number or its bound
+ * @param negations what turns a number or its bound behind it
+ * @param negationsBehind what turns a bound before it
  * @param before bounds before a number
  * @param after bounds behind it or its noun
  * @param estimate what else an author may quote as words for an estimate
@@ -26,6 +27,7 @@ record DoubtWords(
         Set<String> points,
         Phrases<String> minus,
         Set<String> negations,
+        Set<String> negationsBehind,
         Phrases<String> before,
         Phrases<String> after,
         Phrases<String> estimate,
@@ -70,6 +72,7 @@ record DoubtWords(
                 file.words("doubted points"),
                 phrases(file, "minus"),
                 file.words("doubted negations"),
+                file.words("doubted negations behind"),
                 phrases(file, "bounds before"),
                 phrases(file, "bounds after"),
                 file.phrases("other estimates", k -> k),
