@@ -97,7 +97,7 @@ public final class LargeDossier {
         String speaker = i % 3 == 0 ? "" : ", the keeper of pier %d said".formatted(i % 30 + 1);
         String when = isDated ? " in " + month(i) : "";
         String passage =
-                "In report %d, %s %s at dock %d%s%s."
+                "In report %d we read: %s %s at dock %d%s%s."
                         .formatted(i + 1, core, VERBS.get(status), figure + 1, when, speaker);
         text.append(passage);
 

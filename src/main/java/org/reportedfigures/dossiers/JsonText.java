@@ -1,6 +1,7 @@
 package org.reportedfigures.dossiers;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON into nodes that know their places; duplicate keys are told, the last one counts. */
@@ -40,11 +42,11 @@ final class JsonText {
     /** The root, or null where the text is no JSON. */
     @Nullable Node read(String json) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            return read(parser);
+            return read(parser, json);
         }
     }
 
-    private @Nullable Node read(JsonParser parser) {
+    private @Nullable Node read(JsonParser parser, String json) {
         try {
             if (parser.nextToken() == null) {
                 syntax(0, "the file is empty");
@@ -67,7 +69,12 @@ final class JsonText {
                     "at most %d levels and %,d values".formatted(nesting, MOST_TOKENS),
                     "make it flatter, or cut the dossier in two");
         } catch (JacksonException e) {
-            syntax(reached(parser), e.getOriginalMessage());
+            NoNumber no = NoNumber.at(json, reached(parser));
+            if (no == null) {
+                syntax(reached(parser), e.getOriginalMessage());
+            } else {
+                no.tell(problems);
+            }
         }
         return null;
     }
@@ -109,11 +116,20 @@ final class JsonText {
             case START_OBJECT -> Node.object();
             case START_ARRAY -> Node.array();
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    /** What no decimal can hold, 1e9999999999, is as huge as a number can be, and told as such. */
+    private static BigDecimal number(JsonParser parser) {
+        try {
+            return parser.getDecimalValue();
+        } catch (ArithmeticException | NumberFormatException | StreamReadException e) {
+            return new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE + 1);
+        }
     }
 
     private static int offset(JsonParser parser) {

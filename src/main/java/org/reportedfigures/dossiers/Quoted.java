@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bound null where none are quoted
  */
-record Quoted(Outcome.Found core, Outcome.Found number, Outcome.@Nullable Found bound) {
+record Quoted(
+        Outcome.Found passage,
+        Outcome.Found core,
+        Outcome.Found number,
+        Outcome.@Nullable Found bound) {
 
     /** Null where a quote that is needed is missing or stands nowhere: another rule tells that. */
     static @Nullable Quoted of(Node statement, Quotes quotes) {
@@ -21,7 +25,7 @@ record Quoted(Outcome.Found core, Outcome.Found number, Outcome.@Nullable Found 
         Outcome.Found number = found(words(statement, "number"), passage, quotes);
         return core == null || number == null || (bound.isPresent() && foundBound == null)
                 ? null
-                : new Quoted(core, number, foundBound);
+                : new Quoted(passage, core, number, foundBound);
     }
 
     private static Optional<Node> words(Node statement, String kind) {

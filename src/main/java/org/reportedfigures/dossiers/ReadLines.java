@@ -20,6 +20,9 @@ import org.reportedfigures.reading.WordsCheck;
 final class ReadLines {
     private record Line(OriginalText text, int start) {}
 
+    /** Signs that may lie between a number and a word that belongs to it. */
+    private static final int NEAR = 40;
+
     private final Map<String, Optional<Reader>> readers = new HashMap<>();
     private final Map<Line, WordsCheck> read = new HashMap<>();
 
@@ -63,7 +66,23 @@ final class ReadLines {
         if (core == null || numberSpan == null || (quoted.bound() != null && bound == null)) {
             return new Verdict.CannotRead(Verdict.Obstacle.NOTHING_READ, null);
         }
-        return check.verdict(new Declared(core, numberSpan, bound, value));
+        return goesOn(quoted, start, end < 0 ? text.length() : end)
+                ? new Verdict.CannotRead(Verdict.Obstacle.LINE_END, null)
+                : check.verdict(new Declared(core, numberSpan, bound, value));
+    }
+
+    /** Whether a passage goes on over the end of the line, and its number stands there. */
+    private static boolean goesOn(Quoted quoted, int start, int end) {
+        Outcome.Found passage = quoted.passage();
+        Outcome.Found number = quoted.number();
+        String text = number.text().text();
+        return (passage.end() > end && !isEnd(text.substring(number.end(), end)))
+                || (passage.start() < start && !isEnd(text.substring(start, number.start())));
+    }
+
+    /** Whether a sentence ends within, or more words stand there than may belong to a number. */
+    private static boolean isEnd(String text) {
+        return text.length() > NEAR || text.matches("(?s).*[.!?।]\\s.*|.*[.!?।]");
     }
 
     /** Null for words that stand in a line before. */

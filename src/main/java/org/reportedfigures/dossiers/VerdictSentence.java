@@ -8,28 +8,14 @@ import org.reportedfigures.reading.Quantity;
 import org.reportedfigures.reading.Verdict;
 
 /** What the words say, where it is not what the statement says; told as every other problem is. */
-record VerdictSentence(
-        Node statement, Value value, boolean percent, Quoted quoted, Problems problems) {
-    private static final String BY_HAND =
-            "say in \"checkedByHand\" why a person had to compare them";
+record VerdictSentence(Node statement, Value value, Quoted quoted, Problems problems) {
+    static final String BY_HAND = "say in \"checkedByHand\" why a person had to compare them";
 
     void tell(Verdict verdict) {
         switch (verdict) {
-            case Verdict.Yes yes -> percent(yes.read());
+            case Verdict.Yes yes -> {}
             case Verdict.No no -> no(no.read(), no.fault());
             case Verdict.CannotRead cannot -> cannot(cannot);
-        }
-    }
-
-    /** 20 percent of the roofs are not 20 roofs. */
-    private void percent(Quantity read) {
-        if (percent != (read.kind() == Kind.PERCENT)) {
-            error(
-                    words("number"),
-                    "%s is %s percentage"
-                            .formatted(Visible.quoted(read.text()), percent ? "no" : "a"),
-                    percent ? "a percentage, as the unit says" : "a number of the figure's unit",
-                    "choose another unit, or quote another number");
         }
     }
 
@@ -93,6 +79,15 @@ record VerdictSentence(
                                     .formatted(number, read == null ? "" : kind(read.kind()));
                     case INEXACT -> number + " is no decimal number";
                     case DOUBTFUL -> "what stands beside %s may belong to it".formatted(number);
+                    case BOUND_NEARBY ->
+                            "words near %s may say another bound of it".formatted(number);
+                    case NEGATED -> "words near %s may turn it round".formatted(number);
+                    case MULTIPLE ->
+                            "words beside %s may make another number of it".formatted(number);
+                    case LINE_END ->
+                            "%s stands at the end of a line, and its passage goes on"
+                                    .formatted(number);
+                    case RANGE -> "%s may be one end of a range".formatted(number);
                 };
         error(words("number"), found, "a number that a machine can read", BY_HAND);
     }

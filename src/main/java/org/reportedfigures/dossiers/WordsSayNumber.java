@@ -3,13 +3,14 @@ package org.reportedfigures.dossiers;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
-import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Reader;
+import org.reportedfigures.reading.Verdict;
 
 /**
  * The number read from the words is the declared one, and the bound words say the declared bound;
@@ -27,19 +28,17 @@ final class WordsSayNumber implements Rule {
     public void check(Submission dossier, Problems problems) {
         ReadLines lines = new ReadLines(dossier);
         Set<String> unread = new HashSet<>();
-        Set<String> percentages = percentages(dossier.root());
+        Map<String, NamedUnit> units = NamedUnit.all(dossier.root());
         for (Node figure : dossier.root().items("figures")) {
-            boolean percent = percentages.contains(figure.text("unit").orElse(""));
+            NamedUnit unit = units.get(figure.text("unit").orElse(""));
             for (Node statement : figure.items("statements")) {
-                if (statement.get("checkedByHand").isEmpty()) {
-                    String document =
-                            statement.get("passage").flatMap(p -> p.text("document")).orElse("");
-                    Optional<Reader> reader = lines.reader(document);
-                    if (reader.isEmpty()) {
-                        unread.add(document);
-                    } else {
-                        check(statement, percent, reader.get(), dossier, lines, problems);
-                    }
+                String document =
+                        statement.get("passage").flatMap(p -> p.text("document")).orElse("");
+                Optional<Reader> reader = lines.reader(document);
+                if (reader.isPresent()) {
+                    check(statement, unit, reader.get(), dossier, lines, problems);
+                } else if (statement.get("checkedByHand").isEmpty()) {
+                    unread.add(document);
                 }
             }
         }
@@ -48,17 +47,35 @@ final class WordsSayNumber implements Rule {
 
     private static void check(
             Node statement,
-            boolean percent,
+            @Nullable NamedUnit unit,
             Reader reader,
             Submission dossier,
             ReadLines lines,
             Problems problems) {
         Quoted quoted = Quoted.of(statement, dossier.quotes());
         Optional<Value> value = value(statement);
-        if (quoted != null && value.isPresent()) {
-            var sentence = new VerdictSentence(statement, value.get(), percent, quoted, problems);
-            sentence.tell(lines.verdict(quoted, value.get(), reader));
+        if (quoted == null || value.isEmpty()) {
+            return;
         }
+        Verdict verdict = lines.verdict(quoted, value.get(), reader);
+        boolean byHand = statement.get("checkedByHand").isPresent();
+        if (!byHand || isRead(verdict, quoted)) {
+            new VerdictSentence(statement, value.get(), quoted, problems).tell(verdict);
+        }
+        if (!byHand && verdict instanceof Verdict.Yes yes) {
+            new UnitSentence(statement, unit, problems).tell(yes.read());
+            new EstimateSentence(statement, reader, problems).tell(yes.estimate());
+        }
+    }
+
+    /** A hand stands in for a machine that cannot read, not for one that reads something else. */
+    private static boolean isRead(Verdict verdict, Quoted quoted) {
+        return verdict instanceof Verdict.No no
+                && switch (no.fault()) {
+                    case VALUE, BOUND, CORE -> true;
+                    case QUOTE -> no.read().span().length() > quoted.number().span().length();
+                    case BOUND_WORDS -> false;
+                };
     }
 
     /** Empty where another rule has told what is wrong with it. */
@@ -84,14 +101,6 @@ final class WordsSayNumber implements Rule {
 
     private static Optional<BigDecimal> number(Node statement, String key) {
         return statement.get(key).flatMap(Node::number);
-    }
-
-    /** The ids of units that are percentages. */
-    private static Set<String> percentages(Node root) {
-        return root.items("units").stream()
-                .filter(unit -> unit.text("kind").orElse("").equals(Unit.Kind.PERCENT.id()))
-                .flatMap(unit -> unit.text("id").stream())
-                .collect(Collectors.toSet());
     }
 
     /** A language without a lexicon is told once a document, not once a number. */

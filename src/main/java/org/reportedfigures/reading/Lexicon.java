@@ -11,6 +11,7 @@ import java.util.Set;
  * @param money what may stand before a number of money
  * @param visargas words that end in a visarga, without it
  * @param abbreviations words whose full stop ends no sentence
+ * @param doubts what the check doubts numbers beside, and the reader does not know
  */
 record Lexicon(
         NumberWords numbers,
@@ -28,7 +29,8 @@ record Lexicon(
         Set<String> unitsAndVerbs,
         Set<String> money,
         Set<String> visargas,
-        Set<String> abbreviations) {
+        Set<String> abbreviations,
+        DoubtWords doubts) {
     private static final char VISARGA = 'ः';
 
     static Lexicon of(String language) {
@@ -62,7 +64,8 @@ record Lexicon(
                 file.words("units and verbs"),
                 file.words("money before"),
                 Set.copyOf(visargas),
-                file.words("abbreviations"));
+                file.words("abbreviations"),
+                DoubtWords.of(file));
     }
 
     boolean endsInVisarga(String folded) {

@@ -26,7 +26,7 @@ final class Measures {
 
     Mention measured(Sentence sentence, Mention number, int earliest) {
         Mention.Measure before = before(sentence, number.from(), earliest);
-        Mention bare = before == null ? number : withCode(sentence, number, before);
+        Mention bare = before == null ? number : signed(sentence, number, before);
         boolean half =
                 bare.form() == Numeral.Form.FRACTION && words.isArticle(sentence.at(bare.to()));
         Mention one = before == null ? halves.behindOne(sentence, bare, earliest) : null;
@@ -61,6 +61,19 @@ final class Measures {
     private @Nullable BigDecimal codeScale(Sentence sentence, int code) {
         boolean glued = sentence.isGlued(code) && sentence.at(code).isWord();
         return glued ? words.scales().letters().inCodes().get(sentence.text(code - 1, code)) : null;
+    }
+
+    /** "-$5": the sign stands before that of money. */
+    private Mention signed(Sentence sentence, Mention number, Mention.Measure before) {
+        Mention coded = withCode(sentence, number, before);
+        BigDecimal value = coded.value();
+        int sign = before.from() - 1;
+        boolean minus =
+                (sentence.at(sign).is("-") || sentence.at(sign).is("−"))
+                        && sentence.at(sign).spaced()
+                        && sentence.isGlued(before.from())
+                        && sentence.isMoneySign(before.from());
+        return minus && value != null && value.signum() > 0 ? coded.negated(coded.from()) : coded;
     }
 
     /** "MSEK 60" is 60 million. */

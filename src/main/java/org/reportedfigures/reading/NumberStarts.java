@@ -1,12 +1,9 @@
 package org.reportedfigures.reading;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the one number that begins at a token, or what only looks like one. */
 final class NumberStarts {
-    private static final BigDecimal LARGEST_ORDINAL_SCALE = BigDecimal.valueOf(1000);
-
     /** Tokens of a unit of money before its number: "Rs ." */
     private static final int LONGEST_MONEY = 2;
 
@@ -19,6 +16,7 @@ final class NumberStarts {
     private final Vagues vagues;
     private final Hours hours;
     private final OutOf outOf;
+    private final Places places;
 
     NumberStarts(Lexicon lexicon) {
         this.words = lexicon.numbers();
@@ -30,6 +28,7 @@ final class NumberStarts {
         this.vagues = new Vagues(words);
         this.hours = new Hours(lexicon, numerals);
         this.outOf = new OutOf(lexicon, numerals);
+        this.places = new Places(words);
     }
 
     /**
@@ -55,7 +54,7 @@ final class NumberStarts {
         if (numerals.isDoubtful(sentence, numeral)) {
             return Mention.shape(numeral.from(), numeral.to(), Kind.ORDINAL);
         }
-        if (isOrdinal(sentence, numeral)) {
+        if (places.isBegun(sentence, numeral)) {
             return Mention.shape(numeral.from(), numeral.to() + 1, Kind.ORDINAL);
         }
         Mention impossible = outOf.impossible(sentence, numeral);
@@ -102,24 +101,6 @@ final class NumberStarts {
 
     private boolean isAnd(Sentence sentence, int i) {
         return ranges.and().contains(sentence.at(i).folded());
-    }
-
-    /** एक सौ पैंतीसवां is a place in an order, not a hundred. */
-    private boolean isOrdinal(Sentence sentence, Numeral numeral) {
-        BigDecimal scale = words.scales().value(sentence.at(numeral.to() - 1));
-        if (scale == null
-                || scale.compareTo(LARGEST_ORDINAL_SCALE) > 0
-                || numeral.to() == numeral.from() + 1) {
-            return false;
-        }
-        int i = numeral.to();
-        if (words.isAnd(sentence.at(i)) && !words.tens().isEmpty()) {
-            i++;
-        }
-        if (words.tens().containsKey(sentence.at(i).folded())) {
-            i += sentence.at(i + 1).is("-") ? 2 : 1;
-        }
-        return words.ordinals().value(sentence.at(i)) != null;
     }
 
     /** Whether it is another word on its own: "quarter", अरब (Arabs), वन (forest). */

@@ -43,4 +43,9 @@ record OrdinalWords(
         }
         return null;
     }
+
+    /** Whether it is a number with a suffix: पाँचवाँ, not दूसरा, which is "other", too. */
+    boolean isOfNumber(Token token) {
+        return !suffixes.isEmpty() && !values.containsKey(token.folded()) && value(token) != null;
+    }
 }

@@ -2,6 +2,7 @@ package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of which another number is a part, named first: दस में से तीन. */
@@ -11,10 +12,12 @@ final class OutOf {
     private final Phrases<String> line;
     private final Numerals numerals;
     private final Nouns nouns;
+    private final Set<String> takenAway;
 
     OutOf(Lexicon lexicon, Numerals numerals) {
         this.line = lexicon.numbers().parts().line();
         this.numerals = numerals;
+        this.takenAway = lexicon.numbers().parts().takenAway();
         this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
     }
 
@@ -28,14 +31,16 @@ final class OutOf {
     }
 
     /**
-     * "543 में से 240 सीटें" are two counts, "दस में से तीन लोग" a share: it is one of ten, of a
-     * hundred, or of what nothing is said of.
+     * 50 में से 12 घटाओ takes away, "543 में से 240 सीटें" are two counts, "दस में से तीन लोग" a
+     * share: it is one of ten, of a hundred, or of what nothing is said of.
      */
     @Nullable Numeral counted(Sentence sentence, Numeral read) {
         for (int i = read.from() + 1; i < read.to(); i++) {
-            if (behindReversed(sentence, i) >= 0 && nouns.behind(sentence, read.to()) >= 0) {
+            if (behindReversed(sentence, i) >= 0) {
                 Numeral all = numerals.at(sentence.until(i), read.from());
-                return all == null || isShared(all.value()) ? read : all;
+                boolean taken = takenAway.contains(sentence.at(read.to()).folded());
+                boolean counted = nouns.behind(sentence, read.to()) >= 0;
+                return all != null && (taken || (counted && !isShared(all.value()))) ? all : read;
             }
         }
         return read;

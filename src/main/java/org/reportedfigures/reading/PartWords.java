@@ -17,6 +17,7 @@ import java.util.Set;
  * @param line what stands for the line of a fraction: बटा
  * @param and what joins a whole and its part only: दो सही तीन बटा चार
  * @param every what makes में the line of a fraction: हर पाँच में दो
+ * @param takenAway verbs behind which में से is no line: 50 में से 12 घटाओ
  * @param volumes shares that may be things of their own: एक तीसरा भाग, a third volume
  */
 record PartWords(
@@ -30,6 +31,7 @@ record PartWords(
         Phrases<String> line,
         Set<String> and,
         Set<String> every,
+        Set<String> takenAway,
         Set<String> volumes) {
     static PartWords of(LexiconFile file) {
         return new PartWords(
@@ -43,6 +45,7 @@ record PartWords(
                 file.phrases("over", k -> k),
                 file.words("and part"),
                 file.words("every"),
+                file.words("taken away"),
                 file.words("volumes"));
     }
 }

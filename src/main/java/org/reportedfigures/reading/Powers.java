@@ -38,9 +38,13 @@ final class Powers {
         }
         boolean below = text.at(end + 1) == '-';
         int from = below || text.at(end + 1) == '+' ? end + 2 : end + 1;
-        int to = text.endOfDigits(from);
+        boolean twice = text.at(from) == '-'; // 1.1^--23
+        int to = text.endOfDigits(twice ? from + 1 : from);
         if (to == from || Character.isLetter(text.at(to))) {
             return null;
+        }
+        if (twice) {
+            return new Power(to, null);
         }
         if (value == null || to - from > EXPONENT_DIGITS) {
             return new Power(to, Digits.unreadable(to - start));

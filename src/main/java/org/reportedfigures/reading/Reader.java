@@ -60,8 +60,19 @@ public final class Reader {
                         .anyMatch(m -> m.to() == sentence.size() && m.meaning() == bound);
     }
 
-    BoundsNearby boundsNear(int[] text, List<Quantity> quantities) {
-        return new BoundsNearby(lexicon, text, quantities);
+    /** Whether some words call something an estimate: "by its estimate", अनुमान है. */
+    public boolean sayEstimate(String words) {
+        var tokens = new Tokens(words.codePoints().toArray(), lexicon);
+        for (Sentence next = tokens.next(); next != null; next = tokens.next()) {
+            if (sentences.estimates(next) || lexicon.doubts().sayEstimate(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** Every quantity of a text of any length, in its order; offsets in code points of the text. */

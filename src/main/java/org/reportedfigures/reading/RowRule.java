@@ -34,11 +34,17 @@ final class RowRule implements KindRule {
                 two
                         && (hasZero(sentence, first, last)
                                 || sentence.at(first - 1).is("+")
+                                || (isHyphen(sentence, first - 1) && isDigits(sentence, first - 2))
                                 || (sentence.at(first - 1).is(")")
                                         && sentence.at(first - 2).isNumber()));
         return last - first > 2 || long2 || dialled || (two && isLocal(place, first))
                 ? Kind.ATTRIBUTE
                 : null;
+    }
+
+    /** 022-2654 7890. */
+    private static boolean isHyphen(Sentence sentence, int i) {
+        return sentence.at(i).is("-") && sentence.isGlued(i) && sentence.isGlued(i + 1);
     }
 
     private static boolean isDigits(Sentence sentence, int i) {

@@ -47,6 +47,11 @@ final class SentenceReader {
         return joined.stream().map(reading -> quantity(sentence, reading, estimates)).toList();
     }
 
+    /** Whether a word of a sentence calls something an estimate. */
+    boolean estimates(Sentence sentence) {
+        return hedges.estimates(sentence);
+    }
+
     private Reading reading(Sentence sentence, Mention found, int next) {
         Mention mention = found;
         Hedge before = hedges.before(sentence, mention);

@@ -1,7 +1,9 @@
 package org.reportedfigures.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Span;
+import org.reportedfigures.reading.Verdict.Obstacle;
 
 /**
  * What stands around the numbers of a text. Offsets are code points.
@@ -9,48 +11,133 @@ import org.reportedfigures.figures.Span;
  * <p>This is deliberately not the reader's business: it looks at bare signs, and doubts what it
  * finds, so that a number that the reader should have joined with its neighbour is not believed.
  */
-final class Surroundings {
-    /** Signs within numbers and between those that belong together. */
-    private static final String JOINTS = ".,।'’٫٬/:-–—−·*×^_\u00A0\u2009\u202F";
+final class Surroundings implements Doubt {
+    /** Signs that may touch a number without changing it, before and behind. */
+    private static final String HARMLESS_BEFORE = "([{<\"'“‘„«‹—।*/:,.;!?";
 
-    /** Signs that change the number they stand before. */
-    private static final String BEFORE = "-−–+±~≈≃<>≤≥=#№";
+    private static final String HARMLESS_AFTER = ")]}>\"'”’»›.,;:!?।॥%—–-‑/*…‐‒";
 
-    /** Signs that change the number they stand after. */
-    private static final String AFTER = "+±^²³";
+    /** Hyphens and minus signs, which behind a space may make a number negative. */
+    private static final String MINUS = "-−－﹣";
+
+    /** Dashes that do so where they touch it. */
+    private static final String DASHES = "‐‑‒–—";
+
+    /** What is between two numbers that are surely two: 500, 900 – not 12, 345. */
+    private static final String LIST = ",;.!?:%)]}\"”’'।॥([{“‘\"";
+
+    private static final int LONGEST_GAP = 8;
+    private static final int GROUP = 3;
 
     private final int[] text;
     private final List<Quantity> quantities;
     private final WordsBeside beside;
 
-    Surroundings(String text, List<Quantity> quantities) {
-        this.text = text.codePoints().toArray();
+    Surroundings(int[] text, List<Quantity> quantities, DoubtWords words) {
+        this.text = text;
         this.quantities = quantities;
-        this.beside = new WordsBeside(this.text, quantities);
+        this.beside = new WordsBeside(text, quantities, words);
     }
 
-    /** Whether anything beside the number of that index may belong to it. */
-    boolean leaveDoubt(int index) {
+    @Override
+    public @Nullable Obstacle about(int index) {
         Quantity read = quantities.get(index);
         int start = read.span().start();
         int end = read.span().end();
-        return (isAny(JOINTS, at(start - 1)) && isDigit(at(start - 2)))
-                || isDigit(at(start - 1))
-                || (isAny(JOINTS, at(end)) && isDigit(at(end + 1)))
-                || isDigit(at(end))
-                || isChanged(read)
-                || Hidden.isNear(text, read.span())
-                || beside.mayBelongTo(index);
+        boolean doubt =
+                isJoined(start - 1, -1)
+                        || isJoined(end, 1)
+                        || isChangedBefore(read)
+                        || isChangedAfter(read)
+                        || Hidden.isNear(text, read.span())
+                        || beside.mayBelongTo(index);
+        return doubt ? Obstacle.DOUBTFUL : null;
     }
 
-    private boolean isChanged(Quantity read) {
-        int before = read.span().start() - 1;
-        while (isCurrency(at(before))) {
-            before--;
+    /** Whether nothing but signs stands between it and other digits, so that they may be one. */
+    private boolean isJoined(int from, int step) {
+        boolean spaced = false;
+        boolean signs = false;
+        boolean list = true;
+        for (int at = from; Math.abs(at - from) < LONGEST_GAP; at += step) {
+            int sign = at(at);
+            if (isDigit(sign)) {
+                return !spaced
+                        || (signs && !list)
+                        || (step > 0 ? isGroup(from - 1, at) : isGroup(at, from + 1));
+            }
+            if (sign == 0 || Character.isLetter(sign) || Letters.isLineEnd(sign)) {
+                return false;
+            }
+            if (Letters.isSpace(sign)) {
+                spaced = true;
+            } else {
+                signs = true;
+                list &= LIST.indexOf(sign) >= 0;
+            }
         }
-        int after = read.span().end();
-        return (isAny(BEFORE, at(before)) && !isBound(read, before))
-                || (isAny(AFTER, at(after)) && !isBound(read, after));
+        return false;
+    }
+
+    /** Whether digits on both sides of a gap may be groups: 12, 345 – not 2031, 345. */
+    private boolean isGroup(int last, int first) {
+        int before = digits(last, -1);
+        return before > 0 && before <= GROUP && digits(first, 1) == GROUP;
+    }
+
+    private int digits(int from, int step) {
+        int digits = 0;
+        while (isDigit(at(from + digits * step))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private boolean isChangedBefore(Quantity read) {
+        int at = read.span().start() - 1;
+        while (isCurrency(at(at))) {
+            at--;
+        }
+        if (at < 0 || isBound(read, at)) {
+            return false;
+        }
+        boolean harmless = Letters.isSpace(at(at)) || isHarmless(at, HARMLESS_BEFORE);
+        return !harmless || isTouchingDash(at) || isMinusBefore(at);
+    }
+
+    private boolean isTouchingDash(int at) {
+        return isAny(DASHES, at(at)) && !Character.isLetterOrDigit(at(at - 1));
+    }
+
+    private boolean isMinusBefore(int from) {
+        int at = from;
+        while (at >= 0 && Letters.isSpace(at(at))) {
+            at--;
+        }
+        boolean bracketed = at(at) == ')' && isAny(MINUS, at(at - 1));
+        return bracketed || (isAny(MINUS, at(at)) && !Character.isLetterOrDigit(at(at - 1)));
+    }
+
+    private boolean isHarmless(int at, String signs) {
+        return isAny(signs, at(at)) || Character.isLetter(at(at));
+    }
+
+    private boolean isChangedAfter(Quantity read) {
+        int at = read.span().end();
+        int sign = at(at);
+        boolean owned = sign == '\'' && Character.isLetter(at(at + 1));
+        return owned
+                || (sign != 0
+                        && !Letters.isSpace(sign)
+                        && !isHarmless(at, HARMLESS_AFTER)
+                        && !isCurrency(sign)
+                        && !isBound(read, at)
+                        && !isOfUnit(read, at));
+    }
+
+    private static boolean isOfUnit(Quantity read, int offset) {
+        Span unit = read.unitSpan();
+        return unit != null && unit.contains(new Span(offset, offset + 1));
     }
 
     private static boolean isBound(Quantity read, int offset) {

@@ -14,10 +14,12 @@ final class Ties {
 
     private final RangeWords words;
     private final Set<String> months;
+    private final Set<String> numbers;
 
     Ties(Lexicon lexicon) {
         this.words = lexicon.ranges();
         this.months = lexicon.contexts().months();
+        this.numbers = lexicon.numbers().cardinals().keySet();
     }
 
     /**
@@ -48,10 +50,17 @@ final class Ties {
         return words.pairs()
                 && most != null
                 && !low.hasUnitBehind()
+                && !isSummand(sentence, low.start())
                 && isInWords(sentence, low.from())
                 && isInWords(sentence, high.from())
                 && least.compareTo(BigDecimal.ONE) >= 0
                 && most.compareTo(least.multiply(LARGEST_STEP)) <= 0;
+    }
+
+    /** दो और दो चार होते हैं: what is added, and what it makes. */
+    private boolean isSummand(Sentence sentence, int from) {
+        String before = sentence.at(from - 2).folded();
+        return words.and().contains(sentence.at(from - 1).folded()) && numbers.contains(before);
     }
 
     private static boolean isInWords(Sentence sentence, int i) {

@@ -4,8 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether words say a value with its bound. */
 public sealed interface Verdict {
-    /** They say it. */
-    record Yes(Quantity read) implements Verdict {}
+    /**
+     * They say it.
+     *
+     * @param estimate the words that call it an estimate; null where none do, or where another
+     *     number is nearer to them
+     */
+    record Yes(Quantity read, @Nullable String estimate) implements Verdict {}
 
     /** They say something else: what was read there, and in what it differs. */
     record No(Quantity read, Fault fault) implements Verdict {}
@@ -36,6 +41,16 @@ public sealed interface Verdict {
         /** No number in digits could stand for it exactly. */
         INEXACT,
         /** What stands around the number may belong to it. */
-        DOUBTFUL
+        DOUBTFUL,
+        /** Words near the number say a bound, and whether it is this number's is not known. */
+        BOUND_NEARBY,
+        /** Words near it turn it or its bound round: "did not send more than 500". */
+        NEGATED,
+        /** Words near it make another number of it: "twice 500", "1 in 5". */
+        MULTIPLE,
+        /** Its passage goes on in another line, and nothing is read across lines. */
+        LINE_END,
+        /** It may be one end of a range: "between 500 shells and 900 shells". */
+        RANGE
     }
 }

@@ -1,45 +1,26 @@
 package org.reportedfigures.reading;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.reportedfigures.figures.Span;
 
 /**
  * The words beside the numbers of a text. None of them is read here: a number beside which one of
- * them is left over is doubted, in whatever language.
+ * them is left over is doubted.
  */
 final class WordsBeside {
-    /** Words that may make one of two numbers. */
-    private static final Set<String> JOINING =
-            words("to and a or till until through से लेकर और या तक");
-
-    /** What may make a part of the number behind it. */
-    private static final Set<String> POINTS = words("point decimal दशमलव");
-
-    private static final Set<String> AND = words("and or और या");
-
-    /** Words that multiply the number before them. */
-    private static final Set<String> SCALES =
-            words(
-                    "hundred thousand lakh lakhs lac lacs crore crores cr crs million mn mln billion"
-                            + " bn bln trillion tn trn k dozen score gross"
-                            + " milion millon milions milliard milliards karod karor"
-                            + " सैकड़ा सैंकड़ा सैकड़े कोटि लक्ष सहस्र सहस्त्र मिलीयन अर्ब ट्रिलयन"
-                            + " सौ हज़ार लाख करोड़ अरब खरब मिलियन बिलियन ट्रिलियन दर्जन कोड़ी");
-
     private static final String DASHES = "‐‑‒–—−/-";
     private static final int LONGEST_GAP = 24;
     private static final int LONGEST_WORD = 16;
 
     private final int[] text;
     private final List<Quantity> quantities;
+    private final DoubtWords words;
 
-    WordsBeside(int[] text, List<Quantity> quantities) {
+    WordsBeside(int[] text, List<Quantity> quantities, DoubtWords words) {
         this.text = text;
         this.quantities = quantities;
+        this.words = words;
     }
 
     /** Whether a word or another number beside the number of that index may belong to it. */
@@ -49,8 +30,8 @@ final class WordsBeside {
                 || (index + 1 < quantities.size()
                         && isRange(quantities.get(index), quantities.get(index + 1)))
                 || (index > 0 && joins(quantities.get(index - 1), span.start()))
-                || isGap(span.end(), nextNumber(index))
-                || SCALES.contains(wordAfter(behindOfOne(span.end())))
+                || (isGap(span.end(), nextNumber(index)) && !isOtherThing(index))
+                || words.scales().contains(wordAfter(behindOfOne(span.end())))
                 || isScaleFurtherOn(index)
                 || isCutOff(index);
     }
@@ -59,21 +40,21 @@ final class WordsBeside {
     private boolean isScaleFurtherOn(int index) {
         int end = quantities.get(index).span().end();
         int to = Math.min(text.length, end + 2 * LONGEST_WORD);
-        int words = 0;
-        for (int at = end; at < to && words < 2; at++) {
+        int passed = 0;
+        for (int at = end; at < to && passed < 2; at++) {
             if (Character.isDigit(text[at]) || text[at] == '\n' || text[at] == '।') {
                 return false;
             }
             if (isOfWord(text[at])) {
                 String word = wordAfter(at);
-                if (SCALES.contains(word)) {
+                if (words.scales().contains(word)) {
                     return true;
                 }
                 at += Math.max(0, word.length() - 1);
                 while (at + 1 < text.length && isOfWord(text[at + 1])) {
                     at++;
                 }
-                words++;
+                passed++;
             }
         }
         return false;
@@ -89,11 +70,11 @@ final class WordsBeside {
                 && (Character.isSpaceChar(text[before]) || DASHES.indexOf(text[before]) >= 0)) {
             before--;
         }
-        if (before >= 0 && POINTS.contains(wordBefore(before))) {
+        if (before >= 0 && words.points().contains(wordBefore(before))) {
             return true; // "point five million"
         }
         boolean bounded = bound != null && bound.end() == before + 1;
-        return SCALES.contains(number) && !bounded && before >= 0 && isOfWord(text[before]);
+        return words.scales().contains(number) && !bounded && before >= 0 && isOfWord(text[before]);
     }
 
     /** Behind the "of a" of "three quarters of a million". */
@@ -105,6 +86,19 @@ final class WordsBeside {
             }
         }
         return at;
+    }
+
+    /** "Rs 411.9 and 665 officers" are no 411.9 officers. */
+    private boolean isOtherThing(int index) {
+        Quantity read = quantities.get(index);
+        Quantity next = index + 1 < quantities.size() ? quantities.get(index + 1) : null;
+        return next != null
+                && read.kind() == Kind.MONEY
+                && next.kind() == Kind.COUNT
+                && next.counted() != null
+                && next.text().codePoints().noneMatch(Character::isLetter)
+                && next.span().start() == nextNumber(index)
+                && words.and().contains(wordAfter(read.span().end()));
     }
 
     /** Where the next digits or the next number that was read begin, whichever come first. */
@@ -130,7 +124,9 @@ final class WordsBeside {
             return false;
         }
         String between = folded(new String(text, from, unit.start() - from));
-        return isGap(from, unit.start()) && !between.isBlank() && !AND.contains(between.strip());
+        return isGap(from, unit.start())
+                && !between.isBlank()
+                && !words.and().contains(between.strip());
     }
 
     /** "The first 500" is two numbers, not one. */
@@ -145,7 +141,7 @@ final class WordsBeside {
         }
         String between = folded(new String(text, from, Math.max(0, to - from)));
         return Arrays.stream(between.split("[\\s\\p{Z}" + DASHES + "]+"))
-                .allMatch(word -> word.isEmpty() || JOINING.contains(word));
+                .allMatch(word -> word.isEmpty() || words.joints().contains(word));
     }
 
     private String wordBefore(int last) {
@@ -181,14 +177,7 @@ final class WordsBeside {
                 || Character.getType(sign) == Character.COMBINING_SPACING_MARK;
     }
 
-    private static Set<String> words(String all) {
-        return Set.of(folded(all).split(" "));
-    }
-
-    /** Without case and nuktas. */
     private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replace("\u093C", "")
-                .toLowerCase(Locale.ROOT);
+        return Spelling.folded(words);
     }
 }

@@ -1,6 +1,7 @@
 package org.reportedfigures.reading;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
@@ -23,21 +24,28 @@ public final class WordsCheck {
     private final int[] text;
     private final List<Quantity> quantities;
     private final Surroundings surroundings;
-    private final BoundsNearby bounds;
+    private final List<Doubt> doubts;
 
-    private WordsCheck(
-            Reader reader, String text, List<Quantity> quantities, Surroundings surroundings) {
+    private WordsCheck(Reader reader, int[] text, List<Quantity> quantities) {
         this.reader = reader;
-        this.text = text.codePoints().toArray();
+        this.text = text;
         this.quantities = quantities;
-        this.surroundings = surroundings;
-        this.bounds = reader.boundsNear(this.text, quantities);
+        this.surroundings = new Surroundings(text, quantities, reader.lexicon().doubts());
+        var flanks = new Flanks(reader.lexicon(), text, quantities);
+        this.doubts =
+                List.of(
+                        surroundings,
+                        new Sums(text, quantities, reader.lexicon().doubts()),
+                        new BoundsNearby(reader.lexicon(), flanks),
+                        new Negated(reader.lexicon(), flanks),
+                        new Multiples(reader.lexicon(), flanks),
+                        new SplitRange(reader.lexicon(), flanks),
+                        new Misspelt(reader.lexicon(), flanks));
     }
 
     /** Reads a text once, for any number of questions: whole sentences, better the paragraph. */
     public static WordsCheck of(Reader reader, String text) {
-        List<Quantity> quantities = reader.read(text);
-        return new WordsCheck(reader, text, quantities, new Surroundings(text, quantities));
+        return new WordsCheck(reader, text.codePoints().toArray(), reader.read(text));
     }
 
     /** All that was read, in the order of the text. */
@@ -59,7 +67,23 @@ public final class WordsCheck {
             return new CannotRead(obstacle, read);
         }
         Fault fault = fault(read, declared);
-        return fault == null ? new Yes(read) : new No(read, fault);
+        return fault == null ? new Yes(read, estimate(read)) : new No(read, fault);
+    }
+
+    private @Nullable String estimate(Quantity read) {
+        Span words = read.estimateSpan();
+        if (words == null) {
+            return null;
+        }
+        boolean nearest =
+                quantities.stream()
+                        .filter(other -> other.kind().isFigure())
+                        .allMatch(other -> gap(read, words) <= gap(other, words));
+        return nearest ? new String(text, words.start(), words.length()) : null;
+    }
+
+    private static int gap(Quantity read, Span words) {
+        return Math.max(words.start() - read.span().end(), read.span().start() - words.end());
     }
 
     /** The index of the first number that shares something with a span; -1 where none does. */
@@ -93,9 +117,11 @@ public final class WordsCheck {
         if (!read.exact()) {
             return Obstacle.INEXACT;
         }
-        return surroundings.leaveDoubt(index) || bounds.leaveDoubt(index)
-                ? Obstacle.DOUBTFUL
-                : null;
+        return doubts.stream()
+                .map(doubt -> doubt.about(index))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Fault fault(Quantity read, Declared declared) {

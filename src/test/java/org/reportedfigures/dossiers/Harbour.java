@@ -63,6 +63,14 @@ public final class Harbour {
         return write(json(), json);
     }
 
+    String textNow() {
+        try {
+            return Files.readString(text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Harbour writeText(String text) {
         return write(text(), text);
     }

@@ -25,6 +25,9 @@ class NumbersReadTest {
                     "en | 1’234’567 francs | 1234567",
                     "en | a herd of .5 million | 500000",
                     "en | Rs.500 and Rs. 2.5m | 500 2500000",
+                    "en | It cost Rs.500. | 500",
+                    "en | .5 litres | 0.5",
+                    "en | 1.6x10^-19 grams | 0.00000000000000000016",
                     "en | 1.234 litres | 1.234",
                     "hi | 1।2 करोड़ ईंटें | 12000000",
                     "hi | १।५ लाख ईंटें | 150000",
@@ -123,6 +126,12 @@ class NumbersReadTest {
                     "hi | दो खरब डॉलर | 200000000000",
                     "hi | डेढ़ दर्जन केले | 18",
                     "hi | दो अरब देश, दो अरब लोग | 2 2000000000",
+                    "en | one thousand, nine hundred and sixty sacks | 1960",
+                    "en | nine million, seven thousand, one hundred and two sacks | 9007102",
+                    "en | forty thousand, five hundred sixty-one | 40561",
+                    "en | two thousand, five hundred of them new | 2000 500",
+                    "en | one million, six hundred thousand | 1000000 600000",
+                    "en | two hundred, three hundred and five | 200 305",
                 })
         void scaleWordsCompose(String language, String text, String numbers) {
             assertThat(Read.numbers(language, text)).isEqualTo(numbers);

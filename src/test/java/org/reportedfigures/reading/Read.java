@@ -18,6 +18,14 @@ final class Read {
         return all(language, text).map(Read::number).collect(Collectors.joining(" "));
     }
 
+    /** Those of the numbers that are figures. */
+    static String figures(String language, String text) {
+        return all(language, text)
+                .filter(q -> q.kind().isFigure())
+                .map(Read::number)
+                .collect(Collectors.joining(" "));
+    }
+
     /** The numbers as they stand in the text. */
     static String places(String language, String text) {
         return all(language, text).map(Quantity::text).collect(Collectors.joining(" / "));

@@ -1,0 +1,83 @@
+package org.reportedfigures.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.reading.Verdict.Obstacle;
+
+/** A word beside a number that is nearly a number: "two thousand ninty", चारसौ पचास. */
+final class Misspelt implements Doubt {
+    private static final int SHORTEST = 4;
+
+    private static final int SHORTEST_SCALE = 6;
+
+    private final Lexicon lexicon;
+    private final DoubtWords words;
+    private final Flanks flanks;
+
+    Misspelt(Lexicon lexicon, Flanks flanks) {
+        this.lexicon = lexicon;
+        this.words = lexicon.doubts();
+        this.flanks = flanks;
+    }
+
+    @Override
+    public @Nullable Obstacle about(int index) {
+        Quantity read = flanks.at(index);
+        boolean spelled = read.text().codePoints().anyMatch(Character::isLetter);
+        Sentence before = flanks.before(index);
+        Sentence gap = flanks.gap(index);
+        Sentence behind = gap.size() > 0 ? gap : flanks.behind(index);
+        Token last = before.at(before.size() - 1);
+        Token first = behind.at(isJoint(behind.at(0)) ? 1 : 0);
+        boolean near =
+                isGlued(last)
+                        || isGlued(first)
+                        || words.scales().contains(last.folded())
+                        || (words.joints().contains(last.folded())
+                                && words.numbers().contains(before.at(before.size() - 2).folded()))
+                        || isNearly(first, words.scales(), SHORTEST_SCALE)
+                        || (spelled && isNearly(first, words.numbers(), SHORTEST))
+                        || (spelled && isNearly(last, words.numbers(), SHORTEST));
+        return near ? Obstacle.DOUBTFUL : null;
+    }
+
+    private boolean isJoint(Token token) {
+        return token.is("-") || lexicon.numbers().isAnd(token);
+    }
+
+    /** Two numbers in one word. */
+    private boolean isGlued(Token token) {
+        String word = token.folded();
+        for (int cut = 1; token.isWord() && cut < word.length(); cut++) {
+            if (words.numbers().contains(word.substring(0, cut))
+                    && words.numbers().contains(word.substring(cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNearly(Token token, Set<String> numbers, int shortest) {
+        String word = token.folded();
+        return token.isWord()
+                && word.length() >= shortest
+                && !lexicon.nouns().plurals().contains(word)
+                && numbers.stream().anyMatch(n -> n.length() >= shortest && isNearly(word, n));
+    }
+
+    /** Whether one letter more, less or other makes one of the other. */
+    static boolean isNearly(String word, String number) {
+        String longer = word.length() < number.length() ? number : word;
+        String shorter = word.length() < number.length() ? word : number;
+        if (longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        String rest = longer.substring(Math.min(same + 1, longer.length()));
+        return rest.equals(shorter.substring(same))
+                || rest.equals(shorter.substring(Math.min(same + 1, shorter.length())));
+    }
+}

@@ -1,0 +1,73 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.reading.Verdict.Obstacle;
+
+/** Words that make another number of one: "twice 500", "a tenth of 500", "1 in 5", "-5". */
+final class Multiples implements Doubt {
+    private final DoubtWords words;
+    private final Flanks flanks;
+
+    Multiples(Lexicon lexicon, Flanks flanks) {
+        this.words = lexicon.doubts();
+        this.flanks = flanks;
+    }
+
+    @Override
+    public @Nullable Obstacle about(int index) {
+        Sentence before = flanks.before(index);
+        boolean changed =
+                (flanks.at(index).kind() != Kind.DURATION
+                                && words.multiples().before().upTo(before, before.size()) != null)
+                        || words.minus().upTo(before, before.size()) != null
+                        || isBehind(index)
+                        || isBelowZero(flanks.at(index))
+                        || isShare(index)
+                        || (index > 0 && isShare(index - 1));
+        return changed ? Obstacle.MULTIPLE : null;
+    }
+
+    /** Behind the number, or behind its unit: "5 degrees below zero". */
+    private boolean isBehind(int index) {
+        Sentence behind = flanks.behind(index);
+        Sentence gap = flanks.gap(index);
+        return isAtStart(behind) || isAtStart(gap);
+    }
+
+    private boolean isAtStart(Sentence sentence) {
+        return words.multiples().after().from(sentence, 0) != null;
+    }
+
+    /** Whether the number of that index and the next are one share. */
+    private boolean isShare(int index) {
+        Quantity next = flanks.next(index);
+        if (next == null || !next.kind().isFigure() || !flanks.at(index).kind().isFigure()) {
+            return false;
+        }
+        Quantity read = flanks.at(index);
+        Sentence gap = flanks.gap(index);
+        return (read.unit() == null && isWhole(words.multiples().ratios(), gap))
+                || (isPart(read) && isWhole(words.multiples().parts(), gap))
+                || (isPart(next) && isWhole(words.multiples().wholes(), gap))
+                || isBelowZero(read);
+    }
+
+    /** "Below zero" before a number or behind it: शून्य से नीचे 5 डिग्री. */
+    private static boolean isBelowZero(Quantity read) {
+        BigDecimal value = read.value();
+        return value != null && value.signum() == 0 && read.bound() == Bound.LESS_THAN;
+    }
+
+    private static boolean isPart(Quantity read) {
+        BigDecimal value = read.value();
+        return read.kind() == Kind.PERCENT
+                || (value != null && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0);
+    }
+
+    private static boolean isWhole(Phrases<String> phrases, Sentence gap) {
+        Phrases.Match<String> match = phrases.from(gap, 0);
+        return match != null && match.to() == gap.size();
+    }
+}

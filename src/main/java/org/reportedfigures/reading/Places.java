@@ -1,0 +1,43 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+
+/** Numbers that begin a place in an order or a part, and count nothing: एक सौ पैंतीसवां. */
+final class Places {
+    private static final BigDecimal LARGEST_SCALE = BigDecimal.valueOf(1000);
+
+    private final NumberWords words;
+
+    Places(NumberWords words) {
+        this.words = words;
+    }
+
+    /** Whether an ordinal goes on with a number: "one hundred and fifth", तीन पाँचवाँ. */
+    boolean isBegun(Sentence sentence, Numeral numeral) {
+        return isInWords(sentence, numeral)
+                ? words.ordinals().isOfNumber(sentence.at(numeral.to()))
+                        || isScaled(sentence, numeral)
+                : isScaled(sentence, numeral);
+    }
+
+    private static boolean isInWords(Sentence sentence, Numeral numeral) {
+        return numeral.form() == Numeral.Form.WORDS && sentence.at(numeral.from()).isWord();
+    }
+
+    private boolean isScaled(Sentence sentence, Numeral numeral) {
+        BigDecimal scale = words.scales().value(sentence.at(numeral.to() - 1));
+        if (scale == null
+                || scale.compareTo(LARGEST_SCALE) > 0
+                || numeral.to() == numeral.from() + 1) {
+            return false;
+        }
+        int i = numeral.to();
+        if (words.isAnd(sentence.at(i)) && !words.tens().isEmpty()) {
+            i++;
+        }
+        if (words.tens().containsKey(sentence.at(i).folded())) {
+            i += sentence.at(i + 1).is("-") ? 2 : 1;
+        }
+        return words.ordinals().value(sentence.at(i)) != null;
+    }
+}

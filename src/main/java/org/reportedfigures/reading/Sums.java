@@ -1,0 +1,61 @@
+package org.reportedfigures.reading;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.reading.Verdict.Obstacle;
+
+/** Two numbers of which the second may be a part of the first: "5 crore, 20 lakh". */
+final class Sums implements Doubt {
+    private static final int LONGEST_GAP = 12;
+
+    private final int[] text;
+    private final List<Quantity> quantities;
+    private final Set<String> and;
+
+    Sums(int[] text, List<Quantity> quantities, DoubtWords words) {
+        this.text = text;
+        this.quantities = quantities;
+        this.and = words.and();
+    }
+
+    @Override
+    public @Nullable Obstacle about(int index) {
+        return isSum(index) || isSum(index - 1) ? Obstacle.DOUBTFUL : null;
+    }
+
+    /** "5 crore, 20 lakh", "twenty, five": the second may be a part of the first. */
+    private boolean isSum(int index) {
+        if (index < 0 || index + 1 >= quantities.size()) {
+            return false;
+        }
+        Quantity read = quantities.get(index);
+        Quantity next = quantities.get(index + 1);
+        return read.kind().isFigure()
+                && next.kind().isFigure()
+                && read.value() != null
+                && next.value() != null
+                && isComma(read.span().end(), next.span().start())
+                && fits(read.value(), next.value());
+    }
+
+    private boolean isComma(int from, int to) {
+        if (to - from > LONGEST_GAP || to <= from) {
+            return false;
+        }
+        String gap = Spelling.folded(new String(text, from, to - from));
+        return Arrays.stream(gap.split("[\\s\\p{Z},;&(]+"))
+                .allMatch(word -> word.isEmpty() || and.contains(word));
+    }
+
+    /** Whether a number has only noughts where another one has its digits. */
+    private static boolean fits(BigDecimal whole, BigDecimal part) {
+        int digits = part.precision() - part.scale();
+        return part.signum() > 0
+                && part.compareTo(whole) < 0
+                && digits < 20
+                && whole.remainder(BigDecimal.TEN.pow(Math.max(1, digits))).signum() == 0;
+    }
+}
