@@ -13,17 +13,22 @@ final class Cardinals {
     private final NumberWords words;
     private final Addends addends;
     private final YearsInWords years;
-    private final CommaGroups groups;
+    private final SpelledGroups groups;
 
     Cardinals(NumberWords words) {
         this.words = words;
         this.addends = new Addends(words);
-        this.groups = new CommaGroups(words, addends);
         this.years = new YearsInWords(words, addends);
+        this.groups = new SpelledGroups(words.scales());
     }
 
     /** The longest number that begins at a token; null where none does. */
     @Nullable Numeral at(Sentence sentence, int from) {
+        Numeral first = group(sentence, from);
+        return first == null ? null : groups.all(sentence, first, this::group);
+    }
+
+    private @Nullable Numeral group(Sentence sentence, int from) {
         Numeral year = years.at(sentence, from);
         if (year != null) {
             return year;
@@ -50,7 +55,7 @@ final class Cardinals {
                 found = found.with(i, found.value(), true, Numeral.Form.FRACTION);
             }
             and = words.isAnd(sentence.at(i));
-            i = and || groups.goesOn(sentence, found) ? i + 1 : i;
+            i = and ? i + 1 : i;
         }
     }
 

@@ -43,7 +43,9 @@ final class Negated implements Doubt {
         return false;
     }
 
-    /** Where a language turns a bound by what follows: 500 से अधिक नहीं; "more than 500 were not". */
+    /**
+     * Where a language turns a bound by what follows: 500 से अधिक नहीं; "more than 500 were not".
+     */
     private boolean isBehind(Sentence behind) {
         for (int at = 0; at < Math.min(REACH, behind.size()); at++) {
             if (words.negationsBehind().contains(behind.at(at).folded())) {

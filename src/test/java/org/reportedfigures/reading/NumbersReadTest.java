@@ -128,7 +128,7 @@ class NumbersReadTest {
                     "hi | दो अरब देश, दो अरब लोग | 2 2000000000",
                     "en | one thousand, nine hundred and sixty sacks | 1960",
                     "en | nine million, seven thousand, one hundred and two sacks | 9007102",
-                    "en | forty thousand, five hundred sixty-one | 40000 561",
+                    "en | forty thousand, five hundred sixty-one | 40561",
                     "en | two thousand, five hundred of them new | 2000 500",
                     "en | one million, six hundred thousand | 1000000 600000",
                     "en | two hundred, three hundred and five | 200 305",
