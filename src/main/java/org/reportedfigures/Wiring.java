@@ -8,6 +8,7 @@ import org.reportedfigures.dossiers.KeptVersions;
 import org.reportedfigures.dossiers.Pace;
 import org.reportedfigures.dossiers.WatchedData;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Editions;
 import org.reportedfigures.library.InMemoryLibrary;
 import org.reportedfigures.library.Versions;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +55,11 @@ class Wiring {
                 return kept.find(dossier, version);
             }
         };
+    }
+
+    @Bean
+    Editions editions(InMemoryLibrary library, Versions versions) {
+        return new Editions(library, versions);
     }
 
     private static void shelve(Change change, InMemoryLibrary library) {

@@ -136,4 +136,21 @@ class PinnedOverHttpTest {
         JsonNode old = served.json(address.substring(SITE.length()));
         assertThat(old.path("version").asString()).isEqualTo(version);
     }
+
+    @Test
+    void theCatalogueOfAPinnedVersionIsThatOfItsTime() throws Exception {
+        String path = "/api/dossiers/pier";
+        JsonNode now = served.json(path);
+        JsonNode then = served.json(pinned(path));
+
+        assertThat(then.path("version").asString()).isEqualTo(version);
+        assertThat(now.path("version").asString()).isNotEqualTo(version);
+        assertThat(then.path("corrections").size()).isEqualTo(now.path("corrections").size() - 1);
+        assertThat(then.path("versions")).isEqualTo(now.path("versions"));
+        assertThat(then.path("links").path("self").asString()).isEqualTo(SITE + pinned(path));
+        String file = then.path("charts").path(0).path("links").path("csv").asString();
+        assertThat(served.get(file.substring(SITE.length())).body())
+                .contains("about 40 Cranes")
+                .doesNotContain("about 41");
+    }
 }

@@ -14,6 +14,7 @@ import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Edition;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Versions;
@@ -42,7 +43,7 @@ final class Catalogue {
                     .ifPresent(dossier -> {
                         Asked home = Asked.home(dossier);
                         Asked asked = language.isEmpty() ? home : home.with(Notation.of(language));
-                        all.add(head(open, asked));
+                        all.add(head(open, asked, ""));
                     });
         }
         var tree = new LinkedHashMap<String, Object>();
@@ -50,24 +51,26 @@ final class Catalogue {
         return tree;
     }
 
-    /** A dossier with what can be shown of the rows that were asked for. */
-    Map<String, Object> one(OpenDossier open, Asked asked) {
-        Dossier dossier = asked.dossier();
+    /**
+     * A dossier with what can be shown of the rows that were asked for.
+     *
+     * @param version the one that is pinned, which all addresses of files then pin; "" for none
+     */
+    Map<String, Object> one(Edition edition, Asked asked, String version) {
+        Dossier dossier = edition.dossier();
         Phrases phrases = asked.phrases();
-        var exhibits =
-                new Exhibits(
-                        dossier,
-                        open.version(),
-                        filter -> library.find(open.id(), open.version(), filter));
-        Map<String, Object> tree = head(open, asked);
-        tree.put("versions", kept.of(open, asked));
+        var exhibits = new Exhibits(dossier, edition.version(), edition.finder());
+        Map<String, Object> tree = head(edition.open(), asked, version);
+        tree.put("versions", kept.of(edition.now(), asked));
         tree.put(
                 "documents",
                 dossier.documents().stream().map(document -> document(document, phrases)).toList());
         tree.put(
                 "charts",
-                exhibits.main(asked.filter()).stream().map(e -> exhibit(e, asked)).toList());
-        tree.put("figures", figures(open, asked));
+                exhibits.main(asked.filter()).stream()
+                        .map(e -> exhibit(e, asked, version))
+                        .toList());
+        tree.put("figures", figures(edition, asked, version));
         tree.put(
                 "corrections",
                 dossier.corrections().stream()
@@ -77,9 +80,9 @@ final class Catalogue {
     }
 
     /** Grouped from one search: a dossier may have thousands. */
-    private List<Map<String, Object>> figures(OpenDossier open, Asked asked) {
+    private List<Map<String, Object>> figures(Edition edition, Asked asked, String version) {
         Map<String, List<Row>> byFigure = new LinkedHashMap<>();
-        for (Row row : library.find(open.id(), open.version(), asked.filter()).rows()) {
+        for (Row row : edition.finder().apply(asked.filter()).rows()) {
             if (row.statement().isPresent()) {
                 byFigure.computeIfAbsent(row.figureOfStatement().id(), id -> new ArrayList<>())
                         .add(row);
@@ -88,12 +91,12 @@ final class Catalogue {
         var figures = new ArrayList<Map<String, Object>>();
         byFigure.forEach((id, rows) -> {
             String name = asked.phrases().name(rows.getFirst());
-            figures.add(entry("figures/" + id, "figure", name, rows.size(), asked));
+            figures.add(entry("figures/" + id, "figure", name, rows.size(), asked, version));
         });
         return figures;
     }
 
-    private Map<String, Object> head(OpenDossier open, Asked asked) {
+    private Map<String, Object> head(OpenDossier open, Asked asked, String version) {
         Dossier dossier = asked.dossier();
         var tree = new LinkedHashMap<String, Object>();
         tree.put("id", open.id());
@@ -108,24 +111,25 @@ final class Catalogue {
         tree.put("problems_count", open.problems().size());
         // In one order: the same answer has the same tag on every node.
         var links = new LinkedHashMap<String, Object>();
-        links.put("self", site.api(asked));
+        links.put("self", site.api(asked, version));
         links.put("page", site.dashboard(asked));
         tree.put("links", links);
         return tree;
     }
 
-    private Map<String, Object> exhibit(Exhibit exhibit, Asked asked) {
+    private Map<String, Object> exhibit(Exhibit exhibit, Asked asked, String version) {
         String title = exhibit.title(asked.phrases());
-        return entry(exhibit.id(), exhibit.form(), title, exhibit.rows().size(), asked);
+        return entry(exhibit.id(), exhibit.form(), title, exhibit.rows().size(), asked, version);
     }
 
-    private Map<String, Object> entry(String id, String kind, String title, int rows, Asked asked) {
+    private Map<String, Object> entry(
+            String id, String kind, String title, int rows, Asked asked, String version) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("id", id);
         tree.put("kind", kind);
         tree.put("title", title);
         tree.put("rows", rows);
-        tree.put("links", site.forms(asked, id));
+        tree.put("links", site.pinned(asked, id, version));
         return tree;
     }
 

@@ -12,7 +12,10 @@ import org.reportedfigures.charts.Parameters;
 import org.reportedfigures.charts.Refused;
 import org.reportedfigures.charts.Site;
 import org.reportedfigures.charts.Wording;
+import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Edition;
+import org.reportedfigures.library.Editions;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Rejected;
 import org.reportedfigures.library.Versions;
@@ -34,13 +37,19 @@ class DossiersController {
     /** How often an answer is begun anew because its dossier has changed meanwhile. */
     private static final int TRIES = 5;
 
-    private final Library library;
+    private final Editions editions;
     private final Catalogue catalogue;
+    private final Site site;
     private final Answers answers = new Answers();
 
-    DossiersController(Library library, Versions versions, @Value("${figures.url}") String url) {
-        this.library = library;
-        this.catalogue = new Catalogue(library, versions, new Site(url));
+    DossiersController(
+            Library library,
+            Versions versions,
+            Editions editions,
+            @Value("${figures.url}") String url) {
+        this.editions = editions;
+        this.site = new Site(url);
+        this.catalogue = new Catalogue(library, versions, site);
     }
 
     @GetMapping
@@ -66,18 +75,29 @@ class DossiersController {
     }
 
     private OpenDossier find(String id) {
-        return library.dossier(id)
-                .filter(open -> open.shown().isPresent())
+        return editions.now(id)
                 .orElseThrow(() ->
                         new ResponseStatusException(
                                 HttpStatus.NOT_FOUND, "There is no such dossier."));
     }
 
-    private Map<String, Object> one(OpenDossier open, MultiValueMap<String, String> given) {
-        var parameters = new Parameters(open.shown().orElseThrow(), given);
+    private Map<String, Object> one(OpenDossier now, MultiValueMap<String, String> given) {
+        String version = Parameters.version(given);
+        Edition edition =
+                editions.edition(now, version).orElseThrow(() -> new Gone(newest(now, given)));
+        Asked asked = asked(edition.dossier(), given);
+        return catalogue.one(edition, asked, version);
+    }
+
+    private String newest(OpenDossier now, MultiValueMap<String, String> given) {
+        return site.api(asked(now.shown().orElseThrow(), given), "");
+    }
+
+    private static Asked asked(Dossier dossier, MultiValueMap<String, String> given) {
+        var parameters = new Parameters(dossier, given);
         Asked asked = parameters.asked();
         parameters.refuseRejected();
-        return catalogue.one(open, asked);
+        return asked;
     }
 
     private static Map<String, Object> retried(Supplier<Map<String, Object>> answer) {

@@ -36,6 +36,13 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> gone(Gone gone) {
+        ProblemDetail problem = detail(HttpStatus.GONE, gone.getMessage());
+        problem.setProperty("newest", gone.newest());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(ResponseStatusException missing) {
         return answer(
                 detail(HttpStatus.valueOf(missing.getStatusCode().value()), missing.getReason()));

@@ -20,6 +20,8 @@ import org.reportedfigures.library.Rejected;
  * <p>What means nothing is left out and told by {@link #rejected}; unknown names are left alone.
  */
 public final class Parameters {
+    private static final String VERSION = "v";
+
     private final Dossier dossier;
     private final Map<String, List<String>> given;
 
@@ -32,6 +34,16 @@ public final class Parameters {
     public Parameters(Dossier dossier, Map<String, List<String>> given) {
         this.dossier = dossier;
         this.given = given;
+    }
+
+    /** The version that an address pins, "" for none; throws {@link Refused} where it is none. */
+    public static String version(Map<String, List<String>> given) {
+        String version = given.getOrDefault(VERSION, List.of("")).getFirst();
+        if (!version.isEmpty() && !version.matches("[0-9a-f]{16}")) {
+            throw new Refused(
+                    List.of(new Rejected(VERSION, version, List.of("16 hexadecimal digits"))));
+        }
+        return version;
     }
 
     /** The notation that a dossier opens in: its own language where there is an interface in it. */

@@ -37,9 +37,13 @@ public record Site(String url) {
                 : dashboard(asked);
     }
 
-    /** What a dossier has to show, as JSON. */
-    public String api(Asked asked) {
-        return url + "/api/dossiers/" + asked.dossier().id() + query(asked, Map.of());
+    /**
+     * What a dossier has to show, as JSON.
+     *
+     * @param version the one that is pinned; "" for none
+     */
+    public String api(Asked asked, String version) {
+        return url + "/api/dossiers/" + asked.dossier().id() + query(asked, pin(version));
     }
 
     /** The page of an exhibit for an iframe. */
@@ -71,9 +75,17 @@ public record Site(String url) {
         return forms(asked, exhibit, Map.of());
     }
 
-    /** The same as they are in a version. */
+    /**
+     * The same as they are in a version.
+     *
+     * @param version "" for whatever is the newest
+     */
     public Map<String, String> pinned(Asked asked, String exhibit, String version) {
-        return forms(asked, exhibit, Map.of("v", version));
+        return forms(asked, exhibit, pin(version));
+    }
+
+    private static Map<String, String> pin(String version) {
+        return version.isEmpty() ? Map.of() : Map.of("v", version);
     }
 
     private Map<String, String> forms(Asked asked, String exhibit, Map<String, String> more) {

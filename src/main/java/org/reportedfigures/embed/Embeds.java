@@ -9,6 +9,8 @@ import org.reportedfigures.charts.Exhibits;
 import org.reportedfigures.charts.Parameters;
 import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Edition;
+import org.reportedfigures.library.Editions;
 import org.springframework.stereotype.Component;
 
 /** Answers requests for embeds. */
@@ -36,7 +38,7 @@ class Embeds {
     }
 
     private Answer found(Place place, OpenDossier now, Map<String, List<String>> given) {
-        String version = Editions.version(given);
+        String version = Parameters.version(given);
         Edition edition =
                 editions.edition(now, version)
                         .orElseThrow(() -> Failure.gone(newest(place, now, given)));
@@ -49,7 +51,7 @@ class Embeds {
                         .of(place.exhibit(), asked.filter())
                         .orElseThrow(Failure::noExhibit);
         var addresses = new Addresses(site, asked, exhibit.id(), look, version);
-        return press.print(place.form(), exhibit, addresses, edition.standing());
+        return press.print(place.form(), exhibit, addresses, Standing.of(edition));
     }
 
     /** The dossier that a place names; throws {@link Failure} where there is none. */

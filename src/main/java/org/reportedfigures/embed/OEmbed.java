@@ -20,6 +20,8 @@ import org.reportedfigures.charts.Site;
 import org.reportedfigures.charts.Snippets;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Edition;
+import org.reportedfigures.library.Editions;
 import org.reportedfigures.library.Rejected;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +78,7 @@ class OEmbed {
 
     private Map<String, Object> rich(
             Shared shared, Place place, OpenDossier now, int width, int height) {
-        String version = Editions.version(shared.parameters());
+        String version = Parameters.version(shared.parameters());
         Edition edition =
                 editions.edition(now, version).orElseThrow(() -> Failure.gone(shared.newest(site)));
         Dossier dossier = edition.dossier();

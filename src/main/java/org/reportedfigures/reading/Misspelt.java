@@ -65,17 +65,25 @@ final class Misspelt implements Doubt {
                 && numbers.stream().anyMatch(n -> n.length() >= shortest && isNearly(word, n));
     }
 
-    /** Two letters that changed places: "thosuand". */
-    private static boolean isSwapped(String one, String other, int at) {
-        return one.length() == other.length()
-                && at + 1 < one.length()
-                && one.charAt(at) == other.charAt(at + 1)
-                && one.charAt(at + 1) == other.charAt(at)
-                && one.substring(at + 2).equals(other.substring(at + 2));
+    /** Whether one letter more, less or other, or two exchanged, makes one of the other. */
+    static boolean isNearly(String word, String number) {
+        return isExchanged(word, number) || isOneOff(word, number);
     }
 
-    /** Whether one letter more, less or other makes one of the other. */
-    static boolean isNearly(String word, String number) {
+    private static boolean isExchanged(String word, String number) {
+        int same = 0;
+        while (same < Math.min(word.length(), number.length()) - 1
+                && word.charAt(same) == number.charAt(same)) {
+            same++;
+        }
+        return word.length() == number.length()
+                && same + 1 < word.length()
+                && word.charAt(same) == number.charAt(same + 1)
+                && word.charAt(same + 1) == number.charAt(same)
+                && word.substring(same + 2).equals(number.substring(same + 2));
+    }
+
+    private static boolean isOneOff(String word, String number) {
         String longer = word.length() < number.length() ? number : word;
         String shorter = word.length() < number.length() ? word : number;
         if (longer.length() - shorter.length() > 1) {
@@ -84,9 +92,6 @@ final class Misspelt implements Doubt {
         int same = 0;
         while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
             same++;
-        }
-        if (isSwapped(longer, shorter, same)) {
-            return true;
         }
         String rest = longer.substring(Math.min(same + 1, longer.length()));
         return rest.equals(shorter.substring(same))

@@ -30,10 +30,9 @@ final class Negated implements Doubt {
         return negated ? Obstacle.NEGATED : null;
     }
 
-    /** "The mayor, who did not come, said more than 500": a comma ends it. */
+    /** Not beyond a comma: "the mayor, who did not attend, said more than 500". */
     private boolean isBefore(Sentence before, int reach) {
-        int size = before.size();
-        for (int at = size - 1; at >= Math.max(0, size - reach); at--) {
+        for (int at = before.size() - 1; at >= Math.max(0, before.size() - reach); at--) {
             if (before.at(at).is(",")) {
                 return false;
             }
@@ -44,6 +43,9 @@ final class Negated implements Doubt {
         return false;
     }
 
+    /**
+     * Where a language turns a bound by what follows: 500 से अधिक नहीं; "more than 500 were not".
+     */
     private boolean isBehind(Sentence behind) {
         for (int at = 0; at < Math.min(REACH, behind.size()); at++) {
             if (words.negationsBehind().contains(behind.at(at).folded())) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.Limits;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Editions;
 import org.reportedfigures.library.InMemoryLibrary;
 import org.reportedfigures.library.Versions;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,7 +33,10 @@ class DossiersControllerTest {
     private final MockMvc api =
             MockMvcBuilders.standaloneSetup(
                             new DossiersController(
-                                    library, new NothingKept(), "https://figures.example/"))
+                                    library,
+                                    new NothingKept(),
+                                    new Editions(library, new NothingKept()),
+                                    "https://figures.example/"))
                     .setControllerAdvice(new Problems())
                     .build();
 
@@ -144,5 +148,24 @@ class DossiersControllerTest {
                 .andExpect(status().isNotFound())
                 .andExpect(content().contentType("application/problem+json"))
                 .andExpect(jsonPath("$.detail").value("There is no such dossier."));
+    }
+
+    @Test
+    void aVersionThatIsNotKeptIsGoneWithTheAddressOfTheNewest() throws Exception {
+        api.perform(get("/api/dossiers/all-bounds?lang=hi&v=0123456789abcdef"))
+                .andExpect(status().isGone())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(
+                        jsonPath("$.newest")
+                                .value(
+                                        startsWith(
+                                                "https://figures.example/api/dossiers/all-bounds")));
+    }
+
+    @Test
+    void whatIsNoVersionIsRefused() throws Exception {
+        api.perform(get("/api/dossiers/all-bounds?v=yesterday"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.rejected[0].parameter").value("v"));
     }
 }

@@ -31,6 +31,7 @@ class DoubtTest {
             delimiter = '|',
             value = {
                 "en | ninty thousand troops came | thousand | plain 1000",
+                "en | five hundred and twetny shells fell | five hundred | plain 500",
                 "en | two thousand, nine hundred and sixty troops | two thousand | plain 2000",
                 "en | 12 additional million shells | 12 | plain 12",
                 "en | 5 milion shells | 5 | plain 5",
@@ -45,6 +46,21 @@ class DoubtTest {
             })
     void aNumberThatMayGoOn(String language, String text, String number, String value) {
         assertThat(WordsCheckTest.says(language, text, number, "-", value)).isNotEqualTo("YES");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | More than 500 people are without power",
+                "en | More than 500 of them never came back",
+                "en | More than 500 people who had no papers came",
+                "en | The mayor, who did not attend, said more than 500 came",
+            })
+    void aNegationOfSomethingElseTurnsNoBound(String language, String text) {
+        String bound = text.startsWith("More") ? "More than" : "more than";
+        assertThat(WordsCheckTest.says(language, text, "500", bound, "more-than 500"))
+                .isEqualTo("YES");
     }
 
     @ParameterizedTest
