@@ -40,4 +40,9 @@ interface Axis {
 
     /** The number by which a program that knows only linear axes places the value. */
     double number(BigDecimal value);
+
+    /** Where it has marks without a number between its ticks; none where ticks say enough. */
+    default List<BigDecimal> steps() {
+        return List.of();
+    }
 }

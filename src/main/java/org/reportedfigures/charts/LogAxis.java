@@ -12,6 +12,8 @@ import java.util.List;
  * @param to exponent of ten at its end, greater than from
  */
 record LogAxis(int from, int to) implements Axis {
+    private static final int MOST_STEPS = 24;
+
     /** Holds all values, which must be greater than 0. */
     static LogAxis of(Collection<BigDecimal> values) {
         int from = values.stream().mapToInt(v -> (int) Math.floor(log(v))).min().orElse(0);
@@ -32,6 +34,12 @@ record LogAxis(int from, int to) implements Axis {
             ticks.add(BigDecimal.ONE.scaleByPowerOfTen(exponent));
         }
         return ticks;
+    }
+
+    /** Every power of ten: numbers may stand at every second or third of them only. */
+    @Override
+    public List<BigDecimal> steps() {
+        return to - from > MOST_STEPS ? List.of() : ticks(to - from + 1);
     }
 
     @Override

@@ -39,6 +39,12 @@ final class PlotAxis {
     Shape draw(double top) {
         var shapes = new ArrayList<Shape>();
         shapes.add(new Line("base", X.percent(frame.left()), top + 0.5, frame.end(), top + 0.5));
+        for (BigDecimal step : frame.axis().steps()) {
+            if (!ticks.contains(step)) {
+                X x = frame.x(step);
+                shapes.add(new Line("base", x, top, x, top + 3));
+            }
+        }
         for (BigDecimal tick : ticks) {
             X x = frame.x(tick);
             shapes.add(new Line("base", x, top, x, top + 5));

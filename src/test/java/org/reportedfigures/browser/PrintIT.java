@@ -36,6 +36,18 @@ class PrintIT {
         assertThat(visitor.texts(CUT)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 720, 360})
+    void theCardOnPaperHasThePassageToo(int width) {
+        Visitor visitor = site.visitor(Visitor.Settings.width(width));
+        String chosen = Content.of(Dossiers.FIRST).statements().getFirst().id();
+        visitor.openLive(Site.DASHBOARD + "?statement=" + chosen);
+        Page page = visitor.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".card > .claim")).isVisible();
+        assertThat(page.locator(".card .quote")).isVisible();
+    }
+
     /** Parts whose content is taller than they are: a scroller cuts it off on paper. */
     private static final String CUT =
             """

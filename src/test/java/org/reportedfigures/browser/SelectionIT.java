@@ -39,6 +39,14 @@ class SelectionIT {
             })\
             """;
 
+    /** What is current and should not be, or the other way round. */
+    private static final String WRONG =
+            """
+            id => [...document.querySelectorAll('[data-statement], [data-event]')]
+                .filter(e => (e.dataset.statement === id) !== (e.ariaCurrent === 'true'))
+                .map(e => e.outerHTML.slice(0, 100))\
+            """;
+
     private final Site site;
     private final Content content = Content.of(Dossiers.FIRST);
 
@@ -160,14 +168,7 @@ class SelectionIT {
         assertThat(page.locator("reported-text mark[data-statements~='%s']".formatted(id)).first())
                 .hasAttribute("aria-current", "true");
         assertThat(page.locator("[data-part=card] .claim")).isVisible();
-        Object wrong =
-                page.evaluate(
-                        """
-                        id => [...document.querySelectorAll('[data-statement], [data-event]')]
-                            .filter(e => (e.dataset.statement === id) !== (e.ariaCurrent === 'true'))
-                            .map(e => e.outerHTML.slice(0, 100))\
-                        """,
-                        id);
-        assertThat((List<?>) wrong).isEmpty();
+        // Parts are told of the choice one by one.
+        await().untilAsserted(() -> assertThat((List<?>) page.evaluate(WRONG, id)).isEmpty());
     }
 }

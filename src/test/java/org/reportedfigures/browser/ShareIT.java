@@ -95,7 +95,10 @@ class ShareIT {
 
     @Test
     void anOpenMenuMovesNothing() {
-        Page page = live(Visitor.Settings.WIDE, "").page();
+        Visitor visitor = live(Visitor.Settings.WIDE, "");
+        // What ApexCharts draws takes its place before anything is measured.
+        visitor.awaitCharts();
+        Page page = visitor.page();
         String boxes =
                 "JSON.stringify([...document.querySelectorAll('reported-chart figure, h2, h3')]"
                         + ".map(e => [e.offsetTop, e.offsetLeft, e.offsetWidth, e.offsetHeight]))";

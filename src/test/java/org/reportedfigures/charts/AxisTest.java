@@ -67,4 +67,15 @@ class AxisTest {
     private static List<BigDecimal> numbers(String numbers) {
         return Arrays.stream(numbers.split(" ")).map(BigDecimal::new).toList();
     }
+
+    @Test
+    void everyTenfoldStepIsMarkedHoweverFewNumbersHaveRoom() {
+        var axis = new LogAxis(3, 8);
+
+        assertThat(axis.ticks(3)).hasSizeLessThanOrEqualTo(3);
+        assertThat(axis.steps())
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("1000", "10000", "100000", "1000000", "10000000", "100000000");
+        assertThat(new LogAxis(0, 300).steps()).isEmpty();
+    }
 }
