@@ -124,7 +124,7 @@ final class BoundsNearby implements Doubt {
         if (match == null) {
             return false;
         }
-        Quantity next = flanks.next(index);
+        Quantity next = flanks.nextFigure(index);
         Span bound = next == null ? null : next.boundSpan();
         int offset = flanks.offsetBehind(index);
         int start = behind.at(match.from()).start() + offset;

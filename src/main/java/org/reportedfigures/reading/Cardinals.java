@@ -39,7 +39,8 @@ final class Cardinals {
         int i = from;
         while (true) {
             Numeral part = addend(sentence, i, sum, and);
-            boolean added = part != null && !isOwn(part, and) && sum.add(part.value(), and);
+            boolean own = part != null && and && isOwn(sentence, found, part);
+            boolean added = part != null && !own && sum.add(part.value(), and);
             if (!added && (and || (sum.isEmpty() && !standsAlone(sentence.at(i))))) {
                 return found;
             }
@@ -85,12 +86,18 @@ final class Cardinals {
 
     /**
      * "987 million and 57.5 thousand", "31 trillion and 67,580" are two numbers: digits with
-     * decimals or thousands are a whole one.
+     * decimals or thousands are a whole one. So are "5 million and two dogs", not "6 crore and two
+     * hundred".
      */
-    private static boolean isOwn(Numeral part, boolean and) {
-        return and
-                && part.form() == Numeral.Form.DIGITS
-                && (!part.isWhole() || part.value().compareTo(THOUSAND) >= 0);
+    private boolean isOwn(Sentence sentence, @Nullable Numeral found, Numeral part) {
+        if (part.form() == Numeral.Form.DIGITS) {
+            return !part.isWhole() || part.value().compareTo(THOUSAND) >= 0;
+        }
+        return part.form() == Numeral.Form.WORDS
+                && found != null
+                && sentence.at(found.from()).isNumber()
+                && found.scale().compareTo(THOUSAND) > 0
+                && !words.scales().contains(sentence.at(part.to()));
     }
 
     private static Numeral numeral(Sentence sentence, int from, int to, Sum sum) {

@@ -21,6 +21,11 @@ final class Compounds {
         if (value == null || unit == null || !Numeral.isWhole(value)) {
             return first;
         }
+        Numeral half = parts.fraction(sentence, first);
+        if (half != null) {
+            BigDecimal sum = value.add(half.value());
+            return first.with(half.to(), sum, first.exact() && half.exact(), unit.kind());
+        }
         Mention all = first;
         BigDecimal count = value.abs();
         BigDecimal ofOne = BigDecimal.ONE;

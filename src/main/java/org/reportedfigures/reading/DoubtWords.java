@@ -13,7 +13,10 @@ import java.util.Set;
  * @param and of these what names two numbers as well
  * @param points what may make a part of the number behind it
  * @param minus what may make the number behind it negative
- * @param negations what turns a number or its bound
+ * @param headings what stands before a scale that is told ahead of its numbers
+ * @param headed what stands behind one
+ * @param negations what turns the number or the bound behind it
+ * @param negationsBehind what turns the bound before it
  * @param before bounds before a number
  * @param after bounds behind it or its noun
  * @param estimate what else an author may quote as words for an estimate
@@ -25,7 +28,10 @@ record DoubtWords(
         Set<String> and,
         Set<String> points,
         Phrases<String> minus,
+        Phrases<String> headings,
+        Set<String> headed,
         Set<String> negations,
+        Set<String> negationsBehind,
         Phrases<String> before,
         Phrases<String> after,
         Phrases<String> estimate,
@@ -69,7 +75,10 @@ record DoubtWords(
                 file.words("doubted and"),
                 file.words("doubted points"),
                 phrases(file, "minus"),
+                phrases(file, "headings"),
+                file.words("doubted headings behind"),
                 file.words("doubted negations"),
+                file.words("doubted negations behind"),
                 phrases(file, "bounds before"),
                 phrases(file, "bounds after"),
                 file.phrases("other estimates", k -> k),

@@ -33,7 +33,7 @@ final class Flanks {
     }
 
     /** The next that is no part of a name or description: "500 Hwasong-11 missiles". */
-    private @Nullable Quantity nextFigure(int index) {
+    @Nullable Quantity nextFigure(int index) {
         int next = index + 1;
         while (next < quantities.size() && quantities.get(next).kind() == Kind.ATTRIBUTE) {
             next++;

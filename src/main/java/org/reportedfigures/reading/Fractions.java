@@ -26,7 +26,8 @@ final class Fractions {
         Token next = part == null ? Token.NONE : sentence.at(part.to());
         boolean ends = !next.isWord() && !next.is("-");
         boolean article = part != null && part.to() > from + 1;
-        return !article || ends || words.isOf(next) ? part : null;
+        boolean share = words.parts().before().contains(sentence.at(from - 1).folded());
+        return !article || ends || share || words.isOf(next) ? part : null;
     }
 
     /** What a whole number becomes by the words behind it; null where they make no fraction. */

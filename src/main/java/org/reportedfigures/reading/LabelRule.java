@@ -34,7 +34,7 @@ final class LabelRule implements KindRule {
             case "day" -> place.isSmall() && !noun ? Kind.DATE : null;
             case "event" -> place.isSmall() && isOn(place) ? Kind.DATE : null;
             case "annum" -> place.isSmall() && !noun && !place.behind().isWord() ? Kind.DATE : null;
-            case "attribute" -> place.isLabel() ? Kind.ATTRIBUTE : null;
+            case "attribute" -> place.isLabel() || place.isLettered() ? Kind.ATTRIBUTE : null;
             case PHONE -> noun ? null : Kind.ATTRIBUTE;
             default -> !noun && isPhone(place) ? Kind.ATTRIBUTE : null;
         };

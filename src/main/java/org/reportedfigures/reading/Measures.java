@@ -11,6 +11,7 @@ final class Measures {
     private final NumberWords words;
     private final Compounds compounds;
     private final Set<String> verbs;
+    private final Halves halves;
     private final Set<String> nounEnds;
 
     Measures(Lexicon lexicon, Numerals numerals) {
@@ -18,6 +19,7 @@ final class Measures {
         this.moneyBefore = lexicon.moneyBefore();
         this.words = lexicon.numbers();
         this.compounds = new Compounds(lexicon, numerals);
+        this.halves = new Halves(lexicon);
         this.verbs = lexicon.unitsAndVerbs();
         this.nounEnds = lexicon.nouns().ends();
     }
@@ -27,7 +29,13 @@ final class Measures {
         Mention bare = before == null ? number : signed(sentence, number, before);
         boolean half =
                 bare.form() == Numeral.Form.FRACTION && words.isArticle(sentence.at(bare.to()));
-        Mention.Measure behind = behind(sentence, half ? bare.to() + 1 : bare.to());
+        Mention one = before == null ? halves.behindOne(sentence, bare, earliest) : null;
+        if (one != null) {
+            return one;
+        }
+        int share = halves.ofOnePercent(sentence, bare);
+        int unit = half ? bare.to() + 1 : bare.to();
+        Mention.Measure behind = behind(sentence, share >= 0 ? share : unit);
         boolean ofNext = before != null && sentence.at(bare.to()).is("-"); // Rs. 5-Rs. 7
         if (behind == null || ofNext || (before != null && behind.unit().kind() != Kind.MONEY)) {
             return compounds.joined(sentence, bare.with(before == null ? behind : before));

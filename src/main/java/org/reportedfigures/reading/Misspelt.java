@@ -65,8 +65,25 @@ final class Misspelt implements Doubt {
                 && numbers.stream().anyMatch(n -> n.length() >= shortest && isNearly(word, n));
     }
 
-    /** Whether one letter more, less or other makes one of the other. */
+    /** Whether one letter more, less or other, or two exchanged, makes one of the other. */
     static boolean isNearly(String word, String number) {
+        return isExchanged(word, number) || isOneOff(word, number);
+    }
+
+    private static boolean isExchanged(String word, String number) {
+        int same = 0;
+        while (same < Math.min(word.length(), number.length()) - 1
+                && word.charAt(same) == number.charAt(same)) {
+            same++;
+        }
+        return word.length() == number.length()
+                && same + 1 < word.length()
+                && word.charAt(same) == number.charAt(same + 1)
+                && word.charAt(same + 1) == number.charAt(same)
+                && word.substring(same + 2).equals(number.substring(same + 2));
+    }
+
+    private static boolean isOneOff(String word, String number) {
         String longer = word.length() < number.length() ? number : word;
         String shorter = word.length() < number.length() ? word : number;
         if (longer.length() - shorter.length() > 1) {

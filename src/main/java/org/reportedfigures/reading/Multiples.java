@@ -23,10 +23,36 @@ final class Multiples implements Doubt {
                                 && words.multiples().before().upTo(before, before.size()) != null)
                         || words.minus().upTo(before, before.size()) != null
                         || isBehind(index)
+                        || isHeaded(before)
+                        || isHeadedByNumber(index)
                         || isBelowZero(flanks.at(index))
                         || isShare(index)
                         || (index > 0 && isShare(index - 1));
         return changed ? Obstacle.MULTIPLE : null;
+    }
+
+    /** "Shells (in millions): 500". */
+    private boolean isHeaded(Sentence before) {
+        for (int at = 0; at < before.size(); at++) {
+            if (words.scales().contains(before.at(at).folded())
+                    && (words.headings().upTo(before, at) != null
+                            || words.headed().contains(before.at(at + 1).folded()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same where the reader takes "millions" for a number of its own. */
+    private boolean isHeadedByNumber(int index) {
+        Quantity scale = flanks.previous(index);
+        if (scale == null || !words.scales().contains(Spelling.folded(scale.text()))) {
+            return false;
+        }
+        Sentence ahead = flanks.before(index - 1);
+        Token behind = flanks.gap(index - 1).at(0);
+        return words.headings().upTo(ahead, ahead.size()) != null
+                || words.headed().contains(behind.folded());
     }
 
     /** Behind the number, or behind its unit: "5 degrees below zero". */

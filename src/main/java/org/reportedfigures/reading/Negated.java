@@ -25,14 +25,30 @@ final class Negated implements Doubt {
         boolean turned = bound != Bound.PLAIN && bound != Bound.ABOUT && bound != Bound.BETWEEN;
         Sentence before = flanks.before(index);
         boolean negated =
-                isNegated(before, turned ? REACH : REACH_OF_PLAIN, before.size() - 1, -1)
-                        || (turned && isNegated(flanks.behind(index), REACH, 0, 1));
+                isBefore(before, turned ? REACH : REACH_OF_PLAIN)
+                        || (turned && isBehind(flanks.behind(index)));
         return negated ? Obstacle.NEGATED : null;
     }
 
-    private boolean isNegated(Sentence sentence, int reach, int first, int step) {
-        for (int k = 0; k < Math.min(reach, sentence.size()); k++) {
-            if (words.negations().contains(sentence.at(first + k * step).folded())) {
+    /** Not beyond a comma: "the mayor, who did not attend, said more than 500". */
+    private boolean isBefore(Sentence before, int reach) {
+        for (int at = before.size() - 1; at >= Math.max(0, before.size() - reach); at--) {
+            if (before.at(at).is(",")) {
+                return false;
+            }
+            if (words.negations().contains(before.at(at).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where a language turns a bound by what follows: 500 से अधिक नहीं; "more than 500 were not".
+     */
+    private boolean isBehind(Sentence behind) {
+        for (int at = 0; at < Math.min(REACH, behind.size()); at++) {
+            if (words.negationsBehind().contains(behind.at(at).folded())) {
                 return true;
             }
         }

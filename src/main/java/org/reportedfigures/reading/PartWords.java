@@ -13,6 +13,7 @@ import java.util.Set;
  * @param behindTens what makes a part of tens: "twenty-firsts"
  * @param shares what stands behind an ordinal that is a part: पांचवां भाग
  * @param none behind these parts are times: "the past two quarters"
+ * @param before behind these one part is a share, whatever follows: "less than a third replied"
  * @param line what stands for the line of a fraction: बटा
  * @param and what joins a whole and its part only: दो सही तीन बटा चार
  * @param every what makes में the line of a fraction: हर पाँच में दो
@@ -26,6 +27,7 @@ record PartWords(
         Map<String, BigDecimal> behindTens,
         Set<String> shares,
         Set<String> none,
+        Set<String> before,
         Phrases<String> line,
         Set<String> and,
         Set<String> every,
@@ -39,6 +41,7 @@ record PartWords(
                 file.numbers("parts behind tens"),
                 file.words("shares"),
                 file.words("no parts"),
+                file.words("before part"),
                 file.phrases("over", k -> k),
                 file.words("and part"),
                 file.words("every"),

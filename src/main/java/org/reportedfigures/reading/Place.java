@@ -69,6 +69,17 @@ record Place(Sentence sentence, Mention mention, int noun, @Nullable Hedge hedge
                 && (isBare() || isSplit() || isWholeInWords(value));
     }
 
+    /** Whether it is digits with one letter, which may be a scale or not: 12B. */
+    boolean isLettered() {
+        int letter = mention.to() - 1;
+        Token token = sentence.at(letter);
+        return mention.isScaled()
+                && letter == mention.from() + 1
+                && mention.measure() == null
+                && sentence.isGlued(letter)
+                && token.end() == token.start() + 1;
+    }
+
     private boolean isWholeInWords(BigDecimal value) {
         return mention.form() != Numeral.Form.DIGITS && Numeral.isWhole(value);
     }

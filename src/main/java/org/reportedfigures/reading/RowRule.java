@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class RowRule implements KindRule {
     private static final int LONGEST_ROW = 12;
     private static final int LONGEST_COUNTS = 4;
+    private static final int SHORTEST_LOCAL = 4;
+    private static final int SHORTEST_DIALLED = 7;
 
     @Override
     public @Nullable Kind of(Place place) {
@@ -35,7 +37,9 @@ final class RowRule implements KindRule {
                                 || (isHyphen(sentence, first - 1) && isDigits(sentence, first - 2))
                                 || (sentence.at(first - 1).is(")")
                                         && sentence.at(first - 2).isNumber()));
-        return last - first > 2 || long2 || dialled ? Kind.ATTRIBUTE : null;
+        return last - first > 2 || long2 || dialled || (two && isLocal(place, first))
+                ? Kind.ATTRIBUTE
+                : null;
     }
 
     /** 022-2654 7890. */
@@ -56,6 +60,20 @@ final class RowRule implements KindRule {
             }
         }
         return false;
+    }
+
+    /** "425 5550123"; "in 2016 5000 tons" is a year and a count. */
+    private static boolean isLocal(Place place, int first) {
+        Digits area = place.sentence().at(first).digits();
+        Digits local = place.sentence().at(first + 1).digits();
+        return area != null
+                && local != null
+                && !place.hasNoun()
+                && area.isBare()
+                && local.isBare()
+                && !CalendarDigits.isYear(area)
+                && local.length() >= SHORTEST_LOCAL
+                && area.length() + local.length() >= SHORTEST_DIALLED;
     }
 
     private static boolean isLong(Sentence sentence, int i) {

@@ -14,6 +14,9 @@ final class RunShapes {
         if (run.has(":")) {
             return Kind.DATE;
         }
+        if (isMixed(run)) {
+            return null;
+        }
         if (numbers.size() == 3) {
             boolean day =
                     run.is(Run.DASHES + "/.") && numbers.stream().allMatch(CalendarDigits::isShort);
@@ -25,6 +28,16 @@ final class RunShapes {
         return run.is("/")
                 ? ofStroke(numbers.get(0), numbers.get(1))
                 : ofTwo(run, numbers.get(0), numbers.get(1));
+    }
+
+    /** 2-1/2: two and a half. */
+    static boolean isMixed(Run run) {
+        List<Digits> numbers = run.numbers();
+        return numbers.size() == 3
+                && Run.DASHES.contains(run.signs().get(0))
+                && run.signs().get(1).equals("/")
+                && numbers.get(0).isBare()
+                && SlashFractions.isMixedPart(numbers.get(1), numbers.get(2));
     }
 
     private static @Nullable Kind ofTwo(Run run, Digits first, Digits second) {

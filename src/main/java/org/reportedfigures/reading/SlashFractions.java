@@ -14,10 +14,29 @@ final class SlashFractions {
                     .map(BigDecimal::valueOf)
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<BigDecimal> MIXED =
+            Stream.of(2, 3, 4, 8, 16)
+                    .map(BigDecimal::valueOf)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private SlashFractions() {}
 
     static boolean isDenominator(Digits digits) {
         return digits.isBare() && !digits.zero() && DENOMINATORS.contains(digits.value());
+    }
+
+    /** Whether they are what carpenters and cooks write behind a whole: 1/2, 3/4, 5/8. */
+    static boolean isMixedPart(Digits over, Digits under) {
+        BigDecimal part = over.value();
+        BigDecimal all = under.value();
+        return over.isBare()
+                && under.isBare()
+                && !over.zero()
+                && part != null
+                && all != null
+                && part.signum() > 0
+                && part.compareTo(all) < 0
+                && MIXED.contains(all);
     }
 
     /** A fraction, perhaps behind a whole; null where none begins at the token. */
@@ -27,13 +46,21 @@ final class SlashFractions {
             return simple;
         }
         BigDecimal whole = bare(sentence, from);
-        Numeral behind = whole == null ? null : signOrSimple(sentence, from + 1);
+        boolean hyphen = isHyphened(sentence, from);
+        Numeral behind =
+                whole == null ? null : signOrSimple(sentence, hyphen ? from + 2 : from + 1);
         return whole != null
                         && behind != null
-                        && sentence.at(from + 1).spaced()
+                        && (hyphen || sentence.at(from + 1).spaced())
                         && behind.isProper()
                 ? Numeral.fraction(from, behind.to(), whole.add(behind.value()), behind.exact())
                 : null;
+    }
+
+    /** 2-1/2. */
+    private static boolean isHyphened(Sentence sentence, int from) {
+        Digits first = sentence.at(from).digits();
+        return first != null && RunShapes.isMixed(Run.at(sentence, from, first));
     }
 
     /** The ½ or 1/2 of "2 ½" and "2 1/2". */

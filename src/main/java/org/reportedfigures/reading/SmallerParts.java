@@ -47,6 +47,20 @@ final class SmallerParts {
         return hyphen || mayBeUnsaid ? unsaid.part(larger, number) : null;
     }
 
+    /** The half of "three miles and a half"; null where none follows. */
+    @Nullable Numeral fraction(Sentence sentence, Mention whole) {
+        int and = whole.end();
+        boolean joined = whole.hasUnitBehind() && words.isAnd(sentence.at(and));
+        Numeral part = joined ? numerals.at(sentence, and + 1) : null;
+        return part != null
+                        && part.form() == Numeral.Form.FRACTION
+                        && part.isProper()
+                        && !words.isOf(sentence.at(part.to()))
+                        && unsaid.endsAt(sentence, part)
+                ? part
+                : null;
+    }
+
     /**
      * "2 hours, 5 minutes" is one time, "2 km, 5 m" a list: nobody counts like that in decimals.
      */

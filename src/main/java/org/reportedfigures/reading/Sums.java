@@ -23,7 +23,7 @@ final class Sums implements Doubt {
 
     @Override
     public @Nullable Obstacle about(int index) {
-        return isSum(index) || isSum(index - 1) ? Obstacle.DOUBTFUL : null;
+        return isSum(index) || isSum(index - 1) || isShared(index) ? Obstacle.DOUBTFUL : null;
     }
 
     /** "5 crore, 20 lakh", "twenty, five": the second may be a part of the first. */
@@ -39,6 +39,25 @@ final class Sums implements Doubt {
                 && next.value() != null
                 && isComma(read.span().end(), next.span().start())
                 && fits(read.value(), next.value());
+    }
+
+    /** "5, 6, or 7 million": the scale may be of all. */
+    private boolean isShared(int index) {
+        for (int at = index; isDigits(at) && at + 1 < quantities.size(); at++) {
+            Quantity next = quantities.get(at + 1);
+            if (!isComma(quantities.get(at).span().end(), next.span().start())) {
+                return false;
+            }
+            if (!isDigits(at + 1) && Character.isDigit(next.text().codePointAt(0))) {
+                return next.kind().isFigure();
+            }
+        }
+        return false;
+    }
+
+    private boolean isDigits(int index) {
+        Quantity read = quantities.get(index);
+        return read.kind().isFigure() && read.text().codePoints().noneMatch(Character::isLetter);
     }
 
     private boolean isComma(int from, int to) {

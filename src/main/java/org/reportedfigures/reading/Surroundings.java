@@ -15,7 +15,7 @@ final class Surroundings implements Doubt {
     /** Signs that may touch a number without changing it, before and behind. */
     private static final String HARMLESS_BEFORE = "([{<\"'“‘„«‹—।*/:,.;!?";
 
-    private static final String HARMLESS_AFTER = ")]}>\"'”’»›.,;:!?।॥%—–-‑/*…‐‒";
+    private static final String HARMLESS_AFTER = ")]}>\"'”’»›.,;:!?।॥%—–-‑/*…‐‒†‡";
 
     /** Hyphens and minus signs, which behind a space may make a number negative. */
     private static final String MINUS = "-−－﹣";

@@ -74,7 +74,10 @@ final class WordsBeside {
             return true; // "point five million"
         }
         boolean bounded = bound != null && bound.end() == before + 1;
-        return words.scales().contains(number) && !bounded && before >= 0 && isOfWord(text[before]);
+        return words.scales().contains(number)
+                && !bounded
+                && before >= 0
+                && !Letters.isLineEnd(text[before]);
     }
 
     /** Behind the "of a" of "three quarters of a million". */

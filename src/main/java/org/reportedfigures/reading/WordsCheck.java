@@ -1,7 +1,10 @@
 package org.reportedfigures.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
@@ -20,11 +23,15 @@ import org.reportedfigures.reading.Verdict.Yes;
  * any other answer, so that whatever is in doubt is not told by machine.
  */
 public final class WordsCheck {
+    /** How many numbers there may be between one and the words that call it an estimate. */
+    private static final int ESTIMATED = 16;
+
     private final Reader reader;
     private final int[] text;
     private final List<Quantity> quantities;
     private final Surroundings surroundings;
     private final List<Doubt> doubts;
+    private final Map<Integer, Optional<Obstacle>> obstacles = new HashMap<>();
 
     private WordsCheck(Reader reader, int[] text, List<Quantity> quantities) {
         this.reader = reader;
@@ -62,21 +69,27 @@ public final class WordsCheck {
         if (!isQuoted(read, declared.number())) {
             return new No(read, Fault.QUOTE);
         }
-        Obstacle obstacle = obstacle(index);
+        Obstacle obstacle =
+                obstacles
+                        .computeIfAbsent(index, i -> Optional.ofNullable(obstacle(i)))
+                        .orElse(null);
         if (obstacle != null) {
             return new CannotRead(obstacle, read);
         }
         Fault fault = fault(read, declared);
-        return fault == null ? new Yes(read, estimate(read)) : new No(read, fault);
+        return fault == null ? new Yes(read, estimate(index)) : new No(read, fault);
     }
 
-    private @Nullable String estimate(Quantity read) {
+    private @Nullable String estimate(int index) {
+        Quantity read = quantities.get(index);
         Span words = read.estimateSpan();
         if (words == null) {
             return null;
         }
+        int from = Math.max(0, index - ESTIMATED);
+        int to = Math.min(quantities.size(), index + ESTIMATED + 1);
         boolean nearest =
-                quantities.stream()
+                quantities.subList(from, to).stream()
                         .filter(other -> other.kind().isFigure())
                         .allMatch(other -> gap(read, words) <= gap(other, words));
         return nearest ? new String(text, words.start(), words.length()) : null;

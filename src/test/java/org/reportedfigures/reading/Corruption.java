@@ -20,7 +20,32 @@ enum Corruption {
     OTHER_END("other end of a range"),
     BOUND("bound flipped"),
     OTHER_NUMBER("another number of the same quote"),
-    CUT("quote cut out of the number");
+    CUT("quote cut out of the number"),
+    WORD_BESIDE("a word put beside the number"),
+    SIGN_WITHIN("a sign put between the digits");
+
+    /** What changes any number that it is put right before. */
+    private static final List<String> ENGLISH_BEFORE =
+            List.of(
+                    "twice",
+                    "not",
+                    "minus",
+                    "all but",
+                    "a cap of",
+                    "nowhere near",
+                    "at most about");
+
+    private static final List<String> HINDI_BEFORE =
+            List.of("मायनस", "न", "दोगुने", "बमुश्किल", "शून्य दशमलव", "अधिकतम कोई");
+
+    /** What changes any number that it is put right behind. */
+    private static final List<String> ENGLISH_AFTER =
+            List.of("zillion", "hired million", "at the minimum", "and then some");
+
+    private static final List<String> HINDI_AFTER =
+            List.of("हंड्रेड", "के पार", "से काफ़ी अधिक", "के दोगुने");
+
+    private static final String SIGNS = ";|′`´‘˙，\\&[";
 
     private static final List<String> SCALES =
             List.of("lakh", "crore", "million", "billion", "लाख", "करोड़", "मिलियन", "अरब");
@@ -49,6 +74,8 @@ enum Corruption {
             case BOUND -> bounds(pair);
             case OTHER_NUMBER -> otherNumber(pair);
             case CUT -> cut(pair);
+            case WORD_BESIDE -> wordBeside(pair);
+            case SIGN_WITHIN -> signWithin(pair);
         };
     }
 
@@ -253,5 +280,54 @@ enum Corruption {
         }
         BigDecimal number = new BigDecimal(digits.toString());
         return text.endsWith(written.scale()) ? number.multiply(written.factor()) : number;
+    }
+
+    /** The words quoted stay the same; what is put beside them makes them say something else. */
+    private static List<Pair> wordBeside(Pair pair) {
+        boolean english = pair.language().equals("en");
+        Span number = pair.declared().number();
+        Span before = new Span(number.start(), number.start() + 1);
+        Span last = new Span(number.end() - 1, number.end());
+        List<Pair> all = new ArrayList<>();
+        for (String word : english ? ENGLISH_BEFORE : HINDI_BEFORE) {
+            all.add(moved(pair, before, word + " " + pair.words(before), word.length() + 1));
+        }
+        for (String word : english ? ENGLISH_AFTER : HINDI_AFTER) {
+            all.add(moved(pair, last, pair.words(last) + " " + word, 0));
+        }
+        return all;
+    }
+
+    private static List<Pair> signWithin(Pair pair) {
+        String text = pair.quoted();
+        List<Pair> all = new ArrayList<>();
+        if (!text.matches("[0-9]{3,}")) {
+            return all;
+        }
+        Span number = pair.declared().number();
+        for (int sign : SIGNS.codePoints().toArray()) {
+            int cut = 1 + sign % (text.length() - 1);
+            Pair other =
+                    pair.withText(
+                            number,
+                            text.substring(0, cut)
+                                    + Character.toString(sign)
+                                    + text.substring(cut));
+            Span head = new Span(number.start(), number.start() + cut);
+            Bound bound = pair.declared().value().bound();
+            BigDecimal value = new BigDecimal(text.substring(0, cut));
+            if (bound != Bound.BETWEEN) {
+                all.add(quoting(other, head, Value.of(bound, value)));
+            }
+        }
+        return all;
+    }
+
+    /** With other words in the place of a sign of the number; its quote is moved, not widened. */
+    private static Pair moved(Pair pair, Span sign, String words, int by) {
+        Span number = pair.declared().number();
+        Pair changed = pair.withText(sign, words);
+        return quoting(
+                changed, new Span(number.start() + by, number.end() + by), pair.declared().value());
     }
 }

@@ -25,6 +25,12 @@ class EnglishLabelsReadTest {
                 "from 10/10 to 12/10",
                 "June 15, 16 and 17",
                 "The clock stopped at 12 midnight.",
+                "2021-03-14T15:09:26Z",
+                "at eleven sharp tomorrow",
+                "It is at 14.05 CET",
+                "2021-03-14T15:09:26Z",
+                "at eleven sharp tomorrow",
+                "It is at 14.05 CET",
                 "Trains at 7 please"
             })
     void hours(String text) {
@@ -58,6 +64,12 @@ class EnglishLabelsReadTest {
                 "We talked about World War Two at school.",
                 "Look at equation 5 and § 5.",
                 "They beat them 4 to 2.",
+                "Apartment 12B",
+                "Nine-eleven changed everything.",
+                "It is 425 5550123.",
+                "Apartment 12B",
+                "Nine-eleven changed everything.",
+                "It is 425 5550123.",
                 "It was fifty-fifty.",
                 "a three-course meal",
                 "My one and only wish is to sleep."
@@ -79,6 +91,8 @@ class EnglishLabelsReadTest {
                 "It rose in 476 cases. | count",
                 "1 in 476 | count count",
                 "Meanwhile 12 died. | count",
+                "In 2016 5000 tons came. | year measure",
+                "In 2016 5000 tons came. | year measure",
                 "a 500-plus crowd | count"
             })
     void countsStay(String text, String kinds) {
