@@ -1,14 +1,16 @@
 package org.reportedfigures.charts;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Text broken into lines that fit. */
 final class Lines {
     private static final char ISOLATE = '\u2068';
     private static final char POP = '\u2069';
+
+    /** Isolates beyond this depth have no effect (UAX 9, BD2). */
+    private static final int DEEPEST = 125;
 
     /** A last line that takes less of the width looks lost. */
     private static final double LONE = 0.3;
@@ -35,17 +37,32 @@ final class Lines {
      * last line of a lone word where the others can be shorter instead.
      */
     List<String> of(String text, int most) {
-        if (fits(text)) {
+        if (width(text.strip()) <= width) {
             return List.of(text);
         }
-        List<String> lines = filled(text, most);
+        Measured measured = new Measured(text.substring(0, seen(text, most)));
+        List<String> lines = filled(measured, most);
         String last = lines.getLast();
         boolean isLone = !last.endsWith("…") && width(last) < LONE * width;
-        return isolated(isLone ? evened(text, lines) : lines);
+        return isolated(isLone ? evened(measured, lines) : lines);
+    }
+
+    /** An offset beyond all that so many lines can hold, whatever they break at. */
+    private int seen(String text, int most) {
+        double room = (most + 1d) * width;
+        int at = 0;
+        long taken = 0;
+        while (at < text.length() && TextWidth.px(taken, size, bold) <= room) {
+            int c = text.codePointAt(at);
+            taken += Character.isWhitespace(c) ? 0 : TextWidth.advance(c);
+            at += Character.charCount(c);
+        }
+        // How a word breaks hangs on what follows.
+        return Math.min(text.length(), at + Measured.LONGEST_WORD);
     }
 
     /** As many lines, as narrow as they can be without breaking a word. */
-    private List<String> evened(String text, List<String> lines) {
+    private List<String> evened(Measured text, List<String> lines) {
         double tooNarrow = Math.max(width / 2, widestWord(text) - 1);
         double enough = width;
         List<String> evened = lines;
@@ -62,29 +79,27 @@ final class Lines {
         return evened;
     }
 
-    private double widestWord(String text) {
-        BreakIterator words = BreakIterator.getLineInstance(ULocale.ROOT);
-        words.setText(text);
+    private double widestWord(Measured text) {
         double widest = 0;
         int from = 0;
-        for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-            widest = Math.max(widest, width(text.substring(from, to).strip()));
+        for (int to : text.words()) {
+            widest = Math.max(widest, width(text, from, to));
             from = to;
         }
         return widest;
     }
 
     /** Each as full as it can be. */
-    private List<String> filled(String text, int most) {
+    private List<String> filled(Measured text, int most) {
         var lines = new ArrayList<String>();
         int from = 0;
         while (from < text.length()) {
-            if (lines.size() == most - 1 && !fits(text.substring(from))) {
-                lines.add(shortened(text.substring(from)));
+            if (lines.size() == most - 1 && width(text, from, text.length()) > width) {
+                lines.add(shortened(text, from));
                 break;
             }
             int to = lineEnd(text, from);
-            lines.add(text.substring(from, to).strip());
+            lines.add(text.text(from, to));
             from = to;
         }
         return lines;
@@ -94,37 +109,43 @@ final class Lines {
         return TextWidth.of(text, size, bold);
     }
 
-    private boolean fits(String text) {
-        return width(text.strip()) <= width;
+    private double width(Measured text, int from, int to) {
+        return TextWidth.px(text.width(from, to), size, bold);
     }
 
     /** The end of the longest line from there: between words, or within one too long for a line. */
-    private int lineEnd(String text, int from) {
-        int end = longest(BreakIterator.getLineInstance(ULocale.ROOT), text, from);
+    private int lineEnd(Measured text, int from) {
+        int end = longest(text.words(), text, from);
         return end > from ? end : hardEnd(text, from);
     }
 
-    private int hardEnd(String text, int from) {
-        BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+    /** At least one letter with its signs, whatever room there is. */
+    private int hardEnd(Measured text, int from) {
+        int[] clusters = text.clusters();
         int end = longest(clusters, text, from);
-        return end > from ? end : clusters.following(from);
+        return end > from ? end : clusters[after(clusters, from)];
     }
 
-    private int longest(BreakIterator breaks, String text, int from) {
-        breaks.setText(text);
+    private int longest(int[] breaks, Measured text, int from) {
         int end = from;
-        for (int next = breaks.following(from); next != BreakIterator.DONE; next = breaks.next()) {
-            if (!fits(text.substring(from, next))) {
+        for (int i = after(breaks, from); i < breaks.length; i++) {
+            if (width(text, from, breaks[i]) > width) {
                 break;
             }
-            end = next;
+            end = breaks[i];
         }
         return end;
     }
 
-    private String shortened(String text) {
+    /** The index of the first break after an offset. */
+    private static int after(int[] breaks, int offset) {
+        int found = Arrays.binarySearch(breaks, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    private String shortened(Measured text, int from) {
         var room = new Lines(width - width("…"), size, bold);
-        return text.substring(0, room.hardEnd(text, 0)).strip() + "…";
+        return text.text(from, room.hardEnd(text, from)) + "…";
     }
 
     /**
@@ -134,12 +155,12 @@ final class Lines {
         var closed = new ArrayList<String>(lines.size());
         int open = 0;
         for (String line : lines) {
-            String start = String.valueOf(ISOLATE).repeat(open);
+            String start = String.valueOf(ISOLATE).repeat(Math.min(DEEPEST, open));
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
                 open = c == ISOLATE ? open + 1 : c == POP && open > 0 ? open - 1 : open;
             }
-            closed.add(start + line + String.valueOf(POP).repeat(open));
+            closed.add(start + line + String.valueOf(POP).repeat(Math.min(DEEPEST, open)));
         }
         return List.copyOf(closed);
     }

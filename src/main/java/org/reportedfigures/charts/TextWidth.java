@@ -33,11 +33,16 @@ final class TextWidth {
 
     /** Width in px at a font size in px. */
     static double of(String text, double size, boolean bold) {
-        double hundredths = text.codePoints().mapToDouble(TextWidth::advance).sum();
-        return hundredths / 100 * size * (bold ? BOLD : 1);
+        return px(text.codePoints().mapToLong(TextWidth::advance).sum(), size, bold);
     }
 
-    private static double advance(int c) {
+    /** The same of hundredths of an em. */
+    static double px(long hundredths, double size, boolean bold) {
+        return hundredths / 100d * size * (bold ? BOLD : 1);
+    }
+
+    /** Of a code point, in hundredths of an em. */
+    static int advance(int c) {
         if (c >= 0x20 && c < 0x20 + LATIN.length) {
             return LATIN[c - 0x20];
         }
@@ -50,7 +55,7 @@ final class TextWidth {
         };
     }
 
-    private static double other(int c) {
+    private static int other(int c) {
         if (Character.isIdeographic(c) || (c >= 0x1100 && c < 0x1200) || c >= 0x2E80) {
             return isArabicForm(c) ? 70 : 105;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +83,44 @@ class LinesTest {
                 .allSatisfy(line ->
                         assertThat(line.chars().filter(c -> c == '\u2068').count())
                                 .isEqualTo(line.chars().filter(c -> c == '\u2069').count()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "क्षि", "e\u0301\u0302"})
+    void aWordIsCutAfter200Letters(String letter) {
+        double room = NARROW.width(letter.repeat(250));
+
+        List<String> lines = new Lines(room, 13, false).of(letter.repeat(5_000), Integer.MAX_VALUE);
+
+        assertThat(lines).hasSize(25).containsOnly(letter.repeat(200));
+    }
+
+    @Test
+    void aLongWordLosesNoLetter() {
+        List<String> lines = NARROW.of("before " + "x".repeat(999) + " after", 999);
+
+        assertThat(String.join("", lines).replace(" ", ""))
+                .isEqualTo("before" + "x".repeat(999) + "after");
+    }
+
+    /** What is allocated grows with the steps taken; arrays that double may count twice. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a", "क्षि", "👩‍👩‍👧‍👦 ", "\u0301", "word ", "\u2068a ", "\u2068 \u2069"})
+    void theWorkGrowsAsTheLettersDo(String letter) {
+        var lines = new Lines(40, 13, false);
+        lines.of(letter.repeat(1_000), Integer.MAX_VALUE);
+
+        long once = allocated(() -> lines.of(letter.repeat(1_000), Integer.MAX_VALUE));
+        long eightfold = allocated(() -> lines.of(letter.repeat(8_000), Integer.MAX_VALUE));
+
+        assertThat(eightfold).isLessThan(once * 16);
+    }
+
+    private static long allocated(Runnable work) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        work.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 }
