@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes a dossier.json to start from: a statement for each number of a text, with its"
                     + " passage and words.",
+            "Numbers that were left out are named on standard error, with the reason.",
             "What you must fill in is \"TODO\"; ./run check names each. The dossier's folder holds"
                     + " the text and the dossier.json."
         },
@@ -45,6 +46,7 @@ final class Draft implements Callable<Integer> {
             spec.commandLine().getErr().println(draft.problem());
             return 1;
         }
+        draft.leftOut().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getOut().println(draft.json());
         return CommandLine.ExitCode.OK;
     }

@@ -17,8 +17,12 @@ import org.reportedfigures.reading.Reader;
  *
  * @param json empty where there is a problem
  * @param problem why the text cannot be read; null where it can
+ * @param leftOut warnings that name the numbers which have no statement, and why
  */
-public record DossierDraft(String json, @Nullable Problem problem) {
+public record DossierDraft(String json, @Nullable Problem problem, List<Problem> leftOut) {
+    public DossierDraft {
+        leftOut = List.copyOf(leftOut);
+    }
 
     /**
      * Drafts from one text.
@@ -33,14 +37,17 @@ public record DossierDraft(String json, @Nullable Problem problem) {
                                 new IllegalArgumentException(
                                         "there is no reader of %s".formatted(language)));
         String name = String.valueOf(file.getFileName());
+        String shown = Visible.plain(name);
         try {
             String text = Decoded.normalised(Decoded.printable(bytes(file)));
-            OriginalText original = new OriginalText(name, text);
-            var figures = new DraftFigures(original, id(name), language);
-            new DraftReader(original, language, reader).read(figures::add);
-            return new DossierDraft(JsonWriter.write(dossier(name, language, figures)), null);
+            OriginalText original = new OriginalText(shown, text);
+            var leftOut = new LeftOut(original);
+            var figures = new DraftFigures(original, id(name), language, leftOut);
+            new DraftReader(original, language, reader, leftOut).read(figures::add);
+            return new DossierDraft(
+                    JsonWriter.write(dossier(name, language, figures)), null, leftOut.told());
         } catch (Unreadable e) {
-            return new DossierDraft("", e.problem(name));
+            return new DossierDraft("", e.problem(shown), List.of());
         }
     }
 

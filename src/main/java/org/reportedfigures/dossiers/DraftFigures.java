@@ -1,11 +1,14 @@
 package org.reportedfigures.dossiers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dossiers.Drafted.Place;
 import org.reportedfigures.figures.Bound;
@@ -20,19 +23,29 @@ final class DraftFigures {
     /** The author has to think of categories; until then there is this one. */
     static final String CATEGORY = "category";
 
+    /** Bytes of a dossier.json that is read, and of what a statement needs beside its quotes. */
+    private static final int MOST = Limits.DEFAULT.jsonBytes();
+
+    private static final int AROUND = 1_000;
+
     private final String document;
     private final String language;
     private final UniqueQuote quotes;
+    private final LeftOut leftOut;
     private final Ids ids = new Ids();
     private final Ids unitIds = new Ids();
     private final Map<String, Map<String, Object>> units = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> figures = new LinkedHashMap<>();
     private final Map<String, List<Object>> statements = new LinkedHashMap<>();
 
-    DraftFigures(OriginalText text, String document, String language) {
+    /** Bytes of all statements as they will be written, and of what is around them. */
+    private long size;
+
+    DraftFigures(OriginalText text, String document, String language, LeftOut leftOut) {
         this.document = document;
         this.language = language;
         this.quotes = new UniqueQuote(text);
+        this.leftOut = leftOut;
     }
 
     boolean isEmpty() {
@@ -48,6 +61,17 @@ final class DraftFigures {
     }
 
     void add(Drafted drafted) {
+        Optional<Map<String, Object>> quoted = quoted(drafted);
+        if (quoted.isEmpty()) {
+            leftOut.recurs(drafted.number());
+            return;
+        }
+        long written = JsonWriter.write(quoted.get()).getBytes(UTF_8).length + AROUND;
+        if (size + written > MOST) {
+            leftOut.full(drafted.number(), MOST);
+            return;
+        }
+        size += written;
         Quantity quantity = drafted.quantity();
         String noun = noun(quantity);
         String unitName = quantity.unit() == null ? noun : quantity.unit();
@@ -57,7 +81,8 @@ final class DraftFigures {
         String figureKey = unitKey + "|" + key(noun);
         Map<String, Object> figure = figures.computeIfAbsent(figureKey, key -> figure(noun, unit));
         List<Object> mentions = statements.computeIfAbsent(figureKey, key -> new ArrayList<>());
-        mentions.add(statement(figure.get("id") + "-" + (mentions.size() + 1), drafted));
+        String id = figure.get("id") + "-" + (mentions.size() + 1);
+        mentions.add(statement(id, quoted.get(), drafted));
         figure.put("statements", mentions);
     }
 
@@ -92,14 +117,10 @@ final class DraftFigures {
         return figure;
     }
 
-    private Map<String, Object> statement(String id, Drafted drafted) {
-        Map<String, Object> passage = new LinkedHashMap<>();
-        passage.put("document", document);
-        passage.putAll(quotes.ofDocument(drafted.passage().start(), drafted.passage().end()));
+    private Map<String, Object> statement(String id, Map<String, Object> quoted, Drafted drafted) {
         Map<String, Object> statement = new LinkedHashMap<>();
         statement.put("id", id);
-        statement.put("passage", passage);
-        statement.put("words", words(drafted));
+        statement.putAll(quoted);
         Value value = DraftReader.value(drafted.quantity());
         if (value.bound() == Bound.BETWEEN) {
             statement.put("low", value.low());
@@ -123,25 +144,41 @@ final class DraftFigures {
         return statement;
     }
 
-    private Map<String, Object> words(Drafted drafted) {
+    /** Passage and words; empty where one of them cannot be quoted. */
+    private Optional<Map<String, Object>> quoted(Drafted drafted) {
+        Place place = drafted.passage();
+        Optional<Map<String, Object>> quote = quotes.ofDocument(place.start(), place.end());
         Map<String, Object> words = new LinkedHashMap<>();
-        put(words, "core", drafted.core(), drafted);
-        put(words, "number", drafted.number(), drafted);
-        put(words, "bound", drafted.bound(), drafted);
-        put(words, "estimate", drafted.estimate(), drafted);
-        return words;
+        boolean all =
+                put(words, "core", drafted.core(), drafted)
+                        && put(words, "number", drafted.number(), drafted)
+                        && put(words, "bound", drafted.bound(), drafted)
+                        && put(words, "estimate", drafted.estimate(), drafted);
+        if (quote.isEmpty() || !all) {
+            return Optional.empty();
+        }
+        Map<String, Object> passage = new LinkedHashMap<>();
+        passage.put("document", document);
+        passage.putAll(quote.get());
+        Map<String, Object> quoted = new LinkedHashMap<>();
+        quoted.put("passage", passage);
+        quoted.put("words", words);
+        return Optional.of(quoted);
     }
 
-    private void put(
+    /** False where the words cannot be quoted. */
+    private boolean put(
             Map<String, Object> words, String key, @Nullable Place place, Drafted drafted) {
-        if (place != null) {
-            words.put(
-                    key,
-                    quotes.ofPassage(
-                            place.start(),
-                            place.end(),
-                            drafted.passage().start(),
-                            drafted.passage().end()));
+        if (place == null) {
+            return true;
         }
+        Optional<Object> quote =
+                quotes.ofPassage(
+                        place.start(),
+                        place.end(),
+                        drafted.passage().start(),
+                        drafted.passage().end());
+        quote.ifPresent(found -> words.put(key, found));
+        return quote.isPresent();
     }
 }

@@ -19,14 +19,19 @@ import org.reportedfigures.reading.WordsCheck;
 
 /** Reads a text line by line, and finds the words that each of its quantities needs. */
 final class DraftReader {
+    /** Code points of a passage; a longer sentence is none that a reader could read. */
+    private static final int LONGEST = 2_000;
+
     private final OriginalText text;
     private final String language;
     private final Reader reader;
+    private final LeftOut leftOut;
 
-    DraftReader(OriginalText text, String language, Reader reader) {
+    DraftReader(OriginalText text, String language, Reader reader, LeftOut leftOut) {
         this.text = text;
         this.language = language;
         this.reader = reader;
+        this.leftOut = leftOut;
     }
 
     /** Hands out every figure and duration, in the order of the text. */
@@ -60,18 +65,27 @@ final class DraftReader {
                         new Place(
                                 start + sentences.start(offsets[hull.start()]),
                                 start + sentences.end(offsets[hull.end()]));
+                Place number = place(quantity.span(), start, offsets);
+                if (letters(passage) > LONGEST) {
+                    leftOut.tooLong(number, passage, LONGEST);
+                    continue;
+                }
                 take.accept(
                         new Drafted(
                                 quantity,
                                 passage,
                                 place(core, start, offsets),
-                                place(quantity.span(), start, offsets),
+                                number,
                                 nullable(quantity.boundSpan(), start, offsets),
                                 nullable(quantity.estimateSpan(), start, offsets),
                                 words(quantity.unitSpan(), line, offsets),
                                 isProven(quantity, core, check)));
             }
         }
+    }
+
+    private int letters(Place passage) {
+        return text.codePoints(passage.end()) - text.codePoints(passage.start());
     }
 
     /** What is counted or measured and can be written in digits. */

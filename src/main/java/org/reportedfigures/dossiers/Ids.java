@@ -1,8 +1,10 @@
 package org.reportedfigures.dossiers;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes ids: 1 to 64 of a-z, 0-9 and hyphen, each once. */
@@ -11,6 +13,9 @@ final class Ids {
     private static final int LONGEST = 48;
 
     private final Set<String> used = new HashSet<>();
+
+    /** Id to the number that was last put behind it. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** An id from some words, or the other where they have no letter of an id. */
     static String from(String words, String otherwise) {
@@ -27,11 +32,12 @@ final class Ids {
     /** From words where they have letters of an id, else a counted name; always a new one. */
     String next(String words, String name) {
         String id = from(words, name);
-        int number = id.equals(name) ? 1 : 2;
+        int number = numbers.getOrDefault(id, id.equals(name) ? 1 : 2);
         String free = id.equals(name) ? name + "-1" : id;
         while (!used.add(free)) {
             free = id + "-" + ++number;
         }
+        numbers.put(id, number);
         return free;
     }
 }

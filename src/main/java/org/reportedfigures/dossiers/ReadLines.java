@@ -76,13 +76,13 @@ final class ReadLines {
         Outcome.Found passage = quoted.passage();
         Outcome.Found number = quoted.number();
         String text = number.text().text();
-        return (passage.end() > end && !isEnd(text.substring(number.end(), end)))
-                || (passage.start() < start && !isEnd(text.substring(start, number.start())));
+        return (passage.end() > end && !isEnd(text, number.end(), end))
+                || (passage.start() < start && !isEnd(text, start, number.start()));
     }
 
     /** Whether a sentence ends within, or more words stand there than may belong to a number. */
-    private static boolean isEnd(String text) {
-        return text.length() > NEAR || text.matches("(?s).*[.!?।]\\s.*|.*[.!?।]");
+    private static boolean isEnd(String text, int from, int to) {
+        return to - from > NEAR || text.substring(from, to).matches("(?s).*[.!?।]\\s.*|.*[.!?।]");
     }
 
     /** Null for words that stand in a line before. */

@@ -3,6 +3,8 @@ package org.reportedfigures.dossiers;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +20,11 @@ final class Sentences {
 
     private final String line;
     private final TreeSet<Integer> breaks = new TreeSet<>();
+
+    /** Break to the first sign after it, and to the end of the last before it. */
+    private final Map<Integer, Integer> starts = new HashMap<>();
+
+    private final Map<Integer, Integer> ends = new HashMap<>();
 
     Sentences(String line, String language) {
         this.line = line;
@@ -43,18 +50,28 @@ final class Sentences {
     /** The first character of the sentence around an offset. */
     int start(int offset) {
         Integer start = breaks.floor(offset);
-        int at = start == null ? 0 : start;
-        while (at < offset && Character.isWhitespace(line.charAt(at))) {
-            at++;
-        }
-        return at;
+        return Math.min(
+                offset, starts.computeIfAbsent(start == null ? 0 : start, this::afterSpace));
     }
 
     /** After the last character of the sentence that ends at an offset or later. */
     int end(int offset) {
         Integer end = breaks.ceiling(offset);
-        int at = end == null ? line.length() : end;
-        while (at > offset && Character.isWhitespace(line.charAt(at - 1))) {
+        return Math.max(
+                offset, ends.computeIfAbsent(end == null ? line.length() : end, this::beforeSpace));
+    }
+
+    private int afterSpace(int offset) {
+        int at = offset;
+        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int beforeSpace(int offset) {
+        int at = offset;
+        while (at > 0 && Character.isWhitespace(line.charAt(at - 1))) {
             at--;
         }
         return at;

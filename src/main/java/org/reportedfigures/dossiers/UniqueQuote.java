@@ -2,11 +2,20 @@ package org.reportedfigures.dossiers;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.reportedfigures.dossiers.Occurrences.TooMuchWork;
 
-/** Quotes a stretch of a text so that it stands there once, with a prefix or suffix if it must. */
+/**
+ * Quotes a stretch of a text so that it occurs there once, with a prefix or suffix if it must.
+ * Words that recur with all that is around them have no quote.
+ */
 final class UniqueQuote {
+    /** Words of prefix and suffix together, and UTF-16 units of either. */
+    private static final int MOST_WORDS = 64;
+
+    private static final int LONGEST = 1_000;
+
     private final OriginalText text;
 
     UniqueQuote(OriginalText text) {
@@ -14,18 +23,19 @@ final class UniqueQuote {
     }
 
     /** Of the whole document: exact, and prefix and suffix where needed. */
-    Map<String, Object> ofDocument(int start, int end) {
+    Optional<Map<String, Object>> ofDocument(int start, int end) {
         return selector(start, end, this::standsOnce);
     }
 
     /** Of a passage: a text, or an object where the words stand in the passage more than once. */
-    Object ofPassage(int start, int end, int passageStart, int passageEnd) {
+    Optional<Object> ofPassage(int start, int end, int passageStart, int passageEnd) {
         String words = words(start, end);
         String passage = words(passageStart, passageEnd);
         if (passage.indexOf(words) == passage.lastIndexOf(words)) {
-            return words;
+            return Optional.of(words);
         }
-        return selector(start, end, q -> countIn(q, words, passageStart, passageEnd) == 1);
+        return selector(start, end, q -> countIn(q, words, passageStart, passageEnd) == 1)
+                .map(quote -> quote);
     }
 
     /** Exact words with what stands around them. */
@@ -35,12 +45,17 @@ final class UniqueQuote {
         }
     }
 
-    private Map<String, Object> selector(int start, int end, Predicate<Selection> isUnique) {
+    private Optional<Map<String, Object>> selector(
+            int start, int end, Predicate<Selection> isUnique) {
         Selection selection = new Selection("", words(start, end), "");
         int before = 0;
         int after = 0;
-        while (!isUnique.test(selection)
-                && (before < start || end + after < text.text().length())) {
+        int words = 0;
+        while (!isUnique.test(selection)) {
+            boolean isWhole = before == start && end + after == text.text().length();
+            if (isWhole || ++words > MOST_WORDS || Math.max(before, after) > LONGEST) {
+                return Optional.empty();
+            }
             if (before < start) {
                 before = start - wordStart(start - before);
             } else {
@@ -56,7 +71,7 @@ final class UniqueQuote {
         quote.put("exact", selection.exact());
         put(quote, "prefix", selection.prefix());
         put(quote, "suffix", selection.suffix());
-        return quote;
+        return Optional.of(quote);
     }
 
     private static void put(Map<String, Object> quote, String key, String words) {

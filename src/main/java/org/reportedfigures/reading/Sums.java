@@ -2,6 +2,7 @@ package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Sums implements Doubt {
     private final int[] text;
     private final List<Quantity> quantities;
     private final Set<String> and;
+    private @Nullable BitSet shared;
 
     Sums(int[] text, List<Quantity> quantities, DoubtWords words) {
         this.text = text;
@@ -43,16 +45,25 @@ final class Sums implements Doubt {
 
     /** "5, 6, or 7 million": the scale may be of all. */
     private boolean isShared(int index) {
-        for (int at = index; isDigits(at) && at + 1 < quantities.size(); at++) {
-            Quantity next = quantities.get(at + 1);
-            if (!isComma(quantities.get(at).span().end(), next.span().start())) {
-                return false;
+        BitSet known = shared;
+        if (known == null) {
+            // From the last on, as each hangs on the next: a list may have a million numbers.
+            known = new BitSet(quantities.size());
+            for (int at = quantities.size() - 2; at >= 0; at--) {
+                known.set(at, isShared(at, known));
             }
-            if (!isDigits(at + 1) && Character.isDigit(next.text().codePointAt(0))) {
-                return next.kind().isFigure();
-            }
+            shared = known;
         }
-        return false;
+        return known.get(index);
+    }
+
+    private boolean isShared(int at, BitSet later) {
+        Quantity next = quantities.get(at + 1);
+        if (!isDigits(at) || !isComma(quantities.get(at).span().end(), next.span().start())) {
+            return false;
+        }
+        boolean isScaled = !isDigits(at + 1) && Character.isDigit(next.text().codePointAt(0));
+        return isScaled ? next.kind().isFigure() : later.get(at + 1);
     }
 
     private boolean isDigits(int index) {

@@ -173,4 +173,48 @@ class DossierDraftTest {
                 .hasToString(
                         "x.txt:1:1  #  byte 1 (0xC3) is no UTF-8; expected a text in UTF-8; save the file as UTF-8");
     }
+
+    private DossierDraft drafted(String text) throws IOException {
+        return DossierDraft.of(Files.writeString(data.resolve("report.en.txt"), text), "en");
+    }
+
+    @Test
+    void aParagraphWithoutFullStopsIsToldAndNotDrafted() throws IOException {
+        String endless = "then 5 ships and 7 trucks came, and ".repeat(100_000);
+
+        DossierDraft draft = drafted("40 ships came.\n" + endless + "the end.\n30 ships left.");
+
+        assertThat(told(draft.json())).containsExactly("40 plain", "30 plain");
+        assertThat(draft.leftOut())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "report.en.txt:2:6  #  warning: 200,000 numbers, from \"5\" to \"7\", were not"
+                                + " drafted, because their sentence has 3,600,008 letters; expected a"
+                                + " passage of at most 2,000; end the sentence with a full stop, cut it"
+                                + " into lines, or write their statements by hand");
+    }
+
+    @Test
+    void whatRecursWithAllThatIsAroundItIsToldAndNotDrafted() throws IOException {
+        DossierDraft draft = drafted("Then 12 ships came. ".repeat(1_000));
+
+        assertThat(draft.leftOut())
+                .singleElement()
+                .asString()
+                .contains("recur with all that is around them");
+        assertThat(draft.json()).contains("\"TODO\"");
+    }
+
+    @Test
+    void aDraftIsNeverLargerThanIsRead() throws IOException {
+        var text = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            text.append("On day %d some %d ships came.\n".formatted(i, i + 7));
+        }
+
+        DossierDraft draft = drafted(text.toString());
+
+        assertThat(draft.json().length()).isLessThan(Limits.DEFAULT.jsonBytes());
+        assertThat(draft.leftOut()).singleElement().asString().contains("larger than is read");
+    }
 }

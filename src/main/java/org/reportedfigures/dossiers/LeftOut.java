@@ -1,0 +1,134 @@
+package org.reportedfigures.dossiers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportedfigures.dossiers.Drafted.Place;
+import org.reportedfigures.figures.Problem;
+
+/** The numbers of a text that a draft leaves out, those of one sentence told together. */
+final class LeftOut {
+    private static final String RULE = "left-out-of-draft";
+
+    /** Sentences told one by one; of more only the numbers are counted. */
+    private static final int MOST = 20;
+
+    private static final String BY_HAND = ", or write their statements by hand";
+
+    private record Key(String why, int start) {}
+
+    private static final class Group {
+        private final String first;
+        private final Lines.Place place;
+        private final String why;
+        private final String expected;
+        private final String remedy;
+        private String last;
+        private int count;
+
+        Group(String number, Lines.Place place, String why, String expected, String remedy) {
+            this.first = number;
+            this.last = number;
+            this.place = place;
+            this.why = why;
+            this.expected = expected;
+            this.remedy = remedy;
+        }
+    }
+
+    private final OriginalText text;
+    private final Lines lines;
+    private final Map<Key, Group> groups = new LinkedHashMap<>();
+    private int untold;
+
+    LeftOut(OriginalText text) {
+        this.text = text;
+        this.lines = new Lines(text.text());
+    }
+
+    /** The sentence around a number is no passage. */
+    void tooLong(Place number, Place passage, int most) {
+        int letters = text.codePoints(passage.end()) - text.codePoints(passage.start());
+        add(
+                number,
+                passage.start(),
+                "their sentence has %,d letters".formatted(letters),
+                "a passage of at most %,d".formatted(most),
+                "end the sentence with a full stop, cut it into lines" + BY_HAND);
+    }
+
+    /** The same words are all around it in more than one place. */
+    void recurs(Place number) {
+        add(
+                number,
+                0,
+                "their words recur with all that is around them",
+                "words that can be told apart",
+                "cut the text" + BY_HAND);
+    }
+
+    void full(Place number, int most) {
+        add(
+                number,
+                0,
+                "the dossier.json would be larger than is read",
+                "at most %,d bytes".formatted(most),
+                "cut the text in two");
+    }
+
+    private void add(Place number, int start, String why, String expected, String remedy) {
+        Key key = new Key(why, start);
+        Group known = groups.get(key);
+        if (known == null && groups.size() == MOST) {
+            untold++;
+            return;
+        }
+        String words = text.text().substring(number.start(), number.end());
+        Group group = known;
+        if (group == null) {
+            group = new Group(words, lines.at(number.start()), why, expected, remedy);
+            groups.put(key, group);
+        }
+        group.last = words;
+        group.count++;
+    }
+
+    List<Problem> told() {
+        List<Problem> told = new ArrayList<>();
+        for (Group group : groups.values()) {
+            String which =
+                    group.count == 1
+                            ? "the number %s was not drafted, because "
+                                    .formatted(Visible.quoted(group.first))
+                            : "%,d numbers, from %s to %s, were not drafted, because "
+                                    .formatted(
+                                            group.count,
+                                            Visible.quoted(group.first),
+                                            Visible.quoted(group.last));
+            told.add(warning(group.place, which + group.why, group.expected, group.remedy));
+        }
+        if (untold > 0) {
+            told.add(
+                    warning(
+                            new Lines.Place(0, 0),
+                            "%,d more numbers were not drafted".formatted(untold),
+                            "short sentences",
+                            "mend the ones above and draft again"));
+        }
+        return told;
+    }
+
+    private Problem warning(Lines.Place at, String found, String expected, String remedy) {
+        return new Problem(
+                Problem.Severity.WARNING,
+                RULE,
+                text.file(),
+                at.line(),
+                at.column(),
+                "",
+                found,
+                expected,
+                remedy);
+    }
+}
