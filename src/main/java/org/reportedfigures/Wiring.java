@@ -41,8 +41,13 @@ class Wiring {
                         settings.limits().asLimits());
         return new Versions() {
             @Override
-            public void keep(OpenDossier open) {
-                kept.keep(open);
+            public boolean keep(OpenDossier open) {
+                return kept.keep(open);
+            }
+
+            @Override
+            public Optional<String> complaint() {
+                return kept.complaint();
             }
 
             @Override

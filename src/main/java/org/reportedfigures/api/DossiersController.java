@@ -86,7 +86,7 @@ class DossiersController {
         Edition edition =
                 editions.edition(now, version).orElseThrow(() -> new Gone(newest(now, given)));
         Asked asked = asked(edition.dossier(), given);
-        return catalogue.one(edition, asked, version);
+        return catalogue.one(edition, asked, edition.pinned(version));
     }
 
     private String newest(OpenDossier now, MultiValueMap<String, String> given) {

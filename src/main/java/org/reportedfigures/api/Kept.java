@@ -37,7 +37,10 @@ final class Kept {
         return told;
     }
 
-    /** It is kept from the moment on that somebody asks for it by one of these addresses. */
+    /**
+     * It is kept from the moment on that somebody asks for it by one of these addresses; without
+     * addresses where versions cannot be kept now.
+     */
     private Map<String, Object> version(
             String id, boolean current, @Nullable Instant written, Asked asked) {
         var version = new LinkedHashMap<String, Object>();
@@ -47,6 +50,10 @@ final class Kept {
             version.put("written", written.truncatedTo(ChronoUnit.SECONDS).toString());
         }
         var links = new LinkedHashMap<String, Object>();
+        if (written == null && versions.complaint().isPresent()) {
+            version.put("links", links);
+            return version;
+        }
         EXHIBITS.forEach(exhibit -> links.put(exhibit, site.pinned(asked, exhibit, id)));
         version.put("links", links);
         return version;

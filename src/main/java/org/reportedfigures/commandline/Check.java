@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.reportedfigures.dossiers.DataFolder;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.dossiers.Visible;
 import org.reportedfigures.figures.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,7 +70,9 @@ final class Check implements Callable<Integer> {
             return List.of(path.getParent());
         }
         if (!Files.isDirectory(path)) {
-            throw wrong("%s is no dossier: it is a file of another name.".formatted(name));
+            throw wrong(
+                    "%s is no dossier: it is a file of another name."
+                            .formatted(Visible.plain(name)));
         }
         if (Files.exists(path.resolve(DossierReader.FILE))) {
             return List.of(path);
@@ -91,9 +94,9 @@ final class Check implements Callable<Integer> {
                 }
             }
         } catch (InvalidPathException e) {
-            throw wrong("%s is no path.".formatted(name));
+            throw wrong("%s is no path.".formatted(Visible.plain(name)));
         }
-        throw wrong("There is no file or folder %s.".formatted(name));
+        throw wrong("There is no file or folder %s.".formatted(Visible.plain(name)));
     }
 
     private ParameterException wrong(String sentence) {

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.reportedfigures.dossiers.DossierDraft;
+import org.reportedfigures.dossiers.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,8 +59,10 @@ final class Draft implements Callable<Integer> {
                 return path;
             }
         } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "%s is no path.".formatted(file), e);
+            throw new ParameterException(
+                    spec.commandLine(), "%s is no path.".formatted(Visible.plain(file)), e);
         }
-        throw new ParameterException(spec.commandLine(), "There is no file %s.".formatted(file));
+        throw new ParameterException(
+                spec.commandLine(), "There is no file %s.".formatted(Visible.plain(file)));
     }
 }

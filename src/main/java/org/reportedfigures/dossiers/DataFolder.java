@@ -40,9 +40,9 @@ public record DataFolder(Path path) {
         return Optional.empty();
     }
 
-    private Path name() {
+    private String name() {
         Path name = path.getFileName();
-        return name == null ? path : name;
+        return Visible.plain(String.valueOf(name == null ? path : name));
     }
 
     /** Whether a folder is a dossier, right or wrong. */

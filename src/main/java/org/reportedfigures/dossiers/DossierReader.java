@@ -46,7 +46,7 @@ public final class DossierReader {
         } catch (Unreadable e) {
             e.tell(problems, FILE);
         } catch (RuntimeException e) {
-            LOG.error("Dossier {} could not be read", id, e);
+            LOG.error("Dossier {} could not be read", Visible.plain(id), e);
             new Unreadable(
                             "the program failed on this dossier: " + e.getClass().getSimpleName(),
                             "no failure",
@@ -69,10 +69,7 @@ public final class DossierReader {
         DocumentTexts documents = new DocumentTexts(folder, limits, problems, digest);
         Map<String, OriginalText> texts = documents.read(root);
         Dossier dossier = judged(new Submission(id, root, texts, limits), problems);
-        String version =
-                dossier == null
-                        ? ""
-                        : HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+        String version = dossier == null ? "" : version(digest);
         return new Reading(
                 new OpenDossier(id, dossier, version, problems.inOrder()), documents.names());
     }
@@ -84,7 +81,12 @@ public final class DossierReader {
         return problems.hasErrors() ? null : new DossierBuilder(submission).build();
     }
 
-    private static MessageDigest sha256() {
+    /** The version of a dossier whose dossier.json and texts, one a document, were digested. */
+    static String version(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+    }
+
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -61,7 +61,7 @@ final class KeptDates {
             return Optional.of(written);
         } catch (IOException e) {
             // It may have gone this moment: there was no room for it.
-            LOG.warn("Kept version {} could not be read: {}", zip, e.toString());
+            LOG.warn("Kept version {} could not be read: {}", zip, Visible.plain(e.toString()));
             return Optional.empty();
         }
     }

@@ -2,16 +2,19 @@ package org.reportedfigures.dossiers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.reportedfigures.dossiers.ZippedFolder.Packed;
+import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.OpenDossier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,11 +32,14 @@ public final class KeptVersions {
     private final long size;
     private final Path data;
     private final Limits limits;
-    private final Set<Path> known = ConcurrentHashMap.newKeySet();
     private final KeptDates written = new KeptDates();
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile Optional<String> complaint = Optional.empty();
 
     /**
-     * @param size bytes, of all zip files together
+     * Deletes what killed servers have left in the folder.
+     *
+     * @param size bytes, of all zip files together and of what is being written
      * @param data the folder of dossiers as they are now
      */
     public KeptVersions(Path folder, long size, Path data, Limits limits) {
@@ -41,35 +47,93 @@ public final class KeptVersions {
         this.size = size;
         this.data = data;
         this.limits = limits;
+        try {
+            new KeptSize(folder, size).withoutStale();
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
+            LOG.warn("What killed servers left of kept versions stays: {}", text(e));
+        }
     }
 
     /**
      * Keeps a dossier whose files are still those of its version; else there is nothing to keep.
+     * False where it will not be found.
      */
-    public void keep(OpenDossier open) {
+    public boolean keep(OpenDossier open) {
         Path zip = zip(open.id(), open.version());
-        if (!known.add(zip) || Files.exists(zip)) {
-            return;
+        if (!isDossier(open.id())) {
+            return false;
         }
+        writing.lock();
         try {
-            Files.createDirectories(zip.getParent());
-            Path work = Files.createTempDirectory(zip.getParent(), ".work");
-            try {
-                Path copy = copy(data.resolve(open.id()), work.resolve(open.id()));
-                if (read(copy).version().equals(open.version())) {
-                    Path packed = ZippedFolder.pack(copy, work.resolve("packed" + ZIP));
-                    Files.move(packed, zip, StandardCopyOption.ATOMIC_MOVE);
-                    new KeptSize(folder, size).keepBelow(zip);
-                } else {
-                    known.remove(zip);
-                }
-            } finally {
-                ZippedFolder.delete(work);
-            }
+            return Files.isRegularFile(zip) || write(open, zip);
+        } catch (Unreadable e) {
+            // Its files have changed since it was read.
+            return false;
         } catch (IOException | UncheckedIOException e) {
-            known.remove(zip);
-            LOG.error("Version {} of {} could not be kept", open.version(), open.id(), e);
+            LOG.error("Version {} of {} could not be kept: {}", open.version(), open.id(), text(e));
+            complaint =
+                    Optional.of(
+                            "Version %s of %s could not be kept (%s). Look at the room and the rights of the folder %s."
+                                    .formatted(
+                                            open.version(),
+                                            open.id(),
+                                            e.getClass().getSimpleName(),
+                                            Visible.plain(String.valueOf(folder.getFileName()))));
+            return false;
+        } finally {
+            writing.unlock();
         }
+    }
+
+    private boolean write(OpenDossier open, Path zip) throws IOException, Unreadable {
+        Map<String, Packed> files = new LinkedHashMap<>();
+        if (!read(open, files).equals(open.version())) {
+            return false;
+        }
+        Files.createDirectories(zip.getParent());
+        Path work = Files.createTempFile(zip.getParent(), KeptSize.WORK, "");
+        try {
+            ZippedFolder.pack(files.values(), work);
+            Files.move(work, zip, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(work);
+        }
+        complaint = Optional.empty();
+        try {
+            new KeptSize(folder, size).keepBelow(zip);
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
+            LOG.warn("Kept versions may be larger than allowed: {}", text(e));
+        }
+        return true;
+    }
+
+    /** All its files, and no others; returns the version that they are now. */
+    private String read(OpenDossier open, Map<String, Packed> files)
+            throws IOException, Unreadable {
+        OwnFolder from = OwnFolder.open(data.resolve(open.id()));
+        MessageDigest digest = DossierReader.sha256();
+        digest.update(read(from, DossierReader.FILE, limits.jsonBytes(), files));
+        for (Document document : open.shown().orElseThrow().documents()) {
+            digest.update(read(from, document.file(), limits.textBytes(), files));
+        }
+        return DossierReader.version(digest);
+    }
+
+    private static byte[] read(OwnFolder from, String name, int most, Map<String, Packed> files)
+            throws IOException, Unreadable {
+        Packed known = files.get(name);
+        if (known != null) {
+            return known.bytes();
+        }
+        byte[] bytes = from.read(name, most);
+        FileTime written = Files.getLastModifiedTime(from.folder().resolve(name));
+        files.put(name, new Packed(name, bytes, written));
+        return bytes;
+    }
+
+    /** Why the last version that was asked for could not be kept, as a sentence; else empty. */
+    public Optional<String> complaint() {
+        return complaint;
     }
 
     /** A dossier as it was; empty where that version is not kept, or is not whole. */
@@ -79,7 +143,6 @@ public final class KeptVersions {
         }
         Path zip = zip(dossier, version);
         if (!Files.isRegularFile(zip)) {
-            known.remove(zip);
             return Optional.empty();
         }
         try {
@@ -94,7 +157,7 @@ public final class KeptVersions {
                 ZippedFolder.delete(work);
             }
         } catch (IOException | UncheckedIOException e) {
-            LOG.error("Version {} of {} could not be read", version, dossier, e);
+            LOG.error("Version {} of {} could not be read: {}", version, dossier, text(e));
             return Optional.empty();
         }
     }
@@ -104,25 +167,12 @@ public final class KeptVersions {
         return isDossier(dossier) ? written.in(folder.resolve(dossier)) : Map.of();
     }
 
-    private static boolean isDossier(String id) {
-        return id.matches("[a-z0-9][a-z0-9-]{0,63}");
+    private static String text(Exception e) {
+        return Visible.plain(e.toString());
     }
 
-    /** All its files, and no others. */
-    private Path copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        DossierReader.Reading reading = new DossierReader(limits).readFiles(from);
-        var all = new LinkedHashSet<String>();
-        all.add(DossierReader.FILE);
-        all.addAll(reading.files());
-        for (String name : all) {
-            Path file = to.resolve(name);
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                Files.copy(from.resolve(name), file, StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-        return to;
+    private static boolean isDossier(String id) {
+        return id.matches("[a-z0-9][a-z0-9-]{0,63}");
     }
 
     private OpenDossier read(Path copy) {

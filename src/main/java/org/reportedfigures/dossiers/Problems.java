@@ -17,7 +17,7 @@ final class Problems {
 
     /** For a dossier folder of that name. */
     Problems(String folder, int most) {
-        this.folder = folder;
+        this.folder = Visible.plain(folder);
         this.most = most;
     }
 
@@ -81,7 +81,7 @@ final class Problems {
                 new Problem(
                         Severity.ERROR,
                         rule,
-                        folder + "/" + file,
+                        folder + "/" + Visible.plain(file),
                         place.line(),
                         place.column(),
                         pointer,

@@ -3,7 +3,7 @@ package org.reportedfigures.dossiers;
 import java.util.Locale;
 
 /** Strangers' words made fit for a line of a message: short, on one line, without hidden signs. */
-final class Visible {
+public final class Visible {
     private static final int LONGEST = 80;
 
     private Visible() {}
@@ -14,7 +14,7 @@ final class Visible {
     }
 
     /** The same without marks, and a little longer. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return plain(text, 3 * LONGEST);
     }
 

@@ -120,19 +120,19 @@ public final class WatchedData implements AutoCloseable {
             try {
                 listener.accept(happened);
             } catch (RuntimeException e) {
-                LOG.error("The change of {} was not taken up", happened.id(), e);
+                LOG.error("The change of {} was not taken up", Visible.plain(happened.id()), e);
             }
         });
     }
 
     private static void log(Change change) {
         switch (change) {
-            case Change.Closed closed -> LOG.info("Dossier {} is gone", closed.id());
+            case Change.Closed closed -> LOG.info("Dossier {} is gone", Visible.plain(closed.id()));
             case Change.Opened opened -> {
                 String version = opened.dossier().version();
                 LOG.info(
                         "Dossier {}: {}",
-                        opened.id(),
+                        Visible.plain(opened.id()),
                         version.isEmpty() ? "nothing to show" : "version " + version);
                 for (Problem problem : opened.dossier().problems()) {
                     if (problem.severity() == Problem.Severity.ERROR) {

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -23,19 +23,25 @@ final class ZippedFolder {
 
     private ZippedFolder() {}
 
-    /** Packs all files of a folder; returns the zip. */
-    static Path pack(Path folder, Path zip) throws IOException {
+    /**
+     * A file to be packed.
+     *
+     * @param name with forward slashes
+     * @param written when it was last written
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Packed(String name, byte[] bytes, FileTime written) {}
+
+    static void pack(Collection<Packed> files, Path zip) throws IOException {
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            for (Path file : files(folder)) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                var entry = new ZipEntry(name);
-                entry.setLastModifiedTime(Files.getLastModifiedTime(file));
+            for (Packed file : files) {
+                var entry = new ZipEntry(file.name());
+                entry.setLastModifiedTime(file.written());
                 out.putNextEntry(entry);
-                Files.copy(file, out);
+                out.write(file.bytes());
                 out.closeEntry();
             }
         }
-        return zip;
     }
 
     /** When the youngest of the packed files was last written. */
@@ -91,12 +97,6 @@ final class ZippedFolder {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

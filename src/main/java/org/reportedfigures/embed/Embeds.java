@@ -50,7 +50,7 @@ class Embeds {
                 new Exhibits(edition.dossier(), edition.version(), edition.finder())
                         .of(place.exhibit(), asked.filter())
                         .orElseThrow(Failure::noExhibit);
-        var addresses = new Addresses(site, asked, exhibit.id(), look, version);
+        var addresses = new Addresses(site, asked, exhibit.id(), look, edition.pinned(version));
         return press.print(place.form(), exhibit, addresses, Standing.of(edition));
     }
 

@@ -91,7 +91,8 @@ class OEmbed {
                 new Exhibits(dossier, edition.version(), edition.finder())
                         .of(id, asked.filter())
                         .orElseThrow(Failure::noExhibit);
-        Map<String, String> more = new Addresses(site, asked, id, look, version).more();
+        Map<String, String> more =
+                new Addresses(site, asked, id, look, edition.pinned(version)).more();
         var snippets = new Snippets(exhibit, asked, site, more);
         int high = Math.min(height, snippets.height());
         var rich = new LinkedHashMap<String, Object>();

@@ -34,15 +34,13 @@ public final class Editions {
      */
     public Optional<Edition> edition(OpenDossier now, String version) {
         if (version.isEmpty() || version.equals(now.version())) {
-            if (!version.isEmpty()) {
-                versions.keep(now);
-            }
-            return Optional.of(edition(library, now, now));
+            boolean kept = !version.isEmpty() && versions.keep(now);
+            return Optional.of(edition(library, now, kept, now));
         }
         Library shelf = old(now.id(), version);
         return shelf == null
                 ? Optional.empty()
-                : shelf.dossier(now.id()).map(then -> edition(shelf, then, now));
+                : shelf.dossier(now.id()).map(then -> edition(shelf, then, true, now));
     }
 
     private @Nullable Library old(String dossier, String version) {
@@ -57,7 +55,8 @@ public final class Editions {
         return shelf;
     }
 
-    private static Edition edition(Library shelf, OpenDossier open, OpenDossier now) {
-        return new Edition(open, filter -> shelf.find(open.id(), open.version(), filter), now);
+    private static Edition edition(Library shelf, OpenDossier open, boolean kept, OpenDossier now) {
+        return new Edition(
+                open, kept, filter -> shelf.find(open.id(), open.version(), filter), now);
     }
 }

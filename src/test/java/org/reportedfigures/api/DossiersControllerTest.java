@@ -50,8 +50,13 @@ class DossiersControllerTest {
 
     private static final class NothingKept implements Versions {
         @Override
-        public void keep(OpenDossier open) {
+        public boolean keep(OpenDossier open) {
             throw new UnsupportedOperationException("a catalogue keeps nothing");
+        }
+
+        @Override
+        public Optional<String> complaint() {
+            return Optional.empty();
         }
 
         @Override

@@ -54,7 +54,7 @@ class KeptVersionsTest {
         versions(ROOM).keep(first);
 
         assertThat(versions(ROOM).find("harbour", first.version())).isEmpty();
-        assertThat(machine.resolve("versions/harbour")).isEmptyDirectory();
+        assertThat(machine.resolve("versions/harbour")).doesNotExist();
     }
 
     @Test
@@ -120,5 +120,70 @@ class KeptVersionsTest {
 
         assertThat(versions(ROOM).find("harbour", "0123456789abcdef")).isEmpty();
         assertThat(machine.resolve("escaped.txt")).doesNotExist();
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsSaidUntilSomethingIsKept() throws IOException {
+        Harbour harbour = harbour();
+        OpenDossier open = harbour.read();
+        Path blocked = Files.writeString(machine.resolve("versions"), "no folder");
+        KeptVersions versions = versions(ROOM);
+
+        assertThat(versions.keep(open)).isFalse();
+        assertThat(versions.complaint())
+                .hasValueSatisfying(sentence ->
+                        assertThat(sentence)
+                                .contains(open.version(), "harbour", "the folder versions")
+                                .doesNotContain(machine.toString()));
+
+        Files.delete(blocked);
+        assertThat(versions.keep(open)).isTrue();
+        assertThat(versions.complaint()).isEmpty();
+        assertThat(versions.find("harbour", open.version())).isPresent();
+    }
+
+    @Test
+    void filesThatHaveChangedAreNoFault() {
+        Harbour harbour = harbour();
+        OpenDossier first = harbour.read();
+        harbour.with("invented", "made up");
+        KeptVersions versions = versions(ROOM);
+
+        assertThat(versions.keep(first)).isFalse();
+        assertThat(versions.complaint()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledServerLeftIsDeletedAtTheStartButNotWhatOthersWriteNow() throws IOException {
+        Path folder = Files.createDirectories(machine.resolve("versions/harbour"));
+        Path left = Files.createDirectories(folder.resolve(".work123/harbour"));
+        Path inside = Files.writeString(left.resolve("dossier.json"), "{}");
+        Path file = Files.writeString(folder.resolve(".work456"), "zip");
+        Path young = Files.createDirectories(folder.resolve(".work789"));
+        Files.writeString(young.resolve("packed.zip"), "zip");
+        FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        for (Path old : new Path[] {inside, left, left.getParent(), file, young}) {
+            Files.setLastModifiedTime(old, longAgo);
+        }
+
+        versions(ROOM);
+
+        assertThat(folder).isDirectoryContaining("glob:**/.work789");
+        assertThat(folder.toFile().list()).containsExactly(".work789");
+    }
+
+    @Test
+    void whatIsBeingWrittenCountsAgainstTheSize() throws IOException {
+        Harbour harbour = harbour();
+        OpenDossier first = harbour.read();
+        versions(ROOM).keep(first);
+        Path work = Files.write(zip(first).resolveSibling(".work1"), new byte[100_000]);
+        OpenDossier second = harbour.with("invented", "made up").read();
+
+        versions(100_000).keep(second);
+
+        assertThat(zip(first)).doesNotExist();
+        assertThat(zip(second)).exists();
+        assertThat(work).exists();
     }
 }
