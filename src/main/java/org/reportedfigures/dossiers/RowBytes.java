@@ -106,7 +106,8 @@ final class RowBytes {
         own += longest(item.get("note")) + longest(item.get("reading"));
         Optional<Node> passage = item.get("passage");
         own += passage.map(node -> bytes(node.text("exact"))).orElse(0L);
-        for (Node translation : item.get("translation").map(Node::fields).orElse(Map.of()).values()) {
+        for (Node translation :
+                item.get("translation").map(Node::fields).orElse(Map.of()).values()) {
             own += bytes(translation.text("text"));
         }
         use("documents", passage.flatMap(node -> node.text("document")));
