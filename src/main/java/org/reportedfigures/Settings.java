@@ -28,6 +28,8 @@ record Settings(Path data, String url, @DefaultValue Kept versions, @DefaultValu
             @DefaultValue("64MB") DataSize allTextBytes,
             @DefaultValue("32") int nesting,
             @DefaultValue("100000") int statements,
+            @DefaultValue("500") int charts,
+            @DefaultValue("48MB") DataSize rowBytes,
             @DefaultValue("1000") int problems) {
         /** Throws ArithmeticException for a size of 2 GiB and more. */
         Limits asLimits() {
@@ -37,6 +39,8 @@ record Settings(Path data, String url, @DefaultValue Kept versions, @DefaultValu
                     Math.toIntExact(allTextBytes.toBytes()),
                     nesting,
                     statements,
+                    charts,
+                    Math.toIntExact(rowBytes.toBytes()),
                     problems);
         }
     }

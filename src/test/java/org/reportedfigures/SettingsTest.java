@@ -25,6 +25,8 @@ class SettingsTest {
         assertThat(limits.textBytes()).isEqualTo(4 * 1024 * 1024);
         assertThat(limits.nesting()).isEqualTo(32);
         assertThat(limits.statements()).isEqualTo(100_000);
+        assertThat(limits.charts()).isEqualTo(500);
+        assertThat(limits.rowBytes()).isEqualTo(48 * 1024 * 1024);
     }
 
     @Test
@@ -46,6 +48,8 @@ class SettingsTest {
                                 Limits.DEFAULT.allTextBytes(),
                                 Limits.DEFAULT.nesting(),
                                 7,
+                                Limits.DEFAULT.charts(),
+                                Limits.DEFAULT.rowBytes(),
                                 Limits.DEFAULT.problems()));
     }
 

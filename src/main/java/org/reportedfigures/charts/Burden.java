@@ -1,12 +1,43 @@
 package org.reportedfigures.charts;
 
+import java.util.List;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.library.Row;
 
-/** Whether a dossier's page needs so many elements that what nobody looks at should cost none. */
-final class Burden {
+/** How much a page may hold, and when what nobody looks at should cost it no elements. */
+public final class Burden {
+    /** Rows that one table or list of a page holds at most; the rest is told and linked. */
+    public static final int MOST_ROWS = 2_000;
+
     private static final int MOST_LIGHT = 200;
 
     private Burden() {}
+
+    /** The first rows of those, at most {@link #MOST_ROWS}. */
+    public static List<Row> first(List<Row> rows) {
+        return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+    }
+
+    /**
+     * That only the first rows stand there, and where all of them are: a paragraph; "" where all
+     * do.
+     *
+     * @param file address of all of them as CSV, unescaped
+     */
+    public static String rest(int rows, String file, Phrases phrases) {
+        if (rows <= MOST_ROWS) {
+            return "";
+        }
+        String told =
+                phrases.wording().say("rows.cut", phrases.count(MOST_ROWS), phrases.count(rows));
+        return "<p class=\"quiet\">%s <a href=\"%s\" rel=\"nofollow\">%s</a></p>"
+                .formatted(told, RowLink.escape(file), phrases.wording().say("rows.file"));
+    }
+
+    /** The file of all rows of an exhibit, whatever is filtered, from a page of the program. */
+    static String file(Dossier dossier, String exhibit) {
+        return "embed/" + dossier.id() + "/" + exhibit + ".csv";
+    }
 
     static boolean isHeavy(Dossier dossier) {
         int statements = dossier.figures().stream().mapToInt(f -> f.statements().size()).sum();

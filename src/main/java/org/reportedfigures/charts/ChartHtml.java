@@ -32,7 +32,7 @@ final class ChartHtml {
                 + drawn()
                 + around.notShown(chart.hidden())
                 + paragraph("source", around.source())
-                + new RowTable(html, links).write(chart.title(html), chart.rows())
+                + new RowTable(html, links).write(chart.title(html), chart.rows(), chart.id())
                 + "<script type=\"application/json\" class=\"apex\">"
                 + new ApexOptions(plain).write(plots)
                 + "</script></figure>";

@@ -1,8 +1,10 @@
 package org.reportedfigures.charts;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows as RFC 4180 has it: a header line, lines that end with CRLF, quotes doubled. */
@@ -16,20 +18,22 @@ final class Csv {
     private Csv() {}
 
     /**
-     * A line a row.
+     * A line a row; a row is asked for when the one before it is written.
      *
      * @param names in their order; a row may have others, which are left out
      */
-    static String of(List<String> names, List<Map<String, @Nullable Object>> rows) {
-        var out = new StringBuilder(String.join(",", names)).append("\r\n");
-        for (Map<String, @Nullable Object> row : rows) {
+    static void write(
+            List<String> names, Stream<Map<String, @Nullable Object>> rows, Appendable out)
+            throws IOException {
+        out.append(String.join(",", names)).append("\r\n");
+        for (Map<String, @Nullable Object> row :
+                (Iterable<Map<String, @Nullable Object>>) rows::iterator) {
             out.append(
                     names.stream()
                             .map(name -> cell(row.get(name)))
                             .collect(Collectors.joining(",")));
             out.append("\r\n");
         }
-        return out.toString();
     }
 
     private static String cell(@Nullable Object value) {

@@ -1,6 +1,6 @@
 package org.reportedfigures.charts;
 
-import java.util.ArrayList;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,8 @@ final class DataJson {
         this.corrected = exhibit.corrections();
     }
 
-    String write() {
+    /** UTF-8; a row is made when the one before it is written. */
+    void write(OutputStream out) {
         var all = new LinkedHashMap<String, @Nullable Object>();
         all.put("dossier", exhibit.dossier().id());
         all.put("version", exhibit.version());
@@ -39,11 +40,9 @@ final class DataJson {
         all.put("undated_left_out", exhibit.undated());
         all.put("corrections", corrections());
         all.put("links", shown.links());
-        var rows = new ArrayList<Map<String, @Nullable Object>>();
         Function<Row, Optional<String>> own = exhibit.own();
-        exhibit.rows().forEach(row -> rows.add(row(row, own.apply(row))));
-        all.put("rows", rows);
-        return JSON.writeValueAsString(all);
+        all.put("rows", exhibit.rows().stream().map(row -> row(row, own.apply(row))).iterator());
+        JSON.writeValue(out, all);
     }
 
     private List<Map<String, Object>> corrections() {

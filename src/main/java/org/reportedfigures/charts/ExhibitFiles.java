@@ -1,5 +1,11 @@
 package org.reportedfigures.charts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +66,21 @@ public final class ExhibitFiles {
         PngFile.of(new Picture(40, 40, shapes, 0, "", "", "en"), Theme.LIGHT, 40, 40, 1);
     }
 
-    /** RFC 4180 with a header line, UTF-8. */
-    public String csv() {
+    /** RFC 4180 with a header line, UTF-8; written row by row, nothing is closed. */
+    public void csv(OutputStream out) throws IOException {
         Corrections corrections = exhibit.corrections();
-        return Csv.of(
+        var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        Csv.write(
                 Columns.NAMES,
                 exhibit.rows().stream()
-                        .map(row -> Columns.of(row, exhibit.version(), corrections, phrases))
-                        .toList());
+                        .map(row -> Columns.of(row, exhibit.version(), corrections, phrases)),
+                writer);
+        writer.flush();
     }
 
-    /** An object with the dossier, the exhibit, and {@code rows}. */
-    public String json() {
-        return new DataJson(shown).write();
+    /** An object with the dossier, the exhibit, and {@code rows}; written row by row, UTF-8. */
+    public void json(OutputStream out) {
+        new DataJson(shown).write(out);
     }
 
     /**

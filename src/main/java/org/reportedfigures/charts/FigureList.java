@@ -56,7 +56,7 @@ public final class FigureList {
         }
         page.append(addresses.menu("list", wording.say("list.title")));
         page.append("</header><ol class=\"list\" data-roving>");
-        int left = limit;
+        int left = Math.min(limit, Burden.MOST_ROWS);
         for (FigureGroup group : FigureGroup.of(findings.rows(), order, phrases)) {
             if (left > 0) {
                 left = group(page, group, left);
@@ -64,7 +64,13 @@ public final class FigureList {
         }
         page.append("</ol>");
         int more = findings.statements() - limit;
-        if (more > 0) {
+        if (more > 0 && limit >= Burden.MOST_ROWS) {
+            page.append(
+                    Burden.rest(
+                            findings.statements(),
+                            Burden.file(findings.rows().getFirst().dossier(), "list"),
+                            html));
+        } else if (more > 0) {
             link(page.append("<p class=\"more\">"), addresses.more(), " data-only=\"rows\"")
                     .append(wording.say("list.more", more, phrases.count(more)))
                     .append("</a></p>");

@@ -26,7 +26,7 @@ final class PictureLayout {
     int most() {
         int most = exhibit.kind() == Kind.LIST ? ListDrawing.MOST : Chart.MOST_DRAWN;
         int rows = exhibit.rows().size();
-        return exhibit.kind() == Kind.TIMELINE ? rows : Math.min(most, rows);
+        return Math.min(exhibit.kind() == Kind.TIMELINE ? Burden.MOST_ROWS : most, rows);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.reportedfigures.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
@@ -19,11 +20,17 @@ final class RowTable {
         this.links = links;
     }
 
-    /** A closed {@code <details>}; the caption is HTML. */
-    String write(String caption, List<Row> rows) {
+    /**
+     * A closed {@code <details>}; the caption is HTML.
+     *
+     * @param exhibit whose rows they are
+     */
+    String write(String caption, List<Row> rows, String exhibit) {
         String count = html.number(BigDecimal.valueOf(rows.size()));
         String summary = html.wording().say("chart.table", rows.size(), count);
-        return new Folded("rows", summary, table(caption, rows)).of(rows.getFirst().dossier());
+        Dossier dossier = rows.getFirst().dossier();
+        String rest = Burden.rest(rows.size(), Burden.file(dossier, exhibit), html);
+        return new Folded("rows", summary, rest + table(caption, Burden.first(rows))).of(dossier);
     }
 
     private String table(String caption, List<Row> rows) {

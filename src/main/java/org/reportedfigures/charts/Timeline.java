@@ -49,6 +49,12 @@ public final class Timeline {
         return Stream.concat(dated.stream(), undated.stream()).toList();
     }
 
+    /** As much of it as a page holds: the earliest, then those without a date. */
+    Timeline first() {
+        List<Row> rows = rows();
+        return rows.size() <= Burden.MOST_ROWS ? this : new Timeline(dossier, Burden.first(rows));
+    }
+
     /** A short hash of what {@link #html} shows. */
     public String state(Phrases phrases) {
         return State.of("timeline", phrases, dated, undated);

@@ -7,13 +7,15 @@ import org.reportedfigures.library.Row;
 final class TimelineHtml {
     private static final int MOST_OPEN = 12;
 
+    private final Timeline whole;
     private final Timeline timeline;
     private final Phrases plain;
     private final Phrases html;
     private final Links links;
 
     TimelineHtml(Timeline timeline, Phrases phrases, Links links) {
-        this.timeline = timeline;
+        this.whole = timeline;
+        this.timeline = timeline.first();
         this.plain = phrases;
         this.html = phrases.asHtml();
         this.links = links;
@@ -34,6 +36,7 @@ final class TimelineHtml {
             boolean crowded = TimeBands.isCrowded(timeline);
             String marks = crowded ? html.wording().say("timeline.marks") : "";
             paragraph(out, (note() + " " + marks).strip());
+            out.append(rest());
             tools(out);
             pictures(out);
             walk(out);
@@ -51,6 +54,11 @@ final class TimelineHtml {
         String title = html.wording().say("timeline.title");
         String about = timeline.dated().isEmpty() ? "" : note();
         return new Pieces(title, title, about, drawing.toString(), "", "");
+    }
+
+    private String rest() {
+        int rows = whole.dated().size() + whole.undated().size();
+        return Burden.rest(rows, Burden.file(timeline.dossier(), "timeline"), html);
     }
 
     /** What the brackets mean; "" where there are none. */
@@ -106,11 +114,18 @@ final class TimelineHtml {
 
     private void undated(StringBuilder out) {
         List<Row> rows = timeline.undated();
-        if (rows.isEmpty()) {
+        if (whole.dated().isEmpty()) {
+            out.append(rest());
+        }
+        if (whole.undated().isEmpty()) {
             return;
         }
-        String count = html.number(java.math.BigDecimal.valueOf(rows.size()));
+        String count = html.number(java.math.BigDecimal.valueOf(whole.undated().size()));
         String heading = html.wording().say("timeline.undated", count);
+        if (rows.isEmpty()) {
+            paragraph(out, heading);
+            return;
+        }
         var items = new StringBuilder();
         rows.forEach(row -> item(items, row));
         if (rows.size() > MOST_OPEN) {

@@ -1,6 +1,7 @@
 package org.reportedfigures.dashboard;
 
 import java.util.stream.Collectors;
+import org.reportedfigures.charts.Burden;
 import org.reportedfigures.charts.FigureList;
 import org.reportedfigures.charts.Order;
 import org.reportedfigures.library.Row;
@@ -33,7 +34,7 @@ record Addresses(String dossier, State state, String site) implements FigureList
 
     @Override
     public String more() {
-        return to(state.withRows(state.rows() + MORE_ROWS));
+        return to(state.withRows(Math.min(state.rows() + MORE_ROWS, Burden.MOST_ROWS)));
     }
 
     /**

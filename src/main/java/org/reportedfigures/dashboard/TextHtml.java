@@ -1,11 +1,13 @@
 package org.reportedfigures.dashboard;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.figures.Document;
@@ -23,10 +25,14 @@ final class TextHtml {
     private static final List<String> KINDS =
             List.of("number", "bound", "status", "estimate", "condition", "speaker", "when");
 
+    /** Where all texts are longer together, a page holds the open one; tabs lead to the others. */
+    private static final int MOST_CHARACTERS = 2 << 20;
+
     private final Dossier dossier;
     private final String key;
     private final Phrases phrases;
-    private final Map<String, MarkedText> texts = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> entries;
+    private final Map<String, MarkedText> texts = new ConcurrentHashMap<>();
 
     /**
      * @param key changes with the version and the notation
@@ -35,28 +41,35 @@ final class TextHtml {
         this.dossier = dossier;
         this.key = key;
         this.phrases = phrases;
-        for (Document document : dossier.documents()) {
-            texts.put(document.id(), new MarkedText(document, entries));
-        }
+        this.entries = entries.stream().collect(groupingBy(e -> e.item().passage().document()));
     }
 
     String key() {
         return key;
     }
 
-    /** Roughly what it holds in memory, in bytes. */
+    /** Roughly what it holds in memory when every text has been open, in bytes. */
     int weight() {
-        return dossier.documents().stream().mapToInt(d -> 8 * d.text().length()).sum();
+        return (int) Math.min(8 * length(), Integer.MAX_VALUE);
+    }
+
+    private long length() {
+        return dossier.documents().stream().mapToLong(d -> d.text().length()).sum();
     }
 
     Anatomy anatomy(Item item) {
-        return text(item.passage().document()).anatomy(item);
+        return text(dossier.document(item.passage().document()).orElseThrow()).anatomy(item);
     }
 
     /** Paragraphs without anatomy, by their keys; unknown keys are left out. */
     Map<String, String> plain(Collection<String> keys) {
         var plain = new LinkedHashMap<String, String>();
-        texts.values().forEach(text -> plain.putAll(text.paragraphs(keys)));
+        keys.stream()
+                .map(paragraph -> paragraph.substring(0, Math.max(0, paragraph.lastIndexOf('-'))))
+                .distinct()
+                .forEach(id ->
+                        dossier.document(id)
+                                .ifPresent(known -> plain.putAll(text(known).paragraphs(keys))));
         return plain;
     }
 
@@ -74,7 +87,11 @@ final class TextHtml {
         if (several) {
             tabs(out, open, addresses);
         }
+        boolean onlyOpen = length() > MOST_CHARACTERS;
         for (Document document : dossier.documents()) {
+            if (onlyOpen && !document.id().equals(open)) {
+                continue;
+            }
             out.append(
                     "<section class=\"original\" aria-label=\"%s\"%s>"
                             .formatted(
@@ -83,7 +100,7 @@ final class TextHtml {
             head(out, document);
             String action = "d/" + dossier.id() + Addresses.WORDS;
             out.append("<form action=\"%s\">".formatted(action)).append(kept);
-            String text = text(document.id()).html(anatomy.paragraphs());
+            String text = text(document).html(anatomy.paragraphs());
             out.append(shown == null ? text : Shown.only(shown, text)).append("</form></section>");
         }
         legend(out, anatomy.kinds());
@@ -156,8 +173,9 @@ final class TextHtml {
         }
     }
 
-    private MarkedText text(String document) {
-        return Objects.requireNonNull(texts.get(document));
+    private MarkedText text(Document document) {
+        return texts.computeIfAbsent(
+                document.id(), id -> new MarkedText(document, entries.getOrDefault(id, List.of())));
     }
 
     private String title(Document document) {

@@ -17,6 +17,7 @@ final class DocumentTexts {
     private final Map<String, byte[]> files = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
     private long left;
+    private long shown;
 
     /** Bytes of the texts go into the digest, in the order of the documents. */
     DocumentTexts(OwnFolder folder, Limits limits, Problems problems, MessageDigest digest) {
@@ -39,6 +40,9 @@ final class DocumentTexts {
             }
             try {
                 byte[] bytes = bytes(file.get());
+                if (showsTooMuch(bytes.length, file.get(), named.get())) {
+                    break;
+                }
                 digest.update(bytes);
                 OriginalText text = byFile.get(file.get());
                 if (text == null) {
@@ -57,6 +61,22 @@ final class DocumentTexts {
     /** Every file that was asked for, there or not. */
     Set<String> names() {
         return names;
+    }
+
+    /** A page shows a text once for each document, however few files there are. */
+    private boolean showsTooMuch(int bytes, String file, Node named) {
+        shown += bytes;
+        if (shown <= limits.allTextBytes()) {
+            return false;
+        }
+        problems.error(
+                LimitsKept.NAME,
+                named,
+                "with %s here, the documents show %,d bytes of text"
+                        .formatted(Visible.quoted(file), shown),
+                "at most %,d".formatted(limits.allTextBytes()),
+                "leave documents out, or raise figures.limits.all-text-bytes");
+        return true;
     }
 
     private byte[] bytes(String name) throws Unreadable {

@@ -2,7 +2,10 @@ package org.reportedfigures.dossiers;
 
 import java.util.List;
 
-/** No more statements and events than the limit; sizes and nesting are looked at while reading. */
+/**
+ * No more statements, events and charts than the limits, and not more that rows show; sizes of
+ * files and nesting are looked at while reading.
+ */
 final class LimitsKept implements Rule {
     static final String NAME = "limits";
 
@@ -13,13 +16,21 @@ final class LimitsKept implements Rule {
 
     @Override
     public void check(Submission dossier, Problems problems) {
-        List<Node> items = dossier.items();
-        int most = dossier.limits().statements();
-        if (items.size() > most) {
+        Limits limits = dossier.limits();
+        count(dossier.items(), limits.statements(), "statements and events", problems);
+        count(dossier.root().items("charts"), limits.charts(), "charts", problems);
+        RowBytes shown = RowBytes.of(dossier);
+        if (shown.all() > limits.rowBytes()) {
+            shown.tell(limits.rowBytes(), problems);
+        }
+    }
+
+    private static void count(List<Node> nodes, int most, String what, Problems problems) {
+        if (nodes.size() > most) {
             problems.error(
                     NAME,
-                    items.get(most),
-                    "the dossier has %,d statements and events".formatted(items.size()),
+                    nodes.get(most),
+                    "the dossier has %,d %s".formatted(nodes.size(), what),
                     "at most %,d".formatted(most),
                     "cut the dossier in two, or raise the limit");
         }

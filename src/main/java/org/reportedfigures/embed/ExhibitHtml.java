@@ -2,6 +2,7 @@ package org.reportedfigures.embed;
 
 import java.util.List;
 import java.util.Objects;
+import org.reportedfigures.charts.Burden;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.FigureGroup;
@@ -88,6 +89,7 @@ final class ExhibitHtml {
             out.append("<details><summary>");
             out.append(say("embed.rows", rows.size(), count)).append("</summary>");
         }
+        rest();
         new RowsHtml(phrases, addresses, corrected, passages).write(rows, out);
         if (!passages) {
             out.append(
@@ -100,14 +102,26 @@ final class ExhibitHtml {
 
     private void list() {
         heading(Html.text(exhibit.title(phrases)), "");
+        rest();
+        int left = Burden.MOST_ROWS;
         Phrases html = phrases.asHtml();
         var rows = new RowsHtml(phrases, addresses, corrected, passages);
         for (FigureGroup group : FigureGroup.of(exhibit.found().rows(), Order.TEXT, phrases)) {
+            if (left == 0) {
+                break;
+            }
             String colour = Palette.classOf(exhibit.dossier(), group.category());
             out.append("<h2 class=\"").append(colour).append("\">");
             out.append(group.heading(html)).append("</h2>");
-            rows.write(group.figures().stream().flatMap(f -> f.rows().stream()).toList(), out);
+            List<Row> shown =
+                    group.figures().stream().flatMap(f -> f.rows().stream()).limit(left).toList();
+            rows.write(shown, out);
+            left -= shown.size();
         }
+    }
+
+    private void rest() {
+        out.append(Burden.rest(exhibit.rows().size(), addresses.as(Form.CSV), phrases.asHtml()));
     }
 
     private void heading(String title, String about) {

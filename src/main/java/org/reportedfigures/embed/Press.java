@@ -2,6 +2,10 @@ package org.reportedfigures.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +41,8 @@ class Press {
         return switch (form) {
             case PAGE -> page(exhibit, files, addresses, standing);
             case SVG -> svg(files.svg(look.theme(), width == 0 ? USUAL_WIDTH : width), addresses);
-            case CSV -> data(form, files.csv(), DataHeaders.NOTHING, addresses);
-            case JSON -> data(form, files.json(), DataHeaders.NOTHING, addresses);
+            case CSV -> data(form, files::csv, addresses);
+            case JSON -> data(form, files::json, addresses);
             case PNG ->
                     pictures.once(
                             exhibit.version() + addresses.as(form), () -> png(files, addresses));
@@ -100,6 +104,21 @@ class Press {
                         ? files.png(look.theme(), ExhibitFiles.CARD_WIDTH, ExhibitFiles.CARD_HEIGHT)
                         : files.png(look.theme(), look.width(), 0);
         return answer(Form.PNG, data(Form.PNG, DataHeaders.NOTHING, addresses), png);
+    }
+
+    /** What writes the bytes of a file. */
+    private interface File {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private Answer data(Form form, File file, Addresses addresses) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            file.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer(form, data(form, DataHeaders.NOTHING, addresses), bytes.toByteArray());
     }
 
     private Answer data(Form form, String content, String policy, Addresses addresses) {

@@ -3,6 +3,7 @@ package org.reportedfigures.embed;
 import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.charts.Around;
+import org.reportedfigures.charts.Burden;
 import org.reportedfigures.charts.Label;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.Palette;
@@ -30,8 +31,9 @@ final class RowsHtml {
     }
 
     void write(List<Row> rows, StringBuilder out) {
+        List<Row> first = Burden.first(rows);
         out.append("<ol class=\"rows\">");
-        for (List<Row> together : passages ? byPassage(rows) : apart(rows)) {
+        for (List<Row> together : passages ? byPassage(first) : apart(first)) {
             out.append("<li class=\"").append(colour(together.getFirst())).append("\">");
             together.forEach(row -> label(row, out));
             if (passages) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Edtf;
@@ -14,6 +15,8 @@ import org.reportedfigures.figures.Item;
 
 /** One version of a dossier, laid out so that a filter is a few operations on sets of bits. */
 final class Index {
+    private static final int[] NONE = {};
+
     private final String version;
     private final List<Row> rows;
     private final Numbers numbers;
@@ -21,8 +24,11 @@ final class Index {
     private final List<@Nullable Edtf> times;
     private final int statements;
 
-    /** Facet to value to the rows that have it; values in the order of the dossier. */
-    private final Map<Facet, Map<String, BitSet>> having = new EnumMap<>(Facet.class);
+    /**
+     * Facet to value to the rows that have it, in order; values in the order of the dossier. Lists,
+     * not sets of bits: all values together hold a row once or twice, however many they are.
+     */
+    private final Map<Facet, Map<String, int[]>> having = new EnumMap<>(Facet.class);
 
     Index(Dossier dossier, String version, Numbers numbers) {
         this.version = version;
@@ -33,16 +39,18 @@ final class Index {
         times = new ArrayList<>(rows.size());
         rows.forEach(row -> times.add(time(row.item())));
         for (Facet facet : Facet.values()) {
-            var sets = new LinkedHashMap<String, BitSet>();
+            var lists = new LinkedHashMap<String, IntStream.Builder>();
             for (String value : FacetValues.allowed(facet, dossier)) {
-                sets.put(value, new BitSet(rows.size()));
+                lists.put(value, IntStream.builder());
             }
             for (int i = 0; i < rows.size(); i++) {
                 for (String value : FacetValues.of(facet, rows.get(i))) {
-                    sets.computeIfAbsent(value, v -> new BitSet()).set(i);
+                    lists.computeIfAbsent(value, v -> IntStream.builder()).add(i);
                 }
             }
-            having.put(facet, sets);
+            var arrays = new LinkedHashMap<String, int[]>();
+            lists.forEach((value, list) -> arrays.put(value, list.build().toArray()));
+            having.put(facet, arrays);
         }
     }
 
@@ -58,7 +66,7 @@ final class Index {
         return statements;
     }
 
-    Map<String, BitSet> having(Facet facet) {
+    Map<String, int[]> having(Facet facet) {
         return having.getOrDefault(facet, Map.of());
     }
 
@@ -66,7 +74,9 @@ final class Index {
     BitSet any(Facet facet, Set<String> values) {
         var any = new BitSet(rows.size());
         for (String value : values) {
-            any.or(having(facet).getOrDefault(value, new BitSet()));
+            for (int row : having(facet).getOrDefault(value, NONE)) {
+                any.set(row);
+            }
         }
         return any;
     }

@@ -78,14 +78,20 @@ final class Query {
     }
 
     /** Empty for a value that no row of the dossier has, unless it is chosen. */
-    private Optional<Findings.Count> count(Facet facet, String value, BitSet rows, BitSet rest) {
-        if (rows.isEmpty() && !filter.has(facet, value)) {
+    private Optional<Findings.Count> count(Facet facet, String value, int[] rows, BitSet rest) {
+        if (rows.length == 0 && !filter.has(facet, value)) {
             return Optional.empty();
         }
-        var both = (BitSet) rows.clone();
-        both.and(rest);
-        int statements = both.get(0, index.statements()).cardinality();
-        return Optional.of(new Findings.Count(value, statements, both.cardinality() - statements));
+        int statements = 0;
+        int events = 0;
+        for (int row : rows) {
+            if (rest.get(row) && row < index.statements()) {
+                statements++;
+            } else if (rest.get(row)) {
+                events++;
+            }
+        }
+        return Optional.of(new Findings.Count(value, statements, events));
     }
 
     private List<String> emptiedBy() {

@@ -35,6 +35,11 @@ final class RunningJar implements AutoCloseable {
 
     /** Starts it and waits until it says that it is ready; fails with its log where it does not. */
     static RunningJar over(Path data, String... options) {
+        return over(data, List.of(), options);
+    }
+
+    /** The same, with options of the Java machine. */
+    static RunningJar over(Path data, List<String> machine, String... options) {
         try {
             int port = freePort();
             Path jar = Path.of(System.getProperty("figures.jar"));
@@ -50,6 +55,7 @@ final class RunningJar implements AutoCloseable {
                                     "--server.port=" + port,
                                     "--figures.data=" + data,
                                     "--figures.url=http://localhost:" + port));
+            command.addAll(1, machine);
             command.addAll(List.of(options));
             Process process =
                     new ProcessBuilder(command)

@@ -57,10 +57,10 @@ class CorrectionsTest {
         ExhibitFiles files = harbour().files("list", language);
         var json = JsonMapper.shared();
 
-        Golden.assertMatches("files/corrected.%s.csv".formatted(language), files.csv());
+        Golden.assertMatches("files/corrected.%s.csv".formatted(language), Written.csv(files));
         Golden.assertMatches(
                 "files/corrected.%s.json".formatted(language),
-                json.readTree(files.json()).toPrettyString() + "\n");
+                json.readTree(Written.json(files)).toPrettyString() + "\n");
         Golden.assertMatches(
                 "files/corrected.%s.txt".formatted(language), files.alternative() + "\n");
         String linked = harbour().files("timeline", language).jsonLd(Integer.MAX_VALUE);
@@ -83,7 +83,7 @@ class CorrectionsTest {
 
     @Test
     void theLabelOfAFileAndOnlyOfACorrectedRowHasIt() {
-        JsonNode list = JsonMapper.shared().readTree(harbour().files("list", "en").json());
+        JsonNode list = JsonMapper.shared().readTree(Written.json(harbour().files("list", "en")));
 
         assertThat(list.get("corrections").valueStream().map(one -> one.get("was").asString()))
                 .containsExactly("14");
@@ -100,8 +100,8 @@ class CorrectionsTest {
         assertThat(
                         List.of(
                                 trucks.svg(Theme.LIGHT, 600),
-                                trucks.csv(),
-                                trucks.json(),
+                                Written.csv(trucks),
+                                Written.json(trucks),
                                 trucks.alternative()))
                 .noneMatch(text -> text.contains("Corrected"));
     }
@@ -120,7 +120,9 @@ class CorrectionsTest {
                         .dossier();
         Opened opened = Opened.of(corrected(dossier, "gate", 1));
         JsonNode rows =
-                JsonMapper.shared().readTree(opened.files("timeline", "en").json()).get("rows");
+                JsonMapper.shared()
+                        .readTree(Written.json(opened.files("timeline", "en")))
+                        .get("rows");
 
         for (JsonNode row : rows) {
             assertThat(row.get("label").asString().contains("Corrected"))

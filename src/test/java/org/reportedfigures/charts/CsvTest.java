@@ -36,12 +36,12 @@ class CsvTest {
 
     private static CSVRecord only(Told told) throws IOException {
         Opened opened = Opened.of(dossier(geese(told)));
-        return read(opened.files("list", "en").csv()).getRecords().getFirst();
+        return read(Written.csv(opened.files("list", "en"))).getRecords().getFirst();
     }
 
     @Test
     void theColumnsAreThoseThatArePromised() throws IOException {
-        assertThat(read(Opened.of("one").files("list", "en").csv()).getHeaderNames())
+        assertThat(read(Written.csv(Opened.of("one").files("list", "en"))).getHeaderNames())
                 .containsExactly(
                         ("row, dossier, figure, statement, category, name, value, low, high, bound,"
                                         + " estimate, unit, status, condition, speaker,"
@@ -58,7 +58,7 @@ class CsvTest {
     void everyCellReadsBackAsItWas(String name) throws IOException {
         Opened opened = Opened.of(name);
         Exhibit timeline = opened.exhibit("timeline");
-        List<CSVRecord> lines = read(opened.files(timeline, "en").csv()).getRecords();
+        List<CSVRecord> lines = read(Written.csv(opened.files(timeline, "en"))).getRecords();
 
         assertThat(lines).hasSameSizeAs(timeline.rows());
         for (CSVRecord line : lines) {
@@ -108,7 +108,7 @@ class CsvTest {
                         new ChartSample()
                                 .add(told("a", Bound.PLAIN, "-5").name("en", "=1+1"))
                                 .dossier());
-        CSVRecord line = read(opened.files("list", "en").csv()).getRecords().getFirst();
+        CSVRecord line = read(Written.csv(opened.files("list", "en"))).getRecords().getFirst();
 
         assertThat(line.get("name")).isEqualTo("'=1+1");
         assertThat(line.get("label")).startsWith("'\u22125 =1+1");
@@ -147,7 +147,7 @@ class CsvTest {
                         .of("list", Filter.NONE.withQuery("there is no such word"))
                         .orElseThrow();
 
-        assertThat(opened.files(nothing, "en").csv())
+        assertThat(Written.csv(opened.files(nothing, "en")))
                 .isEqualTo(String.join(",", Columns.NAMES) + "\r\n");
     }
 }

@@ -24,10 +24,10 @@ class DataFilesTest {
         ExhibitFiles files = Opened.of("two-documents").files("timeline", language);
         var json = JsonMapper.shared();
 
-        Golden.assertMatches("files/rows.%s.csv".formatted(language), files.csv());
+        Golden.assertMatches("files/rows.%s.csv".formatted(language), Written.csv(files));
         Golden.assertMatches(
                 "files/rows.%s.json".formatted(language),
-                json.readTree(files.json()).toPrettyString() + "\n");
+                json.readTree(Written.json(files)).toPrettyString() + "\n");
         Golden.assertMatches(
                 "files/rows.%s.jsonld".formatted(language),
                 json.readTree(files.jsonLd(Integer.MAX_VALUE)).toPrettyString() + "\n");
@@ -50,7 +50,7 @@ class DataFilesTest {
     @ParameterizedTest
     @MethodSource("dossiers")
     void jsonHasTheColumnsOfTheCsvAndLinks(String name) {
-        String json = Opened.of(name).files("timeline", "hi").json();
+        String json = Written.json(Opened.of(name).files("timeline", "hi"));
 
         for (JsonNode row : JsonMapper.shared().readTree(json).get("rows")) {
             assertThat(row.propertyNames())
@@ -79,8 +79,8 @@ class DataFilesTest {
                             String.join(
                                     "",
                                     files.svg(Theme.AUTO, 720),
-                                    files.csv(),
-                                    files.json(),
+                                    Written.csv(files),
+                                    Written.json(files),
                                     files.jsonLd(Integer.MAX_VALUE),
                                     files.alternative()))
                     .contains("Ten geese came.")

@@ -107,7 +107,7 @@ class OneRowTest {
     private static List<String> csv(ExhibitFiles files) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         var labels = new ArrayList<String>();
-        for (CSVRecord line : format.parse(new java.io.StringReader(files.csv()))) {
+        for (CSVRecord line : format.parse(new java.io.StringReader(Written.csv(files)))) {
             // A label that begins like a formula bears an apostrophe, which spreadsheets hide.
             labels.add(line.get("label").replaceFirst("^'(?=[=+\\-@\u2212])", ""));
         }
@@ -116,7 +116,7 @@ class OneRowTest {
 
     private static List<String> json(ExhibitFiles files) {
         return JsonMapper.shared()
-                .readTree(files.json())
+                .readTree(Written.json(files))
                 .get("rows")
                 .valueStream()
                 .map(row -> row.get("label").asString())

@@ -203,7 +203,7 @@ class HostileDossierTest {
 
         @Test
         void moreStatementsThanTheLimitAreAProblem() {
-            Limits few = new Limits(1 << 20, 1 << 20, 1 << 20, 32, 4, 100);
+            Limits few = new Limits(1 << 20, 1 << 20, 1 << 20, 32, 4, 9, 1 << 20, 100);
             assertThat(harbour.read(few).problems())
                     .singleElement()
                     .hasToString(
