@@ -41,7 +41,8 @@ class Clients implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
          * something.
          */
         private static boolean hasGone(org.apache.coyote.Request request) {
-            return isReadable(request) && isReadable(request);
+            boolean first = isReadable(request);
+            return first && isReadable(request);
         }
 
         private static boolean isReadable(org.apache.coyote.Request request) {
