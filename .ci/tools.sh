@@ -107,30 +107,78 @@ build() {
   mv "$target/building.txt" "$target/built.txt"
 }
 
-# Lays the jar out in target/app: a class path of plain jars starts quicker than jars in a jar, and the classes that a first
-# run loads are kept in an archive (one for the server, one for each command) that later runs map into memory.
+# Lays the jar out in target/app: a class path of plain jars starts quicker than jars in a jar, and what a first run loads is
+# kept in an archive (one for the server, one for each command) that later runs map into memory.
 unpack() {
-  local app=$target/app/${jar##*/}
+  local text=data/wonsan-2025/article.hi.txt
   rm -rf "$target/app"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$target/app" > /dev/null
-  "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$target/app/server.jsa" -Dspring.context.exit=onRefresh \
-    -jar "$app" --server.port=0 --management.server.port=0 > "$target/app/training.log" 2>&1 &
-  local server=$! text=data/wonsan-2025/article.hi.txt
+  train_server &
   train check data
   train read --lang hi < "$text"
   train draft --lang hi "$text"
-  wait "$server" || true
+  wait
 }
 
 # Runs command $1 with what follows, and writes the archive that its later runs start from.
 train() {
-  "$JAVA_HOME/bin/java" "-XX:ArchiveClassesAtExit=$target/app/$1.jsa" -XX:+UseSerialGC \
-    -cp "$target/app/${jar##*/}" "$commands" "$@" > "$target/app/training-$1.log" 2>&1 || true
+  archive "$1"
+  "$JAVA_HOME/bin/java" "$archive_out" -XX:+UseSerialGC -cp "$target/app/${jar##*/}" "$commands" "$@" \
+    > "$target/app/training-$1.log" 2>&1 || true
 }
 
-# Sets java to the call of Java that uses archive $1 (without a word where it does not fit this JDK).
+# Runs the server, asks for what first visitors ask for, and writes the archive that later servers start from.
+train_server() {
+  local log=$target/app/training-server.log port= i page server
+  archive server
+  "$JAVA_HOME/bin/java" "$archive_out" "${small[@]}" -jar "$target/app/${jar##*/}" --server.port=0 --management.server.port=0 \
+    "--figures.versions.folder=$target/app/versions" > "$log" 2>&1 &
+  server=$!
+  for ((i = 0; i < 600; i++)); do
+    port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$log" | head -n 1)
+    [ -z "$port" ] && kill -0 "$server" 2> /dev/null || break
+    sleep 0.2
+  done
+  if [ -n "$port" ]; then
+    for i in 1 2 3 4 5; do
+      for page in / "/?lang=hi" "/?status=planned" /d/wonsan-2025 /embed/wonsan-2025/list /embed/wonsan-2025/timeline.svg \
+        /embed/wonsan-2025/timeline.png /embed/wonsan-2025/list.csv /api/dossiers /actuator/health; do
+        ask "$port" "$page" || true
+      done
+    done
+  fi
+  kill "$server" 2> /dev/null || true
+  wait "$server" || true
+  rm -rf "$target/app/versions"
+}
+
+# Asks the server on port $1 of this machine for path $2.
+ask() {
+  exec 3<> "/dev/tcp/127.0.0.1/$1" || return
+  printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br, gzip\r\nConnection: close\r\n\r\n' "$2" >&3
+  cat <&3 > /dev/null
+  exec 3>&-
+}
+
+# Sets archive_in and archive_out to the options that use and write archive $1: from Java 25 on a cache that also knows what ran
+# often, before it one of class data.
+archive() {
+  local name=$target/app/$1
+  if [ "$(jdk_major "$JAVA_HOME")" -ge 25 ]; then
+    archive_in=-XX:AOTCache=$name.aot archive_out=-XX:AOTCacheOutput=$name.aot
+  else
+    archive_in=-XX:SharedArchiveFile=$name.jsa archive_out=-XX:ArchiveClassesAtExit=$name.jsa
+  fi
+}
+
+# What keeps a server small: a collector without threads and tables of its own, and memory that goes back when it is not needed.
+small=(-XX:+UseSerialGC -Xms48m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:TrimNativeHeapInterval=60000)
+
+# Sets java to the call of Java that uses archive $1. An archive that does not fit (another JDK, a folder that was copied) is
+# passed over without a word.
 java_with() {
-  java=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr -Xshare:auto "-XX:SharedArchiveFile=$target/app/$1.jsa")
+  archive "$1"
+  java=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off -Xlog:aot*=off -Xshare:auto "$archive_in")
 }
 
 # Sets CHROMIUM to an installed Chromium or Chrome; installs the Debian package where it may.

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @EnableConfigurationProperties(Settings.class)
 public class Application {
     public static void main(String[] args) {
+        WarmUp.begin();
         var application = new SpringApplication(Application.class);
         application.addListeners(new ManagementPort());
         application.run(args);

@@ -24,6 +24,8 @@ class Wiring {
 
     @Bean
     WatchedData data(Settings settings, InMemoryLibrary library) {
+        // The words of a dossier are the first to need what is warmed up.
+        WarmUp.await();
         return WatchedData.open(
                 settings.data(),
                 settings.limits().asLimits(),

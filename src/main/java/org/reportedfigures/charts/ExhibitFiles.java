@@ -6,8 +6,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -55,15 +53,6 @@ public final class ExhibitFiles {
         PictureFit fit =
                 height == 0 ? PictureFit.to(layout, width) : PictureFit.to(layout, width, height);
         return PngFile.of(fit.picture(), theme, fit.width(), fit.height(), fit.scale());
-    }
-
-    /** Reads the fonts and draws once, so that the first picture is not the one that waits. */
-    public static void prepare() {
-        var shapes = new ArrayList<Shape>();
-        for (String style : List.of("", "title", "passage")) {
-            shapes.add(new Shape.TextRun(style, X.ZERO, 20, Shape.Anchor.START, "1 आ"));
-        }
-        PngFile.of(new Picture(40, 40, shapes, 0, "", "", "en"), Theme.LIGHT, 40, 40, 1);
     }
 
     /** RFC 4180 with a header line, UTF-8; written row by row, nothing is closed. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
 import java.util.Map;
+import org.reportedfigures.answers.Busy;
 
 /** The live page: turns what a reader does into the next state, and shows it. */
 @Tag("reported-page")
@@ -26,6 +27,8 @@ import java.util.Map;
 @JsModule("./reported-timeline.ts")
 class DashboardView extends Component implements AfterNavigationObserver, HasDynamicTitle {
     private static final int LONGEST_QUERY = 8_000;
+    private static final String AGAIN =
+            "setTimeout(() => this.dispatchEvent(new CustomEvent($1, {detail: {part: $2}})), $0 * 1000)";
 
     private final Pages pages;
     private final LivePage live = new LivePage(getElement());
@@ -39,8 +42,7 @@ class DashboardView extends Component implements AfterNavigationObserver, HasDyn
                 .addEventListener("reported-go", event -> go(detail(event, "query")))
                 .addEventData("event.detail.query");
         getElement()
-                .addEventListener(
-                        "reported-need", event -> live.give(page(), detail(event, "part")))
+                .addEventListener("reported-need", event -> give(detail(event, "part")))
                 .addEventData("event.detail.part");
         getElement()
                 .addEventListener("reported-ask", event -> ask(detail(event, "ask")))
@@ -60,6 +62,20 @@ class DashboardView extends Component implements AfterNavigationObserver, HasDyn
         show();
     }
 
+    private void give(String part) {
+        Page page = page();
+        if (page.isBusy()) {
+            again("reported-need", part);
+        } else {
+            live.give(page, part);
+        }
+    }
+
+    /** Has the browser send an event once there may be room. */
+    private void again(String event, String part) {
+        getElement().executeJs(AGAIN, Busy.SECONDS, event, part);
+    }
+
     private void ask(String ask) {
         if (ask.length() <= LONGEST_QUERY) {
             pages.dialog(path, parameters(query), parameters(ask)).ifPresent(live::open);
@@ -68,6 +84,13 @@ class DashboardView extends Component implements AfterNavigationObserver, HasDyn
 
     private void show() {
         Page page = page();
+        if (page.isBusy()) {
+            again("reported-changed", "");
+            if (!title.isEmpty()) {
+                // What is shown stays until there is something else to show.
+                return;
+            }
+        }
         live.show(page);
         title = page.title();
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
@@ -80,7 +103,7 @@ class DashboardView extends Component implements AfterNavigationObserver, HasDyn
     }
 
     private Page page() {
-        return pages.page(path, parameters(query));
+        return pages.pageOrBusy(path, parameters(query));
     }
 
     private static Map<String, List<String>> parameters(String query) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.reportedfigures.answers.Rendered;
+import org.reportedfigures.answers.Renderer;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.Charts;
 import org.reportedfigures.charts.FigureList;
@@ -24,6 +26,7 @@ import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.words.Entry;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** What is drawn once for all visitors: list, charts, timeline and texts of a version and state. */
@@ -32,25 +35,20 @@ class Drawn {
     private static final int BYTES = 96 * 1024 * 1024;
 
     private final Library library;
-    private final Cache<PartsKey, Parts> parts =
-            Caffeine.newBuilder()
-                    .maximumWeight(BYTES)
-                    .weigher((PartsKey key, Parts all) -> all.weight())
-                    .build();
-    private final Cache<TextKey, TextHtml> texts =
-            Caffeine.newBuilder()
-                    .maximumWeight(BYTES)
-                    .weigher((TextKey key, TextHtml text) -> text.weight())
-                    .build();
+    private final Rendered<PartsKey, Parts> parts;
+    private final Rendered<TextKey, TextHtml> texts;
 
+    // Asked for by what is being drawn only.
     private final Cache<ChartKey, Fragment> charts =
             Caffeine.newBuilder()
                     .maximumWeight(BYTES)
                     .weigher((ChartKey key, Fragment chart) -> chart.weight())
                     .build();
 
-    Drawn(Library library) {
+    Drawn(Library library, @Qualifier("pageRenderer") Renderer renderer) {
         this.library = library;
+        this.parts = renderer.cache(BYTES, (key, all) -> all.weight());
+        this.texts = renderer.cache(BYTES, (key, text) -> text.weight());
         library.subscribe(this::forget);
     }
 
@@ -86,18 +84,14 @@ class Drawn {
         State drawn = addresses.state().with(Selection.NONE).withText("").withTextView(false);
         return parts.get(
                 new PartsKey(open.id(), open.version(), drawn),
-                key -> draw(open, dossier, addresses.with(drawn)));
+                () -> draw(open, dossier, addresses.with(drawn)));
     }
 
     /** Lets go of the versions before: they would hold the whole dossier of their time. */
     private void forget(String dossier) {
         String now = library.dossier(dossier).map(OpenDossier::version).orElse("");
-        parts.asMap()
-                .keySet()
-                .removeIf(key -> key.dossier().equals(dossier) && !key.version().equals(now));
-        texts.asMap()
-                .keySet()
-                .removeIf(key -> key.dossier().equals(dossier) && !key.version().equals(now));
+        parts.forget(key -> key.dossier().equals(dossier) && !key.version().equals(now));
+        texts.forget(key -> key.dossier().equals(dossier) && !key.version().equals(now));
         charts.asMap()
                 .keySet()
                 .removeIf(key -> key.dossier().equals(dossier) && !key.version().equals(now));
@@ -106,7 +100,7 @@ class Drawn {
     TextHtml text(OpenDossier open, Dossier dossier, Notation notation) {
         return texts.get(
                 new TextKey(open.id(), open.version(), notation),
-                key -> {
+                () -> {
                     Phrases phrases = Phrases.in(notation);
                     List<Entry> entries =
                             library.find(open.id(), open.version(), Filter.NONE).rows().stream()

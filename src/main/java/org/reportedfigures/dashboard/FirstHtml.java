@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.reportedfigures.answers.Busy;
 import org.springframework.stereotype.Component;
 
 /** Puts the complete page into the HTML that Vaadin boots in: readable at once, without scripts. */
@@ -38,8 +39,11 @@ class FirstHtml implements VaadinServiceInitListener {
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
-        Page page = pages.page(path == null ? "" : path.substring(1), parameters);
+        Page page = pages.pageOrBusy(path == null ? "" : path.substring(1), parameters);
         VaadinResponse answer = response.getVaadinResponse();
+        if (page.isBusy()) {
+            answer.setHeader("Retry-After", Integer.toString(Busy.SECONDS));
+        }
         answer.setStatus(page.status());
         // It may set the cookie of a session, and is made anew for each reader: theirs alone.
         answer.setHeader("Cache-Control", "private, no-cache");

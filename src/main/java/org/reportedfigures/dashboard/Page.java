@@ -28,6 +28,9 @@ record Page(
         Selection selection,
         List<Place> places,
         Supplier<String> head) {
+    /** HTTP's Service Unavailable. */
+    static final int BUSY = 503;
+
     /**
      * Where a page hears of a new version of its dossier.
      *
@@ -50,6 +53,11 @@ record Page(
 
     Page watching(Watched changes) {
         return new Page(status, title, language, changes, textView, selection, places, head);
+    }
+
+    /** Whether it only says that too much is being drawn just now. */
+    boolean isBusy() {
+        return status == BUSY;
     }
 
     /** The page hook {@code data-view}. */

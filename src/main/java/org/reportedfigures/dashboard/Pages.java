@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.reportedfigures.answers.Busy;
 import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
@@ -31,9 +32,19 @@ class Pages {
     /**
      * @param path below the application's root, without a slash before it
      * @param parameters decoded
+     * @throws Busy where too much is being drawn just now
      */
     Page page(String path, Map<String, List<String>> parameters) {
         return trying(() -> asItStands(path, parameters));
+    }
+
+    /** The same, or a page that says that too much is being drawn just now. */
+    Page pageOrBusy(String path, Map<String, List<String>> parameters) {
+        try {
+            return page(path, parameters);
+        } catch (Busy busy) {
+            return new PlainPage(path, parameters).busy();
+        }
     }
 
     /**

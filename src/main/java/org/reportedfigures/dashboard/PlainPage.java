@@ -58,6 +58,14 @@ final class PlainPage {
         return page(404, say("page.missing"), out.toString());
     }
 
+    /** Too much is being drawn just now. */
+    Page busy() {
+        var out = new StringBuilder();
+        head(out, say("page.busy"));
+        out.append("<div class=\"lonely\"><p>%s</p></div>".formatted(say("embed.busy")));
+        return page(Page.BUSY, say("page.busy"), out.toString());
+    }
+
     /** A dossier that never was in order, with its problems. */
     Page broken(OpenDossier open) {
         var out = new StringBuilder();

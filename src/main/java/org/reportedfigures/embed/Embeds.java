@@ -3,6 +3,8 @@ package org.reportedfigures.embed;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.answers.Answer;
+import org.reportedfigures.answers.Rendered;
+import org.reportedfigures.answers.Renderer;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.Exhibits;
@@ -11,19 +13,39 @@ import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Edition;
 import org.reportedfigures.library.Editions;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Answers requests for embeds. */
 @Component
 class Embeds {
+    /** For those who spell one address in several ways; {@link Hot} keeps what is asked often. */
+    private static final int BYTES = 8 * 1024 * 1024;
+
     private final Editions editions;
     private final Press press;
     private final Site site;
+    private final Rendered<Key, Answer> pages;
+    private final Rendered<Key, Answer> pictures;
 
-    Embeds(Editions editions, Press press, Site site) {
+    /**
+     * @param address in its one spelling
+     * @param version of what is shown
+     * @param now version of the dossier as it is: what is pinned tells what was corrected since
+     */
+    private record Key(String address, String version, String now) {}
+
+    Embeds(
+            Editions editions,
+            Press press,
+            Site site,
+            @Qualifier("pageRenderer") Renderer pages,
+            @Qualifier("pictureRenderer") Renderer pictures) {
         this.editions = editions;
         this.press = press;
         this.site = site;
+        this.pages = pages.cache(BYTES, (key, answer) -> answer.weight());
+        this.pictures = pictures.cache(BYTES, (key, answer) -> answer.weight());
     }
 
     /**
@@ -46,12 +68,25 @@ class Embeds {
         Asked asked = parameters.asked();
         Look look = Look.of(parameters);
         parameters.refuseRejected();
+        var addresses = new Addresses(site, asked, place.exhibit(), look, version);
+        var key = new Key(addresses.as(place.form()), edition.version(), now.version());
+        return (place.form() == Form.PNG ? pictures : pages)
+                .get(key, () -> drawn(place, edition, addresses));
+    }
+
+    private Answer drawn(Place place, Edition edition, Addresses addresses) {
         Exhibit exhibit =
                 new Exhibits(edition.dossier(), edition.version(), edition.finder())
-                        .of(place.exhibit(), asked.filter())
+                        .of(place.exhibit(), addresses.asked().filter())
                         .orElseThrow(Failure::noExhibit);
-        var addresses = new Addresses(site, asked, exhibit.id(), look, edition.pinned(version));
-        return press.print(place.form(), exhibit, addresses, Standing.of(edition));
+        var named =
+                new Addresses(
+                        site,
+                        addresses.asked(),
+                        exhibit.id(),
+                        addresses.look(),
+                        edition.pinned(addresses.version()));
+        return press.print(place.form(), exhibit, named, Standing.of(edition));
     }
 
     /** The dossier that a place names; throws {@link Failure} where there is none. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.reportedfigures.answers.Answer;
+import org.reportedfigures.answers.Busy;
 import org.reportedfigures.answers.DataHeaders;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Theme;
@@ -15,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a failure: as a small page for a frame, or as RFC 9457 problem details for programs. */
 final class FailureAnswer {
-    private static final String SECONDS = "2";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Failure failure;
@@ -36,7 +36,7 @@ final class FailureAnswer {
                 form == Form.PAGE ? headers.page(false) : DataHeaders.fresh(DataHeaders.NOTHING);
         all.put("Cache-Control", failure.status() == 503 ? "no-store" : "public, max-age=30");
         if (failure.status() == 503) {
-            all.put("Retry-After", SECONDS);
+            all.put("Retry-After", Integer.toString(Busy.SECONDS));
         }
         return form == Form.PAGE
                 ? Answer.of(failure.status(), Form.PAGE.type(), all, page().getBytes(UTF_8))

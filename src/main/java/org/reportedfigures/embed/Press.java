@@ -20,14 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Press {
     private static final int USUAL_WIDTH = 800;
-    private static final int WAITING = 48;
     private static final Pattern STYLE =
             Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
 
     private final Site site;
     private final Headers headers;
-    private final Workshop pictures =
-            new Workshop(Runtime.getRuntime().availableProcessors(), WAITING);
 
     Press(Site site, Headers headers) {
         this.site = site;
@@ -43,9 +40,7 @@ class Press {
             case SVG -> svg(files.svg(look.theme(), width == 0 ? USUAL_WIDTH : width), addresses);
             case CSV -> data(form, files::csv, addresses);
             case JSON -> data(form, files::json, addresses);
-            case PNG ->
-                    pictures.once(
-                            exhibit.version() + addresses.as(form), () -> png(files, addresses));
+            case PNG -> png(files, addresses);
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reportedfigures.answers.Answer;
+import org.reportedfigures.answers.Busy;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Parameters;
@@ -54,6 +55,8 @@ class Requests {
             answer = failed(failure, form, given);
         } catch (Refused refused) {
             answer = failed(Failure.of(refused), form, given);
+        } catch (Busy busy) {
+            answer = failed(Failure.busy(), form, given);
         }
         answer.send(request, response);
     }

@@ -181,7 +181,7 @@ class PagesTest {
                     };
 
             assertThatThrownBy(() ->
-                            new Pages(restless, new Drawn(restless), Shelf.SITE)
+                            new Pages(restless, new Drawn(restless, Shelf.RENDERER), Shelf.SITE)
                                     .page("d/one", Shelf.parameters()))
                     .hasMessage("never");
         }
@@ -204,7 +204,7 @@ class PagesTest {
                             return super.find(dossier, version, filter);
                         }
                     };
-            return new Pages(library, new Drawn(library), Shelf.SITE)
+            return new Pages(library, new Drawn(library, Shelf.RENDERER), Shelf.SITE)
                     .page("d/one", Shelf.parameters());
         }
     }

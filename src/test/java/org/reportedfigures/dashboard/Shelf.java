@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.reportedfigures.answers.Renderer;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.Limits;
 import org.reportedfigures.figures.Dossier;
@@ -16,10 +17,11 @@ import org.reportedfigures.library.InMemoryLibrary;
 
 /** Invented dossiers as a server has them open, and the pages that it shows of them. */
 final class Shelf {
+    static final Renderer RENDERER = new Renderer("page", 2, 100);
     static final String SITE = "https://figures.example";
 
     final InMemoryLibrary library = new InMemoryLibrary();
-    final Pages pages = new Pages(library, new Drawn(library), SITE + "/");
+    final Pages pages = new Pages(library, new Drawn(library, RENDERER), SITE + "/");
 
     /** With these fixtures. */
     Shelf(String... names) {

@@ -1,0 +1,41 @@
+package org.reportedfigures;
+
+import org.reportedfigures.answers.Renderer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Where everything is drawn that may take long.
+ *
+ * <p>At most three quarters of the threads that answer requests may wait for a drawing: however
+ * many are asked for, there is a thread for what is quick.
+ */
+@Configuration(proxyBeanMethods = false)
+class Drawing {
+    private final int cores = Runtime.getRuntime().availableProcessors();
+    private final int requests;
+
+    Drawing(@Value("${server.tomcat.threads.max}") int requests) {
+        this.requests = requests;
+    }
+
+    /** PNG: the slowest of all, so that a core is left for the rest. */
+    @Bean
+    Renderer pictureRenderer() {
+        return renderer("picture", Math.max(1, cores - 1), requests / 4);
+    }
+
+    /**
+     * HTML and SVG, nearly all of it quick: more threads than cores, so that little waits for much.
+     */
+    @Bean
+    Renderer pageRenderer() {
+        return renderer("page", 2 * cores, requests / 2);
+    }
+
+    private static Renderer renderer(String name, int threads, int most) {
+        int least = Math.max(2, most);
+        return new Renderer(name, Math.min(threads, least - 1), least);
+    }
+}

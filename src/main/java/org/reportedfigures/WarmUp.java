@@ -1,0 +1,48 @@
+package org.reportedfigures;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.reportedfigures.charts.Ready;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Begins what every drawing needs on one thread, beside the start of the server and before it
+ * listens.
+ *
+ * <p>One thread, before any other needs it: classes that begin on several threads at once can wait
+ * for each other for good, and the first visitors would wait for the fonts.
+ */
+final class WarmUp {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final FutureTask<Boolean> ALL = new FutureTask<>(WarmUp::run, true);
+
+    private WarmUp() {}
+
+    /** Returns at once; does nothing where it has begun. */
+    static void begin() {
+        Thread.ofPlatform().daemon().name("warm-up").start(ALL);
+    }
+
+    /** Returns once all has begun. */
+    static void await() {
+        begin();
+        try {
+            ALL.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void run() {
+        Ready.words();
+        try {
+            Ready.pictures();
+        } catch (LinkageError | RuntimeException e) {
+            // Everything else goes on: a Java without its libraries for fonts draws no PNG.
+            LOG.warn("No PNG can be drawn by this Java: {}", e.toString());
+        }
+    }
+}
