@@ -24,10 +24,8 @@ final class Denominators {
      * @param one whether one part is meant: "fifth", not "fifths"
      */
     @Nullable Numeral at(Sentence sentence, int from, boolean one) {
-        if (!sentence.at(from).isWord()
-                || words.parts().one().isEmpty()
-                || !words.parts().shares().isEmpty()) {
-            return null; // a language that says it another way
+        if (!sentence.at(from).isWord() || !words.has(Trait.LONG_PARTS)) {
+            return null;
         }
         Numeral head = cardinals.at(sentence, from);
         if (head == null) {

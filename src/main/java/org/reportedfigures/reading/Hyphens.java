@@ -13,7 +13,7 @@ final class Hyphens {
 
     /** The tokens without such hyphens; those that join "twenty-one" stay. */
     List<Token> dropped(List<Token> tokens) {
-        if (words.articles().isEmpty() || tokens.stream().noneMatch(t -> t.is("-"))) {
+        if (!words.has(Trait.HYPHENED_JOINERS) || tokens.stream().noneMatch(t -> t.is("-"))) {
             return tokens;
         }
         var kept = new ArrayList<Token>();

@@ -40,7 +40,8 @@ record NumberWords(
         OrdinalWords ordinals,
         SignWords signs,
         VagueWords vagues,
-        GluedWords glued) {
+        GluedWords glued,
+        Set<Trait> traits) {
 
     static NumberWords of(LexiconFile file) {
         return new NumberWords(
@@ -62,7 +63,12 @@ record NumberWords(
                 OrdinalWords.of(file),
                 SignWords.of(file),
                 VagueWords.of(file),
-                GluedWords.of(file));
+                GluedWords.of(file),
+                file.traits());
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     boolean isArticle(Token token) {

@@ -32,7 +32,7 @@ final class Places {
             return false;
         }
         int i = numeral.to();
-        if (words.isAnd(sentence.at(i)) && !words.tens().isEmpty()) {
+        if (words.isAnd(sentence.at(i)) && words.has(Trait.AND_IN_ORDINALS)) {
             i++;
         }
         if (words.tens().containsKey(sentence.at(i).folded())) {

@@ -15,7 +15,7 @@ final class Sizes {
         this.measures = lexicon.contexts().measures();
         this.nounEnds = lexicon.nouns().ends();
         this.bounds = lexicon.bounds().after();
-        this.genitiveBefore = lexicon.nouns().lastIsHead();
+        this.genitiveBefore = lexicon.has(Trait.GENITIVE_FIRST);
     }
 
     boolean describe(Sentence sentence, Mention mention) {
