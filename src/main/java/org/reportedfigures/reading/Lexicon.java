@@ -93,6 +93,10 @@ record Lexicon(
         return folded.replace(":", colons.letter());
     }
 
+    boolean isElided(String folded) {
+        return elided.contains(folded);
+    }
+
     boolean isFullStop(String folded) {
         return fullStops.contains(folded);
     }

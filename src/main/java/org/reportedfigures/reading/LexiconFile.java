@@ -155,13 +155,16 @@ final class LexiconFile {
         return traits;
     }
 
-    /** Folded word to the number that it stands for. */
+    /** Folded word to the number that it stands for; numbers of several words are left out. */
     Map<String, BigDecimal> numbers(String section) {
         var numbers = new HashMap<String, BigDecimal>();
         byMeaning(section)
                 .forEach((number, words) ->
-                        words.forEach(word ->
-                                numbers.put(spelling.folded(word), new BigDecimal(number))));
+                        words.stream()
+                                .filter(word -> word.indexOf(' ') < 0)
+                                .forEach(word ->
+                                        numbers.put(
+                                                spelling.folded(word), new BigDecimal(number))));
         return numbers;
     }
 
@@ -175,6 +178,17 @@ final class LexiconFile {
                             phrases.put(words, "");
                             phrases.put(words.replace(" ", " - "), "");
                         }));
+        return new Phrases<>(spelling, phrases);
+    }
+
+    /** Numbers of several words. */
+    Phrases<BigDecimal> longNumbers(String section) {
+        var phrases = new HashMap<String, BigDecimal>();
+        byMeaning(section)
+                .forEach((number, words) ->
+                        words.stream()
+                                .filter(word -> word.indexOf(' ') > 0)
+                                .forEach(word -> phrases.put(word, new BigDecimal(number))));
         return new Phrases<>(spelling, phrases);
     }
 

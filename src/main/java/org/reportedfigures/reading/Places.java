@@ -14,6 +14,10 @@ final class Places {
 
     /** Whether an ordinal goes on with a number: "one hundred and fifth", तीन पाँचवाँ. */
     boolean isBegun(Sentence sentence, Numeral numeral) {
+        if (words.has(Trait.LONG_ORDINALS) && isInWords(sentence, numeral)) {
+            int last = sentence.at(numeral.to()).is("-") ? numeral.to() + 1 : numeral.to();
+            return words.ordinals().value(sentence.at(last)) != null;
+        }
         return isInWords(sentence, numeral)
                 ? words.ordinals().isOfNumber(sentence.at(numeral.to()))
                         || isScaled(sentence, numeral)

@@ -104,7 +104,7 @@ final class SentenceReader {
         Mention.Measure measure = mention.measure();
         return measure != null && mention.hasUnitBehind()
                 ? nouns.ofUnit(sentence, measure)
-                : nouns.behind(sentence, behind);
+                : nouns.behind(sentence, numbers.behindLink(sentence, behind));
     }
 
     private Quantity quantity(Sentence sentence, Reading reading, boolean estimates) {

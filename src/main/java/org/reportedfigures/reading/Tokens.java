@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a text into sentences of tokens, one at a time, so that a long text needs little memory. */
 final class Tokens {
     private static final int LONGEST_MONEY = 4;
+    private static final int LONGEST_ELIDED = 10;
     private static final int LONGEST_WITH_COLON = 11;
 
     private final int[] text;
@@ -14,6 +15,9 @@ final class Tokens {
     private final SentenceEnds ends;
     private final Hyphens hyphens;
     private int at;
+
+    /** The end of the last word that is written in one with the next: "l'", "jusqu'". */
+    private int elided;
 
     Tokens(int[] text, Lexicon lexicon) {
         this.text = text;
@@ -50,7 +54,7 @@ final class Tokens {
     }
 
     private Token token() {
-        boolean spaced = at == 0 || Letters.isSpace(text[at - 1]);
+        boolean spaced = at == 0 || Letters.isSpace(text[at - 1]) || at == elided;
         int address = spaced ? Addresses.end(text, at) : at;
         if (address > at) {
             return word(Token.Type.CODE, address, true);
@@ -61,6 +65,11 @@ final class Tokens {
         Token number = digits.scan(at, spaced);
         if (number != null) {
             return number;
+        }
+        int apostrophe = elided();
+        if (apostrophe > at) {
+            elided = apostrophe;
+            return word(Token.Type.WORD, apostrophe, spaced);
         }
         int end = at;
         boolean code = false;
@@ -80,6 +89,17 @@ final class Tokens {
         }
         int cut = end - at == 4 && isScaledMoney() ? at + 1 : cut(end);
         return word(Token.Type.WORD, cut > at ? cut : withColon(end), spaced);
+    }
+
+    /** Where a word ends that is written in one with the next; where it begins for none. */
+    private int elided() {
+        int end = at;
+        while (end < text.length && end - at < LONGEST_ELIDED && Character.isLetter(text[end])) {
+            end++;
+        }
+        boolean apostrophe = end + 1 < text.length && (text[end] == '\'' || text[end] == '’');
+        boolean may = apostrophe && Character.isLetterOrDigit(text[end + 1]);
+        return may && lexicon.isElided(lexicon.spelling().folded(text, at, end + 1)) ? end + 1 : at;
     }
 
     /** Where the first of two numbers in one word ends: चार in चारसौ; where it begins for none. */

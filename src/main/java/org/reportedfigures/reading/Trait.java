@@ -11,8 +11,10 @@ enum Trait {
      * A group of words ends in its noun (सैन्य निर्माण श्रमिक); else its first plural is the noun.
      */
     NOUN_LAST,
-    /** What a noun is of stands before it: 152 मिमी के गोले; else after it: "obus de 152 mm". */
+    /** What a noun is of stands before it: 152 मिमी के गोले; else after it. */
     GENITIVE_FIRST,
+    /** What a size is of stands before it: "obus de 152 mm"; else after it: "152 mm shells". */
+    SIZES_LAST,
     /** Verbs follow the noun: "42 flights were cancelled" is 42 उड़ानें रद्द कर दी गईं. */
     VERBS_LAST,
     /** Names are written without a capital. */
@@ -31,6 +33,8 @@ enum Trait {
     HYPHENED_SCALES,
     /** Hours stand without a word for them: "9 to 5". */
     BARE_HOURS,
+    /** An hour and its minutes stand side by side in words: "three thirty", दो तीस. */
+    HOURS_IN_PAIRS,
     /** "Around 1945" is a year where nothing is counted. */
     ROUND_YEARS,
     /** Years are said by their centuries: "nineteen eighty-four". */
