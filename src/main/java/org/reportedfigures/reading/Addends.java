@@ -15,8 +15,12 @@ final class Addends {
 
     /** What may begin a number: fractions too. */
     @Nullable Numeral first(Sentence sentence, int i) {
-        Numeral next = next(sentence, i);
         Token token = sentence.at(i);
+        Numeral part = words.isArticle(token) ? fraction(sentence, i) : null;
+        if (part != null && part.form() == Numeral.Form.FRACTION) {
+            return part; // "une demi-douzaine"
+        }
+        Numeral next = next(sentence, i);
         boolean known =
                 token.isNumber()
                         || words.added().containsKey(token.folded())
@@ -31,6 +35,10 @@ final class Addends {
         if (digits != null) {
             BigDecimal value = digits.value();
             return value == null ? null : Numeral.of(i, i + 1, value, Numeral.Form.DIGITS);
+        }
+        Phrases.Match<BigDecimal> several = words.longCardinals().from(sentence, i);
+        if (several != null) {
+            return Numeral.of(i, several.to(), several.meaning(), Numeral.Form.WORDS);
         }
         BigDecimal added = words.added().get(token.folded());
         if (added != null) {
@@ -48,8 +56,9 @@ final class Addends {
     private @Nullable Numeral ofTens(Sentence sentence, int i, BigDecimal tens) {
         int next = sentence.at(i + 1).is("-") ? i + 2 : i + 1;
         Token behind = sentence.at(next);
-        if (words.ordinals().value(behind) != null) {
-            return null; // "twenty-first"
+        boolean joined = next > i + 1 || !words.has(Trait.LONG_ORDINALS);
+        if (joined && words.ordinals().value(behind) != null) {
+            return null; // "twenty-first", "trente-cinquième"; "trente cinquièmes" are thirty
         }
         BigDecimal one = words.cardinals().get(behind.folded());
         return one != null && one.signum() > 0 && one.compareTo(TEN) < 0

@@ -8,11 +8,13 @@ final class AdjectiveRule implements KindRule {
     private final Phrases<Bound> bounds;
     private final NumberWords numbers;
     private final Nouns nouns;
+    private final boolean hyphened;
 
     AdjectiveRule(Lexicon lexicon, Nouns nouns) {
         this.bounds = lexicon.bounds().after();
         this.numbers = lexicon.numbers();
         this.nouns = nouns;
+        this.hyphened = lexicon.has(Trait.HYPHENED_ADJECTIVES);
     }
 
     @Override
@@ -20,14 +22,14 @@ final class AdjectiveRule implements KindRule {
         Sentence sentence = place.sentence();
         int hyphen = place.mention().end();
         int word = hyphen + 1;
-        boolean hyphened =
+        boolean joined =
                 place.behind().is("-")
                         && sentence.isGlued(hyphen)
                         && sentence.isGlued(word)
                         && sentence.at(word).isWord();
-        return hyphened
+        return joined
                         && place.mention().measure() == null
-                        && !numbers.tens().isEmpty()
+                        && hyphened
                         && bounds.from(sentence, hyphen) == null
                         && !nouns.ends(sentence, word)
                         && !nouns.isSurelyCounted(sentence, word)

@@ -13,12 +13,14 @@ final class BareYearRule implements KindRule {
 
     private final TimeWords words;
     private final Set<String> countVerbs;
+    private final boolean roundYears;
     private final Cues cues;
     private final Nouns nouns;
 
-    BareYearRule(TimeWords words, Contexts contexts, Cues cues, Nouns nouns) {
-        this.words = words;
-        this.countVerbs = contexts.countVerbs();
+    BareYearRule(Lexicon lexicon, Cues cues, Nouns nouns) {
+        this.words = lexicon.times();
+        this.countVerbs = lexicon.contexts().countVerbs();
+        this.roundYears = lexicon.has(Trait.ROUND_YEARS);
         this.cues = cues;
         this.nouns = nouns;
     }
@@ -62,10 +64,7 @@ final class BareYearRule implements KindRule {
         }
         boolean circa = words.circa().upTo(place.sentence(), hedge.to()) != null;
         boolean before = hedge.to() == place.mention().start();
-        return before
-                && (circa
-                        || (!words.yearBefore().isEmpty()
-                                && !countVerbs.contains(place.behind().folded())));
+        return before && (circa || (roundYears && !countVerbs.contains(place.behind().folded())));
     }
 
     private static boolean isInWords(Mention mention) {

@@ -9,6 +9,7 @@ import org.reportedfigures.figures.Bound;
  *
  * @param before what stands before the number: "about"
  * @param after what stands behind it, its unit or its noun: से अधिक, "or more"
+ * @param aboutScales scales that say it themselves: "une vingtaine"
  * @param skips what may stand between a bound and its number
  * @param estimateBefore what calls the number behind it an estimate
  * @param estimate what does so elsewhere in the sentence
@@ -16,6 +17,7 @@ import org.reportedfigures.figures.Bound;
 record BoundWords(
         Phrases<Bound> before,
         Phrases<Bound> after,
+        Set<String> aboutScales,
         Phrases<String> skips,
         Phrases<String> estimateBefore,
         Set<String> estimate) {
@@ -23,6 +25,7 @@ record BoundWords(
         return new BoundWords(
                 file.phrases("bound before", BoundWords::bound),
                 file.phrases("bound after", BoundWords::bound),
+                file.words("about scales"),
                 file.phrases("bound skips", k -> k),
                 file.phrases("estimate before", k -> k),
                 file.words("estimate"));

@@ -6,25 +6,26 @@ import java.util.Set;
 final class Cues {
     private static final String DATE = "date";
 
-    /** Months that are other words too: only with a capital. */
-    private static final Set<String> OTHER_WORDS = Set.of("may", "march", "mar");
-
     private final Contexts words;
     private final Nouns nouns;
     private final Set<String> of;
+    private final Set<String> capitalMonths;
+    private final boolean smallNames;
     private final Set<String> and;
 
     Cues(Lexicon lexicon, Nouns nouns) {
         this.words = lexicon.contexts();
         this.nouns = nouns;
         this.of = lexicon.numbers().of();
+        this.capitalMonths = lexicon.capitalMonths();
+        this.smallNames = lexicon.has(Trait.SMALL_NAMES);
         this.and = lexicon.ranges().and();
     }
 
     boolean isMonth(Sentence sentence, int i) {
         String word = sentence.at(i).folded();
         return words.months().contains(word)
-                && (!OTHER_WORDS.contains(word) || sentence.isCapital(i));
+                && (!capitalMonths.contains(word) || sentence.isCapital(i));
     }
 
     boolean isWeekday(Sentence sentence, int i) {
@@ -74,8 +75,9 @@ final class Cues {
         return words.quantities().contains(sentence.at(i).folded());
     }
 
-    boolean knowsQuantities() {
-        return !words.quantities().isEmpty();
+    /** Whether names are written without a capital. */
+    boolean areNamesSmall() {
+        return smallNames;
     }
 
     /** Whether a word may be a name: a noun on its own, not many things, not how much. */

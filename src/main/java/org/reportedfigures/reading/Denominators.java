@@ -24,10 +24,8 @@ final class Denominators {
      * @param one whether one part is meant: "fifth", not "fifths"
      */
     @Nullable Numeral at(Sentence sentence, int from, boolean one) {
-        if (!sentence.at(from).isWord()
-                || words.parts().one().isEmpty()
-                || !words.parts().shares().isEmpty()) {
-            return null; // a language that says it another way
+        if (!sentence.at(from).isWord() || !words.has(Trait.LONG_PARTS)) {
+            return null;
         }
         Numeral head = cardinals.at(sentence, from);
         if (head == null) {
@@ -73,8 +71,10 @@ final class Denominators {
         return head.value().remainder(HUNDRED).signum() == 0;
     }
 
-    private static int behindHyphen(Sentence sentence, int i) {
-        return sentence.at(i).is("-") ? i + 1 : i;
+    private int behindHyphen(Sentence sentence, int i) {
+        int next = sentence.at(i).is("-") ? i + 1 : i;
+        boolean and = words.has(Trait.LONG_ORDINALS) && words.isAnd(sentence.at(next));
+        return and ? behindHyphen(sentence, next + 1) : next; // "vingt-et-unième"
     }
 
     private static Numeral numeral(int from, int to, BigDecimal value) {

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a number in digits ends, and what it says. */
 final class DigitScanner {
     private final CodePoints text;
+    private final NumberSigns signs;
     private final Separators separators;
     private final Powers powers;
 
-    DigitScanner(int[] text) {
+    DigitScanner(int[] text, NumberSigns signs) {
         this.text = new CodePoints(text);
-        this.separators = new Separators(this.text);
+        this.signs = signs;
+        this.separators = new Separators(this.text, signs);
         this.powers = new Powers(this.text);
     }
 
@@ -49,7 +51,9 @@ final class DigitScanner {
             i += width;
         }
         Digits digits =
-                mixed ? Digits.unreadable(i - start) : new Grouping(groups, between).digits();
+                mixed
+                        ? Digits.unreadable(i - start)
+                        : new Grouping(signs, groups, between).digits();
         return withTail(start, i, digits, spaced);
     }
 

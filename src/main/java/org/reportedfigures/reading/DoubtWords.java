@@ -1,6 +1,7 @@
 package org.reportedfigures.reading;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param joints what may make one of two numbers
  * @param numbers the words that say numbers
  * @param and of these what names two numbers as well
+ * @param beforeScale what may stand, one behind the other, between a number and its scale: "of",
+ *     "a"
  * @param points what may make a part of the number behind it
  * @param minus what may make the number behind it negative
  * @param headings what stands before a scale that is told ahead of its numbers
@@ -26,6 +29,7 @@ record DoubtWords(
         Set<String> numbers,
         Set<String> joints,
         Set<String> and,
+        List<String> beforeScale,
         Set<String> points,
         Phrases<String> minus,
         Phrases<String> headings,
@@ -73,6 +77,7 @@ record DoubtWords(
                 numbers(file),
                 file.words("doubted joints"),
                 file.words("doubted and"),
+                file.listed("doubted before scale"),
                 file.words("doubted points"),
                 phrases(file, "minus"),
                 phrases(file, "headings"),

@@ -67,6 +67,14 @@ final class Fractions {
             return null;
         }
         Numeral part = partAt(sentence, whole.to() + 1);
+        BigDecimal scale = part == null ? null : words.scales().value(sentence.at(part.to()));
+        if (part != null && scale != null && whole.value().compareTo(scale) > 0) {
+            // "one billion and three quarters million"
+            Numeral scaled =
+                    part.with(
+                            part.to() + 1, part.value().multiply(scale), part.exact(), part.form());
+            return MixedNumbers.sum(whole.from(), whole.value(), BigDecimal.ONE, scaled);
+        }
         return part != null && part.isProper()
                 ? MixedNumbers.sum(whole.from(), whole.value(), whole.scale(), part)
                 : null;

@@ -13,12 +13,12 @@ final class Grouping {
     static final char COMMA = ',';
     static final char POINT = '.';
 
-    /** The full stop of Hindi, often typed for a decimal point. */
-    static final char DANDA = '।';
-
     static final char SPACE = ' ';
     static final char APOSTROPHE = '\'';
 
+    private static final int GROUP = 3;
+
+    private final NumberSigns signs;
     private final List<String> groups;
     private final List<Character> separators;
 
@@ -27,7 +27,8 @@ final class Grouping {
      * @param separators one less than groups; all spaces are {@link #SPACE}, all apostrophes {@link
      *     #APOSTROPHE}
      */
-    Grouping(List<String> groups, List<Character> separators) {
+    Grouping(NumberSigns signs, List<String> groups, List<Character> separators) {
+        this.signs = signs;
         this.groups = groups;
         this.separators = separators;
     }
@@ -59,12 +60,19 @@ final class Grouping {
         int last = separators.size() - 1;
         char separator = separators.get(last);
         boolean alone = separators.indexOf(separator) == last;
-        return switch (separator) {
-            case POINT, DANDA -> alone ? last : -1;
-            // 1.234,5 as in Berlin; a lone comma only ever groups.
-            case COMMA -> alone && last > 0 && separators.getFirst() == POINT ? last : -1;
-            default -> -1;
-        };
+        if (signs.decimal().contains(separator)) {
+            return alone ? last : -1;
+        }
+        if (last == 0 && signs.decimalOrGroup().contains(separator)) {
+            return groups.getLast().length() == GROUP && isGrouped(1) ? -1 : last;
+        }
+        // 1.234,5 in English and 1,234.5 in French; a lone comma in English only ever groups.
+        boolean foreign = alone && last > 0 && isPointOrComma(separator);
+        return foreign && isPointOrComma(separators.getFirst()) ? last : -1;
+    }
+
+    private static boolean isPointOrComma(char separator) {
+        return separator == POINT || separator == COMMA;
     }
 
     /** Whether the groups before separator {@code end} are as one of the ways wants them. */
@@ -72,17 +80,22 @@ final class Grouping {
         char separator = separators.getFirst();
         boolean same = separators.subList(0, end).stream().allMatch(s -> s == separator);
         String first = groups.getFirst();
-        if (!same || separator == DANDA || first.isEmpty() || first.charAt(0) == '0') {
+        if (!same || !isGroupSign(separator) || first.isEmpty() || first.charAt(0) == '0') {
             return false;
         }
         List<String> rest = groups.subList(1, end + 1);
         boolean western = first.length() <= 3 && rest.stream().allMatch(g -> g.length() == 3);
         boolean indian =
-                separator == COMMA
+                signs.ofTwo()
+                        && separator == COMMA
                         && first.length() <= 2
                         && rest.getLast().length() == 3
                         && rest.subList(0, rest.size() - 1).stream().allMatch(g -> g.length() == 2);
         return western || indian;
+    }
+
+    private boolean isGroupSign(char separator) {
+        return signs.groups().contains(separator);
     }
 
     private @Nullable BigDecimal value(int decimals) {

@@ -22,6 +22,9 @@ final class Hedges {
             if (match != null) {
                 return Hedge.of(match);
             }
+            if (skipped == 0 && isAbout(sentence, mention)) {
+                return new Hedge(Bound.ABOUT, mention.to() - 1, mention.to());
+            }
             Phrases.Match<String> skip = words.skips().upTo(sentence, to);
             if (skip == null) {
                 return null;
@@ -29,6 +32,12 @@ final class Hedges {
             to = skip.from();
         }
         return null;
+    }
+
+    /** "Une vingtaine". */
+    private boolean isAbout(Sentence sentence, Mention mention) {
+        return mention.value() != null
+                && words.aboutScales().contains(sentence.at(mention.to() - 1).folded());
     }
 
     /**

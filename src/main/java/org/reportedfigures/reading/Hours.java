@@ -8,12 +8,14 @@ final class Hours {
     private final Numerals numerals;
     private final Nouns nouns;
     private final boolean pairs;
+    private final boolean minutesFollow;
     private final TimeWords words;
 
     Hours(Lexicon lexicon, Numerals numerals) {
         this.numerals = numerals;
         this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
         this.pairs = lexicon.ranges().pairs();
+        this.minutesFollow = lexicon.has(Trait.HOURS_IN_PAIRS);
         this.words = lexicon.times();
     }
 
@@ -26,7 +28,7 @@ final class Hours {
                 hour.form() == Numeral.Form.WORDS
                         && hour.to() == hour.from() + 1
                         && isIn(hour, 1, 20);
-        if (!first) {
+        if (!first || !minutesFollow) {
             return null;
         }
         boolean oh = words.oh().contains(sentence.at(hour.to()).folded());

@@ -3,17 +3,21 @@ package org.reportedfigures.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hyphens around the words that join a number: "one-and-a-half", "half-a-dozen". */
+/** Hyphens within numbers: "one-and-a-half", "half-a-dozen", "deux-cent-mille". */
 final class Hyphens {
     private final NumberWords words;
+    private final boolean joiners;
+    private final boolean scales;
 
     Hyphens(NumberWords words) {
         this.words = words;
+        this.joiners = words.has(Trait.HYPHENED_JOINERS);
+        this.scales = words.has(Trait.HYPHENED_SCALES);
     }
 
     /** The tokens without such hyphens; those that join "twenty-one" stay. */
     List<Token> dropped(List<Token> tokens) {
-        if (words.articles().isEmpty() || tokens.stream().noneMatch(t -> t.is("-"))) {
+        if (!(joiners || scales) || tokens.stream().noneMatch(t -> t.is("-"))) {
             return tokens;
         }
         var kept = new ArrayList<Token>();
@@ -33,8 +37,20 @@ final class Hyphens {
         Token behind = tokens.get(i + 1);
         boolean glued = !tokens.get(i).spaced() && !behind.spaced();
         return glued
-                && ((isJoiner(behind) && isNumber(before))
-                        || (isJoiner(before) && (isNumber(behind) || words.isArticle(behind))));
+                && ((joiners && isBesideJoiner(before, behind))
+                        || (scales && isBesideScale(before, behind)));
+    }
+
+    private boolean isBesideJoiner(Token before, Token behind) {
+        return (isJoiner(behind) && isNumber(before))
+                || (isJoiner(before) && (isNumber(behind) || words.isArticle(behind)));
+    }
+
+    /** "Deux-cent-mille", "cent-et-un". */
+    private boolean isBesideScale(Token before, Token behind) {
+        return (words.scales().contains(before) && (isNumber(behind) || words.isAnd(behind)))
+                || (words.scales().contains(behind) && isNumber(before))
+                || (words.isAnd(before) && isNumber(behind));
     }
 
     private boolean isJoiner(Token token) {

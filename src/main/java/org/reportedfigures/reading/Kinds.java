@@ -24,7 +24,7 @@ final class Kinds {
                         new DayRule(lexicon, cues),
                         new CodeRule(cues),
                         new YearRule(lexicon.contexts(), cues, nouns),
-                        new BareYearRule(lexicon.times(), lexicon.contexts(), cues, nouns),
+                        new BareYearRule(lexicon, cues, nouns),
                         new LabelRule(cues, nouns),
                         new NameRule(cues, nouns),
                         new NumberedRule(lexicon.contexts(), nouns),

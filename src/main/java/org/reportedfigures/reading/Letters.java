@@ -41,18 +41,10 @@ final class Letters {
                 || isMark(c);
     }
 
-    /**
-     * The sign behind an abbreviation in Hindi, typed as a zero or as what it is: रु०, कि०मी०, रु॰.
-     */
-    static boolean isAbbreviationSign(int[] text, int i) {
-        int c = text[i];
-        if (c != '०' && c != '0' && c != '॰') {
-            return false;
-        }
-        return i > 0
-                && Character.UnicodeScript.of(text[i - 1]) == Character.UnicodeScript.DEVANAGARI
-                && !Character.isDigit(text[i - 1])
-                && (i + 1 == text.length || !Character.isDigit(text[i + 1]));
+    /** Whether a sign is a letter, or a mark on one, that is not Latin. */
+    static boolean isOfOtherScript(int c) {
+        return (Character.isLetter(c) || isMark(c))
+                && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
     }
 
     private static boolean isMark(int c) {

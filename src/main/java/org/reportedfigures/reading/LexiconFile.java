@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A lexicon as it is written: sections in brackets, in each lines {@code meaning = word, word} or,
@@ -24,12 +24,22 @@ final class LexiconFile {
     /** Section to meaning to words; the meaning is empty in lines that have none. */
     private final Map<String, Map<String, List<String>>> sections = new HashMap<>();
 
-    private LexiconFile() {}
+    private final String language;
+    private Spelling spelling = new Spelling(Map.of(), Map.of(), Set.of());
+
+    private LexiconFile(String language) {
+        this.language = language;
+    }
 
     /** The lexicon of a language, with that of another behind it where it says {@code [with]}. */
     static LexiconFile of(String language) {
-        var file = new LexiconFile();
+        var file = new LexiconFile(language);
         file.read(language, Set.of());
+        file.spelling =
+                new Spelling(
+                        file.byMeaning("folded"),
+                        file.byMeaning("folded bound"),
+                        file.listed("folded before"));
         file.spellOut();
         return file;
     }
@@ -54,7 +64,7 @@ final class LexiconFile {
 
     /** Adds to the number words how else they are written; what is listed comes first. */
     private void spellOut() {
-        var variants = new SpellingVariants(byMeaning("spelled alike").values());
+        var variants = new SpellingVariants(spelling, byMeaning("spelled alike").values());
         var known = words("cardinals");
         byMeaning("cardinals")
                 .replaceAll((number, words) ->
@@ -98,7 +108,7 @@ final class LexiconFile {
     /** The words of a section without meanings, folded. */
     Set<String> words(String section) {
         var words = new HashSet<String>();
-        byMeaning(section).values().forEach(all -> all.forEach(w -> words.add(Spelling.folded(w))));
+        listed(section).forEach(word -> words.add(spelling.folded(word)));
         return words;
     }
 
@@ -107,23 +117,54 @@ final class LexiconFile {
         var meanings = new HashMap<String, String>();
         byMeaning(section)
                 .forEach((meaning, all) ->
-                        all.forEach(w -> meanings.put(Spelling.folded(w), meaning)));
+                        all.forEach(w -> meanings.put(spelling.folded(w), meaning)));
         return meanings;
     }
 
-    static Set<String> folded(@Nullable List<String> words) {
-        return words == null
-                ? Set.of()
-                : words.stream().map(Spelling::folded).collect(Collectors.toUnmodifiableSet());
+    /** The words of one meaning, folded. */
+    Set<String> words(String section, String meaning) {
+        return byMeaning(section).getOrDefault(meaning, List.of()).stream()
+                .map(spelling::folded)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Folded word to the number that it stands for. */
+    /** All of a section as it is written. */
+    List<String> listed(String section) {
+        return byMeaning(section).values().stream().flatMap(List::stream).toList();
+    }
+
+    Spelling spelling() {
+        return spelling;
+    }
+
+    /** What the language has; that it says nothing of one, or both, is a mistake of the lexicon. */
+    Set<Trait> traits() {
+        var yes = words("traits", "yes");
+        var no = words("traits", "no");
+        var traits = EnumSet.noneOf(Trait.class);
+        for (Trait trait : Trait.values()) {
+            if (yes.contains(trait.written()) == no.contains(trait.written())) {
+                throw new IllegalStateException(
+                        "%s.lexicon must say under [traits] either yes or no to: %s"
+                                .formatted(language, trait.written()));
+            }
+            if (yes.contains(trait.written())) {
+                traits.add(trait);
+            }
+        }
+        return traits;
+    }
+
+    /** Folded word to the number that it stands for; numbers of several words are left out. */
     Map<String, BigDecimal> numbers(String section) {
         var numbers = new HashMap<String, BigDecimal>();
         byMeaning(section)
                 .forEach((number, words) ->
-                        words.forEach(word ->
-                                numbers.put(Spelling.folded(word), new BigDecimal(number))));
+                        words.stream()
+                                .filter(word -> word.indexOf(' ') < 0)
+                                .forEach(word ->
+                                        numbers.put(
+                                                spelling.folded(word), new BigDecimal(number))));
         return numbers;
     }
 
@@ -137,7 +178,18 @@ final class LexiconFile {
                             phrases.put(words, "");
                             phrases.put(words.replace(" ", " - "), "");
                         }));
-        return new Phrases<>(phrases);
+        return new Phrases<>(spelling, phrases);
+    }
+
+    /** Numbers of several words. */
+    Phrases<BigDecimal> longNumbers(String section) {
+        var phrases = new HashMap<String, BigDecimal>();
+        byMeaning(section)
+                .forEach((number, words) ->
+                        words.stream()
+                                .filter(word -> word.indexOf(' ') > 0)
+                                .forEach(word -> phrases.put(word, new BigDecimal(number))));
+        return new Phrases<>(spelling, phrases);
     }
 
     /** Phrases of a section by what they mean. */
@@ -148,6 +200,6 @@ final class LexiconFile {
                     T value = meaning.apply(key);
                     words.forEach(word -> phrases.put(word, value));
                 });
-        return new Phrases<>(phrases);
+        return new Phrases<>(spelling, phrases);
     }
 }

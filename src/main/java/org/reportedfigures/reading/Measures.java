@@ -34,7 +34,7 @@ final class Measures {
             return one;
         }
         int share = halves.ofOnePercent(sentence, bare);
-        int unit = half ? bare.to() + 1 : bare.to();
+        int unit = half ? bare.to() + 1 : words.behindLink(sentence, bare.to());
         Mention.Measure behind = behind(sentence, share >= 0 ? share : unit);
         boolean ofNext = before != null && sentence.at(bare.to()).is("-"); // Rs. 5-Rs. 7
         if (behind == null || ofNext || (before != null && behind.unit().kind() != Kind.MONEY)) {

@@ -8,10 +8,12 @@ import org.reportedfigures.reading.Verdict.Obstacle;
 /** Words that make another number of one: "twice 500", "a tenth of 500", "1 in 5", "-5". */
 final class Multiples implements Doubt {
     private final DoubtWords words;
+    private final Spelling spelling;
     private final Flanks flanks;
 
     Multiples(Lexicon lexicon, Flanks flanks) {
         this.words = lexicon.doubts();
+        this.spelling = lexicon.spelling();
         this.flanks = flanks;
     }
 
@@ -46,7 +48,7 @@ final class Multiples implements Doubt {
     /** The same where the reader takes "millions" for a number of its own. */
     private boolean isHeadedByNumber(int index) {
         Quantity scale = flanks.previous(index);
-        if (scale == null || !words.scales().contains(Spelling.folded(scale.text()))) {
+        if (scale == null || !words.scales().contains(spelling.folded(scale.text()))) {
             return false;
         }
         Sentence ahead = flanks.before(index - 1);

@@ -39,7 +39,7 @@ final class NameRule implements KindRule {
         Digits digits = place.sentence().at(mention.to() - 1).digits();
         int before = mention.from() - 1;
         int name = place.before().is("-") ? before - 1 : before;
-        return cues.knowsQuantities()
+        return cues.areNamesSmall()
                 && digits != null
                 && digits.isBare()
                 && digits.length() == PIN_DIGITS
@@ -56,7 +56,7 @@ final class NameRule implements KindRule {
     /** In a text of another script a word in Latin letters is one, too. */
     private boolean isCapital(Place place) {
         int before = place.mention().from() - 1;
-        if (cues.knowsQuantities() && place.sentence().isLatin(before)) {
+        if (cues.areNamesSmall() && place.sentence().isLatin(before)) {
             return cues.mayBeName(place.sentence(), before);
         }
         return place.sentence().isCapital(before)
@@ -65,7 +65,7 @@ final class NameRule implements KindRule {
 
     /** "Fahrenheit 451 is a novel": at the start every word has a capital, but few are a name. */
     private boolean isFirst(Place place) {
-        return !cues.knowsQuantities()
+        return !cues.areNamesSmall()
                 && place.mention().from() == 1
                 && place.isBare()
                 && place.hedge() == null
@@ -97,7 +97,7 @@ final class NameRule implements KindRule {
      */
     private boolean isPart(Place place) {
         BigDecimal value = place.mention().value();
-        return cues.knowsQuantities()
+        return cues.areNamesSmall()
                 && place.isBare()
                 && !place.hasNoun()
                 && place.hedge() == null

@@ -44,6 +44,9 @@ final class NamedParts {
         if (words.parts().none().contains(sentence.at(over.from() - 1).folded())) {
             return null;
         }
+        if (words.isArticle(sentence.at(over.from())) && over.to() == over.from() + 1) {
+            return null; // "un cinquième homme" is the fifth; see Fractions#ofArticle
+        }
         boolean one = endsInOne(sentence, over);
         int i = sentence.at(over.to()).is("-") ? over.to() + 1 : over.to();
         BigDecimal under = words.parts().many().get(sentence.at(i).folded());
@@ -62,7 +65,10 @@ final class NamedParts {
     /** The tens before a part may be of it: "one twenty fifths" is 1/25. */
     private Numeral divided(Sentence sentence, Numeral over, BigDecimal under, int to) {
         BigDecimal tens = words.tens().get(sentence.at(over.to() - 1).folded());
-        if (tens != null && under.compareTo(TEN) < 0 && over.value().compareTo(tens) > 0) {
+        if (tens != null
+                && !words.has(Trait.LONG_ORDINALS)
+                && under.compareTo(TEN) < 0
+                && over.value().compareTo(tens) > 0) {
             return Numeral.divided(over.from(), to, over.value().subtract(tens), tens.add(under));
         }
         Numeral split = mixed.split(sentence, over, under, to);

@@ -14,6 +14,9 @@ import java.util.Set;
  * @param plurals plurals without their usual ending
  * @param notPlurals words that only look like a plural
  * @param skips words that may stand between the number and the noun
+ * @param definite "the"
+ * @param pluralEndings what plurals end in
+ * @param noPluralEndings endings that only look like those: "ss"
  * @param per what divides a unit: "km per hour"
  */
 record NounWords(
@@ -23,7 +26,10 @@ record NounWords(
         Set<String> plurals,
         Set<String> notPlurals,
         Set<String> skips,
-        Set<String> per) {
+        Set<String> per,
+        Set<String> definite,
+        Set<String> pluralEndings,
+        Set<String> noPluralEndings) {
     private static Set<String> ends(LexiconFile file) {
         var ends = new HashSet<>(file.words("noun ends"));
         ends.addAll(file.words("weekdays"));
@@ -31,18 +37,17 @@ record NounWords(
         return Set.copyOf(ends);
     }
 
-    private static boolean isLastHead(LexiconFile file) {
-        return file.words("head").contains("last");
-    }
-
     static NounWords of(LexiconFile file) {
         return new NounWords(
-                isLastHead(file),
+                file.traits().contains(Trait.NOUN_LAST),
                 ends(file),
                 List.copyOf(file.words("noun endings")),
                 file.words("plurals"),
                 file.words("not plurals"),
                 file.words("noun skips"),
-                file.words("per"));
+                file.words("per"),
+                file.words("definite articles"),
+                file.words("plural endings"),
+                file.words("no plural endings"));
     }
 }

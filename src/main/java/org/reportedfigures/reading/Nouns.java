@@ -1,8 +1,12 @@
 package org.reportedfigures.reading;
 
+import java.util.Set;
+
 /** Finds the noun that a number counts, by what ends the group of words behind it. */
 final class Nouns {
     private static final int LONGEST_GROUP = 6;
+
+    private static final int SHORTEST_PLURAL = 4;
 
     private final NounWords words;
 
@@ -105,10 +109,18 @@ final class Nouns {
 
     private boolean isPlural(String word) {
         boolean plural =
-                word.length() > 3
-                        && word.endsWith("s")
-                        && !word.endsWith("ss")
-                        && !word.endsWith("'s");
+                word.length() >= SHORTEST_PLURAL
+                        && endsIn(word, words.pluralEndings())
+                        && !endsIn(word, words.noPluralEndings());
         return words.plurals().contains(word) || (plural && !words.notPlurals().contains(word));
+    }
+
+    private static boolean endsIn(String word, Set<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

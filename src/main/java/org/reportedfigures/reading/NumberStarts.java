@@ -24,7 +24,7 @@ final class NumberStarts {
         this.ranges = lexicon.ranges();
         this.numerals = new Numerals(words);
         this.measures = new Measures(lexicon, numerals);
-        this.signs = new Signs(words.signs());
+        this.signs = new Signs(words.signs(), lexicon.bounds());
         this.vagues = new Vagues(words);
         this.hours = new Hours(lexicon, numerals);
         this.outOf = new OutOf(lexicon, numerals);

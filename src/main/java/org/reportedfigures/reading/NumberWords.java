@@ -8,6 +8,7 @@ import java.util.Set;
  * The words of a language that numbers are made of, folded.
  *
  * @param cardinals those that no smaller one follows: "seven", "fifteen", तिरपन
+ * @param longCardinals the same of several words: "quatre-vingt-dix"
  * @param tens those that seven may follow: "twenty"
  * @param fractions half, डेढ़ (one and a half)
  * @param added what changes the number behind it: साढ़े (and a half)
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param articles what may stand for one before a scale
  * @param and what joins a smaller number, or a fraction
  * @param of what stands between a whole and its part: का पांचवां
+ * @param scaleLinks what stands between a scale and what is counted: "millions de dollars"
  * @param point what stands for the decimal point
  * @param pointFirst points that a number may always begin with: दशमलव पाँच
  * @param beforePoint behind these a number may begin with the point: "is point six"
@@ -23,6 +25,7 @@ import java.util.Set;
  */
 record NumberWords(
         Map<String, BigDecimal> cardinals,
+        Phrases<BigDecimal> longCardinals,
         Map<String, BigDecimal> tens,
         Map<String, BigDecimal> fractions,
         Map<String, BigDecimal> added,
@@ -31,6 +34,7 @@ record NumberWords(
         Set<String> articles,
         Set<String> and,
         Set<String> of,
+        Set<String> scaleLinks,
         Set<String> point,
         Set<String> pointFirst,
         Set<String> beforePoint,
@@ -40,11 +44,13 @@ record NumberWords(
         OrdinalWords ordinals,
         SignWords signs,
         VagueWords vagues,
-        GluedWords glued) {
+        GluedWords glued,
+        Set<Trait> traits) {
 
     static NumberWords of(LexiconFile file) {
         return new NumberWords(
                 file.numbers("cardinals"),
+                file.longNumbers("cardinals"),
                 file.numbers("tens"),
                 file.numbers("fractions"),
                 file.numbers("added"),
@@ -53,6 +59,7 @@ record NumberWords(
                 file.words("articles"),
                 file.words("and"),
                 file.words("of"),
+                file.words("scale links"),
                 file.words("point"),
                 file.words("point first"),
                 file.words("before point"),
@@ -62,7 +69,12 @@ record NumberWords(
                 OrdinalWords.of(file),
                 SignWords.of(file),
                 VagueWords.of(file),
-                GluedWords.of(file));
+                GluedWords.of(file),
+                file.traits());
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     boolean isArticle(Token token) {
@@ -71,6 +83,17 @@ record NumberWords(
 
     boolean isAnd(Token token) {
         return and.contains(token.folded());
+    }
+
+    /**
+     * Where what a number counts may begin: behind the "de" of "deux millions de dollars".
+     *
+     * @param to the token after the number
+     */
+    int behindLink(Sentence sentence, int to) {
+        Token last = sentence.at(to - 1);
+        boolean link = scales.contains(last) || fractions.containsKey(last.folded());
+        return link && scaleLinks.contains(sentence.at(to).folded()) ? to + 1 : to;
     }
 
     boolean isOf(Token token) {

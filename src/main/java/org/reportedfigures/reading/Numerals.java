@@ -34,12 +34,17 @@ final class Numerals {
             return scaled(sentence, decimal);
         }
         Numeral part = fractions.behind(sentence, whole);
+        if (part == null && words.isArticle(sentence.at(from))) {
+            part = fractions.ofArticle(sentence, from);
+        }
         return part != null ? scaled(sentence, part) : whole;
     }
 
     /** Whether a number may be read in two ways, so that it is not told: एक बटा दो लाख. */
     boolean isDoubtful(Sentence sentence, Numeral numeral) {
-        return numeral.form() == Numeral.Form.FRACTION && fractions.isDoubtful(sentence, numeral);
+        return words.scales().isDoubtful(sentence, numeral)
+                || (numeral.form() == Numeral.Form.FRACTION
+                        && fractions.isDoubtful(sentence, numeral));
     }
 
     /** "Is point six", "by point two five percent"; "at this point two men" is none. */
@@ -76,8 +81,12 @@ final class Numerals {
 
     /** "three quarters of a million". */
     private int behindOf(Sentence sentence, int i) {
-        boolean of = words.isOf(sentence.at(i)) && words.isArticle(sentence.at(i + 1));
-        return of ? i + 2 : i;
+        if (words.isOf(sentence.at(i)) && words.isArticle(sentence.at(i + 1))) {
+            return i + 2;
+        }
+        return words.scaleLinks().contains(sentence.at(i).folded())
+                ? i + 1
+                : i; // "tiers de million"
     }
 
     /** "two point seven five", दो सौ पॉइंट इकहत्तर: digit by digit, or a number of two digits. */

@@ -7,6 +7,7 @@ import java.util.Set;
  * When a small number word counts, in a language where it is also another word.
  *
  * @param article whether "one" is also "a": then it counts only beside these
+ * @param verb whether "two" is also "give"
  * @param before words that make it count when they stand before it
  * @param after words that make it count when they stand behind it
  * @param giveExcept words behind which दो at the end of a clause is a number, not "give"
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 record OneWords(
         boolean article,
+        boolean verb,
         Set<String> before,
         Set<String> after,
         Set<String> giveExcept,
@@ -47,12 +49,13 @@ record OneWords(
                     && !after.contains(next.folded())
                     && sentence.size() > 1;
         }
-        if (numeral.value().compareTo(TWO) == 0
+        boolean mayGive = verb && numeral.value().compareTo(TWO) == 0;
+        if (mayGive
                 && (giveTo.contains(next.folded())
                         || others.mayGive(sentence, numeral.from() - 1))) {
             return true;
         }
-        return numeral.value().compareTo(TWO) == 0
+        return mayGive
                 && (next.isSign() || next.type() == Token.Type.NOTHING)
                 && last.isWord()
                 && !giveExcept.contains(last.folded());
@@ -60,9 +63,10 @@ record OneWords(
 
     static OneWords of(LexiconFile file) {
         return new OneWords(
-                file.byMeaning("one").containsKey("before"),
-                LexiconFile.folded(file.byMeaning("one").get("before")),
-                LexiconFile.folded(file.byMeaning("one").get("after")),
+                file.traits().contains(Trait.ONE_IS_ARTICLE),
+                file.traits().contains(Trait.TWO_IS_VERB),
+                file.words("one", "before"),
+                file.words("one", "after"),
                 file.words("give"),
                 file.words("give to"),
                 OtherWords.of(file),

@@ -46,6 +46,6 @@ record OrdinalWords(
 
     /** Whether it is a number with a suffix: पाँचवाँ, not दूसरा, which is "other", too. */
     boolean isOfNumber(Token token) {
-        return !suffixes.isEmpty() && !values.containsKey(token.folded()) && value(token) != null;
+        return !values.containsKey(token.folded()) && value(token) != null;
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param describingEndings what such words end in
  * @param nouns words that look like verbs and are nouns: जूते
  * @param numbers with which another group begins: दो भाई एक शादी में
+ * @param verbsLast whether verbs follow the noun at all
  */
 record OtherWords(
         Set<String> stems,
@@ -34,7 +35,8 @@ record OtherWords(
         Set<String> describing,
         Set<String> describingEndings,
         Set<String> nouns,
-        Set<String> numbers) {
+        Set<String> numbers,
+        boolean verbsLast) {
     static OtherWords of(LexiconFile file) {
         return new OtherWords(
                 file.words("verb stems"),
@@ -49,7 +51,8 @@ record OtherWords(
                 file.words("describing"),
                 file.words("describing endings"),
                 file.words("plurals"),
-                numbers(file));
+                numbers(file),
+                file.traits().contains(Trait.VERBS_LAST));
     }
 
     private static Set<String> numbers(LexiconFile file) {
@@ -59,19 +62,15 @@ record OtherWords(
         return Set.copyOf(numbers);
     }
 
-    boolean isKnown() {
-        return !stems.isEmpty();
-    }
-
     /** Whether a word is none of a group of words with its noun. */
     boolean end(Sentence sentence, int i) {
-        return isKnown() && (numbers.contains(sentence.at(i).folded()) || isVerb(sentence, i));
+        return verbsLast && (numbers.contains(sentence.at(i).folded()) || isVerb(sentence, i));
     }
 
     boolean isVerb(Sentence sentence, int i) {
         String word = sentence.at(i).folded();
         String next = sentence.at(i + 1).folded();
-        if (!isKnown() || nouns.contains(word)) {
+        if (!verbsLast || nouns.contains(word)) {
             return false;
         }
         boolean participle = copulas.contains(next) && endsIn(participles, word);

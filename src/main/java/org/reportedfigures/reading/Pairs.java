@@ -17,14 +17,16 @@ final class Pairs {
 
     private final RangeWords ranges;
     private final Set<String> times;
+    private final boolean bareHours;
 
     Pairs(Lexicon lexicon) {
         this.ranges = lexicon.ranges();
         this.times = lexicon.times().hoursBefore();
+        this.bareHours = lexicon.has(Trait.BARE_HOURS);
     }
 
     void tell(Sentence sentence, List<Reading> readings) {
-        for (int i = 1; i < readings.size() && !times.isEmpty(); i++) {
+        for (int i = 1; i < readings.size() && bareHours; i++) {
             Reading first = readings.get(i - 1);
             Reading second = readings.get(i);
             if (isEndOfYears(sentence, first, second)) {

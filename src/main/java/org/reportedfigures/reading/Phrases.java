@@ -34,9 +34,9 @@ final class Phrases<T> {
     /**
      * @param phrases words and signs with spaces between them, to what they mean
      */
-    Phrases(Map<String, T> phrases) {
+    Phrases(Spelling spelling, Map<String, T> phrases) {
         phrases.forEach((words, meaning) -> {
-            List<String> folded = Stream.of(words.split(" ")).map(Spelling::folded).toList();
+            List<String> folded = Stream.of(words.split(" ")).map(spelling::folded).toList();
             forwards.add(folded, meaning);
             backwards.add(folded.reversed(), meaning);
         });

@@ -14,6 +14,10 @@ final class Places {
 
     /** Whether an ordinal goes on with a number: "one hundred and fifth", तीन पाँचवाँ. */
     boolean isBegun(Sentence sentence, Numeral numeral) {
+        if (words.has(Trait.LONG_ORDINALS) && isInWords(sentence, numeral)) {
+            int last = sentence.at(numeral.to()).is("-") ? numeral.to() + 1 : numeral.to();
+            return words.ordinals().value(sentence.at(last)) != null;
+        }
         return isInWords(sentence, numeral)
                 ? words.ordinals().isOfNumber(sentence.at(numeral.to()))
                         || isScaled(sentence, numeral)
@@ -32,7 +36,7 @@ final class Places {
             return false;
         }
         int i = numeral.to();
-        if (words.isAnd(sentence.at(i)) && !words.tens().isEmpty()) {
+        if (words.isAnd(sentence.at(i)) && words.has(Trait.AND_IN_ORDINALS)) {
             i++;
         }
         if (words.tens().containsKey(sentence.at(i).folded())) {

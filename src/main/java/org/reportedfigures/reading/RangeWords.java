@@ -45,6 +45,6 @@ record RangeWords(
                 file.words("range years"),
                 file.words("below zero"),
                 file.meanings("beside zero"),
-                file.words("range pairs").contains("yes"));
+                file.traits().contains(Trait.PAIRS_ARE_RANGES));
     }
 }

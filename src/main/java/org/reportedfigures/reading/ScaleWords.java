@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param letters what may stand for them behind digits
  * @param last those behind which nothing is counted: "ten grand"
  * @param spelled those that stand behind words alone: "three score"
+ * @param small those that no more than one digit stands before: "3 cents", not "12 cents"
  * @param withoutArticle those that no article makes one of
+ * @param doubtful those that writers use for different numbers: "trillion" in French
  * @param ends words that follow a noun
  * @param none phrases whose first word is no scale there: अरब देश, Arab countries
  */
@@ -22,7 +24,9 @@ record ScaleWords(
         Phrases<String> none,
         Set<String> last,
         Set<String> spelled,
+        Set<String> small,
         Set<String> withoutArticle,
+        Set<String> doubtful,
         Set<String> ends) {
     static ScaleWords of(LexiconFile file) {
         return new ScaleWords(
@@ -31,8 +35,20 @@ record ScaleWords(
                 file.phrases("no scale", k -> k),
                 file.words("last scales"),
                 file.words("spelled scales"),
+                file.words("small scales"),
                 file.words("no article scales"),
+                file.words("doubtful scales"),
                 file.words("noun ends"));
+    }
+
+    /** Whether a number has a scale of which nobody knows what it multiplies by. */
+    boolean isDoubtful(Sentence sentence, Numeral numeral) {
+        for (int i = numeral.from(); !doubtful.isEmpty() && i < numeral.to(); i++) {
+            if (doubtful.contains(sentence.at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean contains(Token token) {
@@ -58,7 +74,12 @@ record ScaleWords(
         String word = sentence.at(i).folded();
         Token next = sentence.at(i + 1);
         return (last.contains(word) && next.isWord() && !ends.contains(next.folded()))
-                || (spelled.contains(word) && !sentence.at(i - 1).isWord());
+                || (spelled.contains(word) && !sentence.at(i - 1).isWord())
+                || (small.contains(word) && isLong(sentence.at(i - 1).digits()));
+    }
+
+    private static boolean isLong(@Nullable Digits digits) {
+        return digits != null && digits.length() > 1;
     }
 
     /** Whether one of it may be meant: "a thousand", not "a score". */

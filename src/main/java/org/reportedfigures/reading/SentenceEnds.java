@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Tells which signs end a sentence. */
 final class SentenceEnds {
-    private static final String FULL_STOPS = "।॥?!…";
+    private static final String FULL_STOPS = "?!…";
 
     /** Behind so many tokens a sentence is cut at the next word, behind twice as many anywhere. */
     private static final int LONG = 2_000;
@@ -29,7 +29,7 @@ final class SentenceEnds {
             return false;
         }
         int c = text[token.start()];
-        if (FULL_STOPS.indexOf(c) >= 0) {
+        if (FULL_STOPS.indexOf(c) >= 0 || lexicon.isFullStop(token.folded())) {
             return true;
         }
         int next = token.end();
@@ -66,7 +66,7 @@ final class SentenceEnds {
                 && Letters.isPartOfWord(text, from, end)) {
             end++;
         }
-        return lexicon.contexts().months().contains(Spelling.folded(text, from, end));
+        return lexicon.contexts().months().contains(lexicon.spelling().folded(text, from, end));
     }
 
     private static boolean isLong(List<Token> tokens) {

@@ -3,6 +3,7 @@ package org.reportedfigures.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 
@@ -14,6 +15,7 @@ final class SentenceReader {
     private final Hedges hedges;
     private final Nouns nouns;
     private final NumberWords numbers;
+    private final Set<String> definite;
     private final Kinds kinds;
     private final Neighbours neighbours;
     private final Spreads spreads;
@@ -25,6 +27,7 @@ final class SentenceReader {
         this.ranges = new Ranges(lexicon, ties);
         this.hedges = new Hedges(lexicon.bounds(), lexicon.numbers());
         this.numbers = lexicon.numbers();
+        this.definite = lexicon.nouns().definite();
         this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
         this.kinds = new Kinds(lexicon, nouns);
         this.neighbours = new Neighbours(lexicon);
@@ -90,7 +93,10 @@ final class SentenceReader {
             return hedge;
         }
         int of = numbers.isOf(sentence.at(to)) ? to + 1 : to;
-        int whole = nouns.behind(sentence, of > to && sentence.at(of).is("the") ? of + 1 : of);
+        int whole =
+                nouns.behind(
+                        sentence,
+                        of > to && definite.contains(sentence.at(of).folded()) ? of + 1 : of);
         return whole < 0 || whole >= next ? null : hedges.from(sentence, whole + 1, next);
     }
 
@@ -98,7 +104,7 @@ final class SentenceReader {
         Mention.Measure measure = mention.measure();
         return measure != null && mention.hasUnitBehind()
                 ? nouns.ofUnit(sentence, measure)
-                : nouns.behind(sentence, behind);
+                : nouns.behind(sentence, numbers.behindLink(sentence, behind));
     }
 
     private Quantity quantity(Sentence sentence, Reading reading, boolean estimates) {

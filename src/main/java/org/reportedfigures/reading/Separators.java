@@ -7,9 +7,11 @@ final class Separators {
     private static final int GROUP = 3;
 
     private final CodePoints text;
+    private final NumberSigns signs;
 
-    Separators(CodePoints text) {
+    Separators(CodePoints text, NumberSigns signs) {
         this.text = text;
+        this.signs = signs;
     }
 
     /**
@@ -21,7 +23,7 @@ final class Separators {
      */
     int width(int i, int first, List<Character> before) {
         int c = text.at(i);
-        if (c == Grouping.COMMA || c == Grouping.POINT || c == Grouping.DANDA) {
+        if (signs.isWithin(c)) {
             return text.isDigit(i + 1) ? 1 : 0;
         }
         boolean thousand = text.areDigits(i + 1, GROUP);
@@ -49,13 +51,14 @@ final class Separators {
     }
 
     /**
-     * A plain space groups digits only in a row of groups, or before zeros: "1 414 021", "28 000".
+     * Where a plain space also stands between numbers, it groups digits only in a row of groups, or
+     * before zeros: "1 414 021", "28 000".
      */
     private boolean isGroupBySpace(int i, List<Character> before) {
         boolean zeros = text.latin(i + 1, i + 1 + GROUP).equals("000");
         int next = i + 1 + GROUP;
         boolean more = text.at(next) == ' ' && text.areDigits(next + 1, GROUP);
-        return zeros || more || before.contains(Grouping.SPACE);
+        return signs.spaced() || zeros || more || before.contains(Grouping.SPACE);
     }
 
     /** The separator of a width, as {@link Grouping} names it. */

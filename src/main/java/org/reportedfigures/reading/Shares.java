@@ -19,7 +19,7 @@ final class Shares {
 
     /** The share of a number that follows it; null where none does. */
     @Nullable Numeral of(Sentence sentence, Numeral whole) {
-        if (words.parts().shares().isEmpty()) {
+        if (!words.has(Trait.PARTS_BY_ORDINALS)) {
             return null;
         }
         return words.isOf(sentence.at(whole.to()))

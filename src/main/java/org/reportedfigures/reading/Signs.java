@@ -1,11 +1,15 @@
 package org.reportedfigures.reading;
 
+import org.reportedfigures.figures.Bound;
+
 /** The sign before a number: "-5", "minus five"; a dash between words is none. */
 final class Signs {
     private final SignWords words;
+    private final Phrases<Bound> bounds;
 
-    Signs(SignWords words) {
+    Signs(SignWords words, BoundWords bounds) {
         this.words = words;
+        this.bounds = bounds.before();
     }
 
     /**
@@ -25,7 +29,7 @@ final class Signs {
         boolean alone = at - 1 >= earliest && sentence.at(at - 1).isSign();
         boolean opens = sign.spaced() || (alone && !sentence.at(at - 1).is(")"));
         boolean minus =
-                words.minus().contains(sign.folded())
+                (words.minus().contains(sign.folded()) && !isOfBound(sentence, bare.from()))
                         || isMinusAlone(sentence, at, bare)
                         || (sign.is("−") && opens)
                         || (sign.is("-") && ((touches && opens) || at == 0));
@@ -37,6 +41,11 @@ final class Signs {
             return bare;
         }
         return bare.with(at, bare.to(), minus ? bare.value().negate() : bare.value(), bare.scale());
+    }
+
+    /** Whether a sign is the last word of a bound: "au moins 20". */
+    private boolean isOfBound(Sentence sentence, int from) {
+        return bounds.upTo(sentence, from) != null;
     }
 
     /** "From minus five to plus five". */

@@ -9,13 +9,15 @@ final class Sizes {
     private final Set<String> nounEnds;
     private final Phrases<org.reportedfigures.figures.Bound> bounds;
     private final boolean genitiveBefore;
+    private final boolean last;
 
     Sizes(Lexicon lexicon) {
         this.of = lexicon.numbers().of();
         this.measures = lexicon.contexts().measures();
         this.nounEnds = lexicon.nouns().ends();
         this.bounds = lexicon.bounds().after();
-        this.genitiveBefore = lexicon.nouns().lastIsHead();
+        this.last = lexicon.has(Trait.SIZES_LAST);
+        this.genitiveBefore = lexicon.has(Trait.GENITIVE_FIRST);
     }
 
     boolean describe(Sentence sentence, Mention mention) {
@@ -27,6 +29,11 @@ final class Sizes {
         if (genitiveBefore && of.contains(sentence.at(next).folded())) {
             return (isThing(sentence, next + 1) || sentence.at(next + 1).isNumber())
                     && !measures.contains(sentence.at(next + 2).folded());
+        }
+        if (last) {
+            return measure.unit().describes()
+                    && of.contains(sentence.at(mention.start() - 1).folded())
+                    && isThing(sentence, mention.start() - 2);
         }
         boolean hyphen =
                 sentence.at(measure.from() - 1).is("-") && sentence.isGlued(measure.from());

@@ -1,75 +1,106 @@
 package org.reportedfigures.reading;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What a word is looked up by: spellings that readers take for one word become one.
  *
- * <p>Case goes. Devanagari loses its nukta (composed, decomposed or left out by the writer: ड़, ड़,
- * ड); chandrabindu and a nasal bound to a stop become anusvara (पाँच, पाञ्च, पांच); joiners that
- * only shape a letter vanish.
+ * <p>Case goes, and joiners that only shape a letter. Which letters are written for others a
+ * lexicon says: {@code [letters]} by themselves, {@code [letters bound]} before one of {@code
+ * [letters after]}.
  */
 final class Spelling {
-    private static final int NUKTA = 0x093C;
-    private static final int VIRAMA = 0x094D;
-    private static final int CHANDRABINDU = 0x0901;
-    private static final char ANUSVARA = 0x0902;
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
+    private static final int KEPT = -1;
+    private static final int DROPPED = -2;
 
-    /** The letters from U+0958 on, without the nukta that they are composed with. */
-    private static final String COMPOSED = "कखगजडढफय";
+    private final int[] folds;
 
-    private static final int FIRST_COMPOSED = 0x0958;
+    /** A letter to what it becomes together with {@link #binder} before one of {@link #after}. */
+    private final int[] bound;
 
-    private Spelling() {}
+    private final int binder;
+    private final boolean[] after;
 
-    static String folded(String word) {
+    /**
+     * @param letters what letters become, to these letters; "none" for those that go
+     * @param bound the same of letters with the sign that binds them to the next one
+     * @param after what these must stand before
+     */
+    Spelling(
+            Map<String, List<String>> letters,
+            Map<String, List<String>> bound,
+            Collection<String> after) {
+        this.folds = table(letters);
+        this.bound = table(bound);
+        this.binder =
+                bound.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(letter -> letter.codePointAt(1))
+                        .findAny()
+                        .orElse(0);
+        this.after = new boolean[after.stream().mapToInt(Spelling::size).max().orElse(0)];
+        after.forEach(letter -> this.after[letter.codePointAt(0)] = true);
+    }
+
+    private static int[] table(Map<String, List<String>> letters) {
+        int size =
+                letters.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(Spelling::size)
+                        .max()
+                        .orElse(0);
+        int[] table = new int[size];
+        Arrays.fill(table, KEPT);
+        letters.forEach((to, written) ->
+                written.forEach(letter ->
+                        table[letter.codePointAt(0)] =
+                                to.equals("none") ? DROPPED : to.codePointAt(0)));
+        return table;
+    }
+
+    private static int size(String letter) {
+        return letter.codePointAt(0) + 1;
+    }
+
+    String folded(String word) {
         int[] codePoints = word.codePoints().toArray();
         return folded(codePoints, 0, codePoints.length);
     }
 
-    static String folded(int[] text, int start, int end) {
+    String folded(int[] text, int start, int end) {
         var out = new StringBuilder(end - start);
-        boolean foreign = false;
         for (int i = start; i < end; i++) {
             int c = text[i];
-            foreign |= c > 0x7F && (c < 0x0900 || c > 0x097F);
-            if (isNasal(c) && i + 2 < end && text[i + 1] == VIRAMA && isStop(text[i + 2])) {
-                out.append(ANUSVARA);
+            if (c < bound.length
+                    && bound[c] != KEPT
+                    && i + 2 < end
+                    && text[i + 1] == binder
+                    && text[i + 2] < after.length
+                    && after[text[i + 2]]) {
+                out.appendCodePoint(bound[c]);
                 i++;
             } else {
                 append(out, c);
             }
         }
-        String folded = out.toString();
-        return foreign ? folded.toLowerCase(Locale.ROOT) : folded;
+        return out.toString();
     }
 
-    private static void append(StringBuilder out, int c) {
-        if (c >= 'A' && c <= 'Z') {
+    private void append(StringBuilder out, int c) {
+        int fold = c < folds.length ? folds[c] : KEPT;
+        if (fold >= 0) {
+            out.appendCodePoint(fold);
+        } else if (c >= 'A' && c <= 'Z') {
             out.append((char) (c + ('a' - 'A')));
-        } else if (c == CHANDRABINDU) {
-            out.append(ANUSVARA);
-        } else if (c >= FIRST_COMPOSED && c < FIRST_COMPOSED + COMPOSED.length()) {
-            out.append(COMPOSED.charAt(c - FIRST_COMPOSED));
-        } else if (c == 'ऩ') {
-            out.append('न');
         } else if (c == '’') {
             out.append('\'');
-        } else if (c == '॰') {
-            out.append('.');
-        } else if (c != NUKTA && c != JOINER && c != NON_JOINER) {
-            out.appendCodePoint(c);
+        } else if (fold == KEPT && c != JOINER && c != NON_JOINER) {
+            out.appendCodePoint(c > 0x7F ? Character.toLowerCase(c) : c);
         }
-    }
-
-    private static boolean isNasal(int c) {
-        return c == 'ङ' || c == 'ञ' || c == 'ण' || c == 'न' || c == 'म';
-    }
-
-    /** From क to भ, the nasals left out. */
-    private static boolean isStop(int c) {
-        return c >= 'क' && c <= 'भ' && c != 'ऩ' && !isNasal(c);
     }
 }

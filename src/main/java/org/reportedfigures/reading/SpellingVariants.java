@@ -13,18 +13,20 @@ import java.util.Set;
 final class SpellingVariants {
     private static final int FEWEST_LETTERS = 5;
 
+    private final Spelling spelling;
     private final List<List<String>> alike;
 
     /**
      * @param alike letters that are written for one another, folded; the longest of each first
      */
-    SpellingVariants(Collection<List<String>> alike) {
+    SpellingVariants(Spelling spelling, Collection<List<String>> alike) {
+        this.spelling = spelling;
         this.alike = List.copyOf(alike);
     }
 
     /** All spellings of a word but its own. */
     Set<String> of(String word) {
-        String folded = Spelling.folded(word);
+        String folded = spelling.folded(word);
         if (folded.length() < FEWEST_LETTERS) {
             return Set.of();
         }

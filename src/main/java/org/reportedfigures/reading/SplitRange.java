@@ -110,16 +110,16 @@ final class SplitRange implements Doubt {
         return flanks.at(index).bound() == Bound.UP_TO;
     }
 
-    private static boolean isSameNoun(Quantity low, Quantity high) {
+    private boolean isSameNoun(Quantity low, Quantity high) {
         String one = noun(low);
         String other = noun(high);
         return one != null && one.equals(other);
     }
 
-    private static @Nullable String noun(Quantity read) {
+    private @Nullable String noun(Quantity read) {
         String unit = read.unit();
         String counted = read.counted();
-        return unit != null ? unit : counted == null ? null : Spelling.folded(counted);
+        return unit != null ? unit : counted == null ? null : lexicon.spelling().folded(counted);
     }
 
     private static boolean isFloor(Bound bound) {

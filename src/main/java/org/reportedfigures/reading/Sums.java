@@ -14,13 +14,15 @@ final class Sums implements Doubt {
 
     private final int[] text;
     private final List<Quantity> quantities;
+    private final Spelling spelling;
     private final Set<String> and;
     private @Nullable BitSet shared;
 
-    Sums(int[] text, List<Quantity> quantities, DoubtWords words) {
+    Sums(int[] text, List<Quantity> quantities, Lexicon lexicon) {
         this.text = text;
         this.quantities = quantities;
-        this.and = words.and();
+        this.spelling = lexicon.spelling();
+        this.and = lexicon.doubts().and();
     }
 
     @Override
@@ -75,7 +77,7 @@ final class Sums implements Doubt {
         if (to - from > LONGEST_GAP || to <= from) {
             return false;
         }
-        String gap = Spelling.folded(new String(text, from, to - from));
+        String gap = spelling.folded(new String(text, from, to - from));
         return Arrays.stream(gap.split("[\\s\\p{Z},;&(]+"))
                 .allMatch(word -> word.isEmpty() || and.contains(word));
     }

@@ -33,10 +33,10 @@ final class Surroundings implements Doubt {
     private final List<Quantity> quantities;
     private final WordsBeside beside;
 
-    Surroundings(int[] text, List<Quantity> quantities, DoubtWords words) {
+    Surroundings(int[] text, List<Quantity> quantities, Lexicon lexicon) {
         this.text = text;
         this.quantities = quantities;
-        this.beside = new WordsBeside(text, quantities, words);
+        this.beside = new WordsBeside(text, quantities, lexicon);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a text into sentences of tokens, one at a time, so that a long text needs little memory. */
 final class Tokens {
     private static final int LONGEST_MONEY = 4;
+    private static final int LONGEST_ELIDED = 10;
     private static final int LONGEST_WITH_COLON = 11;
 
     private final int[] text;
@@ -15,10 +16,13 @@ final class Tokens {
     private final Hyphens hyphens;
     private int at;
 
+    /** The end of the last word that is written in one with the next: "l'", "jusqu'". */
+    private int elided;
+
     Tokens(int[] text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.digits = new DigitScanner(text);
+        this.digits = new DigitScanner(text, lexicon.numberSigns());
         this.hyphens = new Hyphens(lexicon.numbers());
         this.ends = new SentenceEnds(text, lexicon);
     }
@@ -50,17 +54,22 @@ final class Tokens {
     }
 
     private Token token() {
-        boolean spaced = at == 0 || Letters.isSpace(text[at - 1]);
+        boolean spaced = at == 0 || Letters.isSpace(text[at - 1]) || at == elided;
         int address = spaced ? Addresses.end(text, at) : at;
         if (address > at) {
             return word(Token.Type.CODE, address, true);
         }
-        if (Letters.isAbbreviationSign(text, at)) {
+        if (isAbbreviationSign(at)) {
             return new Token(Token.Type.SIGN, at, at + 1, ".", spaced, null);
         }
         Token number = digits.scan(at, spaced);
         if (number != null) {
             return number;
+        }
+        int apostrophe = elided();
+        if (apostrophe > at) {
+            elided = apostrophe;
+            return word(Token.Type.WORD, apostrophe, spaced);
         }
         int end = at;
         boolean code = false;
@@ -82,11 +91,22 @@ final class Tokens {
         return word(Token.Type.WORD, cut > at ? cut : withColon(end), spaced);
     }
 
+    /** Where a word ends that is written in one with the next; where it begins for none. */
+    private int elided() {
+        int end = at;
+        while (end < text.length && end - at < LONGEST_ELIDED && Character.isLetter(text[end])) {
+            end++;
+        }
+        boolean apostrophe = end + 1 < text.length && (text[end] == '\'' || text[end] == '’');
+        boolean may = apostrophe && Character.isLetterOrDigit(text[end + 1]);
+        return may && lexicon.isElided(lexicon.spelling().folded(text, at, end + 1)) ? end + 1 : at;
+    }
+
     /** Where the first of two numbers in one word ends: चार in चारसौ; where it begins for none. */
     private int cut(int end) {
-        int letters = lexicon.cut(Spelling.folded(text, at, end));
+        int letters = lexicon.cut(lexicon.spelling().folded(text, at, end));
         int cut = letters == 0 ? at : end;
-        while (cut > at && Spelling.folded(text, at, cut).length() > letters) {
+        while (cut > at && lexicon.spelling().folded(text, at, cut).length() > letters) {
             cut--;
         }
         return cut;
@@ -98,7 +118,8 @@ final class Tokens {
                 && Character.isUpperCase(text[at + 2])
                 && Character.isUpperCase(text[at + 3])
                 && lexicon.isScaledMoney(
-                        Character.toString(text[at]), Spelling.folded(text, at + 1, at + 4));
+                        Character.toString(text[at]),
+                        lexicon.spelling().folded(text, at + 1, at + 4));
     }
 
     /** The end of v1.0.3. */
@@ -116,23 +137,36 @@ final class Tokens {
     }
 
     private Token word(Token.Type type, int end, boolean spaced) {
-        String folded = Spelling.folded(text, at, end);
-        boolean visarga = type == Token.Type.WORD && text[end - 1] == ':';
-        return new Token(type, at, end, visarga ? folded.replace(':', 'ः') : folded, spaced, null);
+        String folded = lexicon.spelling().folded(text, at, end);
+        boolean colon = type == Token.Type.WORD && text[end - 1] == ':';
+        return new Token(
+                type, at, end, colon ? lexicon.withoutColon(folded) : folded, spaced, null);
     }
 
     private boolean isMoney(int end) {
-        return end - at <= LONGEST_MONEY && lexicon.isMoney(Spelling.folded(text, at, end));
+        return end - at <= LONGEST_MONEY
+                && lexicon.isMoney(lexicon.spelling().folded(text, at, end));
     }
 
-    /** A colon is often typed for the visarga that it looks like: छ: is छः. */
+    /** A colon is often typed for a letter that looks like it: छ: is छः. */
     private int withColon(int end) {
         boolean colon = end < text.length && text[end] == ':' && end - at <= LONGEST_WITH_COLON;
-        return colon && lexicon.endsInVisarga(Spelling.folded(text, at, end)) ? end + 1 : end;
+        return colon && lexicon.mayEndInColon(lexicon.spelling().folded(text, at, end))
+                ? end + 1
+                : end;
+    }
+
+    /** रु०, कि०मी०, रु॰: a sign for the point behind an abbreviation, typed as a digit or not. */
+    private boolean isAbbreviationSign(int i) {
+        return lexicon.isAbbreviationSign(text[i])
+                && i > 0
+                && Letters.isOfOtherScript(text[i - 1])
+                && !Character.isDigit(text[i - 1])
+                && (i + 1 == text.length || !Character.isDigit(text[i + 1]));
     }
 
     private boolean isPartOfWord(int i, boolean code) {
-        return (Letters.isPartOfWord(text, at, i) && !Letters.isAbbreviationSign(text, i))
+        return (Letters.isPartOfWord(text, at, i) && !isAbbreviationSign(i))
                 || (code && isVersionPoint(i));
     }
 

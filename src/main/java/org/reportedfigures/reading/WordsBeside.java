@@ -15,12 +15,16 @@ final class WordsBeside {
 
     private final int[] text;
     private final List<Quantity> quantities;
+    private final Lexicon lexicon;
     private final DoubtWords words;
+    private final Spelling spelling;
 
-    WordsBeside(int[] text, List<Quantity> quantities, DoubtWords words) {
+    WordsBeside(int[] text, List<Quantity> quantities, Lexicon lexicon) {
         this.text = text;
         this.quantities = quantities;
-        this.words = words;
+        this.lexicon = lexicon;
+        this.words = lexicon.doubts();
+        this.spelling = lexicon.spelling();
     }
 
     /** Whether a word or another number beside the number of that index may belong to it. */
@@ -42,7 +46,7 @@ final class WordsBeside {
         int to = Math.min(text.length, end + 2 * LONGEST_WORD);
         int passed = 0;
         for (int at = end; at < to && passed < 2; at++) {
-            if (Character.isDigit(text[at]) || text[at] == '\n' || text[at] == '।') {
+            if (Character.isDigit(text[at]) || text[at] == '\n' || isFullStop(text[at])) {
                 return false;
             }
             if (isOfWord(text[at])) {
@@ -83,7 +87,7 @@ final class WordsBeside {
     /** Behind the "of a" of "three quarters of a million". */
     private int behindOfOne(int end) {
         int at = end;
-        for (String word : List.of("of", "a")) {
+        for (String word : words.beforeScale()) {
             if (wordAfter(at).equals(word)) {
                 at = start(at) + word.length();
             }
@@ -174,13 +178,17 @@ final class WordsBeside {
         return at;
     }
 
+    private boolean isFullStop(int sign) {
+        return lexicon.isFullStop(Character.toString(sign));
+    }
+
     private static boolean isOfWord(int sign) {
         return Character.isLetter(sign)
                 || Character.getType(sign) == Character.NON_SPACING_MARK
                 || Character.getType(sign) == Character.COMBINING_SPACING_MARK;
     }
 
-    private static String folded(String words) {
-        return Spelling.folded(words);
+    private String folded(String words) {
+        return spelling.folded(words);
     }
 }

@@ -37,12 +37,12 @@ public final class WordsCheck {
         this.reader = reader;
         this.text = text;
         this.quantities = quantities;
-        this.surroundings = new Surroundings(text, quantities, reader.lexicon().doubts());
+        this.surroundings = new Surroundings(text, quantities, reader.lexicon());
         var flanks = new Flanks(reader.lexicon(), text, quantities);
         this.doubts =
                 List.of(
                         surroundings,
-                        new Sums(text, quantities, reader.lexicon().doubts()),
+                        new Sums(text, quantities, reader.lexicon()),
                         new BoundsNearby(reader.lexicon(), flanks),
                         new Negated(reader.lexicon(), flanks),
                         new Multiples(reader.lexicon(), flanks),

@@ -18,8 +18,8 @@ final class YearsInWords {
     }
 
     @Nullable Numeral at(Sentence sentence, int from) {
-        if (!words.added().isEmpty()) {
-            return null; // in Hindi such a pair is a range
+        if (!words.has(Trait.YEARS_BY_CENTURY)) {
+            return null;
         }
         Numeral century = half(sentence, from);
         Numeral rest =
