@@ -105,4 +105,16 @@ class CommandsTest {
         assertThat(run("check", "--help")).isZero();
         assertThat(out.toString()).contains("PATH").contains("--json").contains("Exit codes");
     }
+
+    @Test
+    void namesOfFoldersCannotDirectTheLine() throws Exception {
+        Path odd = Files.createDirectories(folder.resolve("a\u202Eb\u001b[31m\u2066"));
+        Files.writeString(odd.resolve("dossier.json"), "{}");
+
+        run("check", odd.toString());
+        run("check", folder.resolve("no\u202Ewhere").toString());
+
+        assertThat(out.toString()).startsWith("a<U+202E>b<U+001B>[31m<U+2066>/dossier.json");
+        assertThat(out + err.toString()).doesNotContain("\u202E", "\u001b", "\u2066");
+    }
 }
