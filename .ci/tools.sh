@@ -1,5 +1,4 @@
 # What ./run, ./test and bench/* share; bash 3.2 (macOS) reads it too. Every function says what is missing and how to get it.
-node_version=24.21.0
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/reported-figures
 target=target
 jar=$target/reported-figures-1.0.0.jar
@@ -43,8 +42,10 @@ find_java() {
 find_node() {
   node_home=
   case $(node --version 2>/dev/null) in v24.*) node_fits "$(npm --version 2>/dev/null)" && return ;; esac
-  node_home=$cache/node-$node_version
-  [ -x "$node_home/node" ] || install_node
+  command -v npm > /dev/null || fail "npm was not found. Install Node 24 with npm 11.3 or later, or any Node with npm: the right one is then fetched once into $cache."
+  locked node
+  node_home=$installed
+  [ -x "$node_home/node" ] || link_node
   PATH=$node_home:$node_home/node_modules/.bin:$PATH
 }
 
@@ -55,17 +56,26 @@ node_fits() {
   [ "$major" -gt 11 ] || { [ "$major" -eq 11 ] && [ "$minor" -ge 3 ]; }
 }
 
-install_node() {
-  local system machine
-  command -v npm > /dev/null || fail "npm was not found. Install Node 24 with npm 11.3 or later, or any Node with npm: the right one is then fetched once into $cache."
-  case $(uname -s) in Linux) system=linux ;; Darwin) system=darwin ;; *) fail "No Node 24 is on the PATH, and none can be fetched for $(uname -s). Install it." ;; esac
-  case $(uname -m) in x86_64 | amd64) machine=x64 ;; aarch64 | arm64) machine=arm64 ;; *) fail "No Node 24 is on the PATH, and none can be fetched for $(uname -m). Install it." ;; esac
-  say "Fetching Node $node_version once into $node_home …"
-  rm -rf "$node_home"
-  mkdir -p "$node_home"
-  npm install --silent --no-audit --no-fund --no-package-lock --prefix "$node_home" "node-$system-$machine@$node_version" npm@11 >&2 \
-    || fail "npm could not fetch Node $node_version. Install Node 24 with npm 11.3 or later yourself."
-  ln -s "node_modules/node-$system-$machine/bin/node" "$node_home/node"
+# The lock file names a Node for each system; npm has installed the one that fits.
+link_node() {
+  local node
+  for node in "$node_home"/node_modules/node-*/bin/node; do
+    [ -x "$node" ] || fail "No Node 24 is on the PATH, and none can be fetched for $(uname -sm). Install Node 24 with npm 11.3 or later."
+    ln -s "${node#"$node_home/"}" "$node_home/node"
+    return
+  done
+}
+
+# Sets installed to a folder with what .ci/npm/$1/package-lock.json names, fetched once into the cache.
+locked() {
+  local lock=.ci/npm/$1
+  installed=$cache/$1-$(cksum < "$lock/package-lock.json" | cut -d ' ' -f 1)
+  [ -f "$installed/node_modules/.package-lock.json" ] && return
+  say "Fetching what $lock/package-lock.json names, once …"
+  rm -rf "$installed"
+  mkdir -p "$installed"
+  cp "$lock/package.json" "$lock/package-lock.json" "$installed"
+  npm ci --silent --no-audit --no-fund --ignore-scripts --prefix "$installed" >&2 || fail "npm could not fetch what $lock/package-lock.json names."
 }
 
 # Maven with the right JDK and Node.
@@ -74,7 +84,7 @@ maven() {
   command -v mvn > /dev/null || fail "Maven (mvn 3.8 or later) was not found. Install it, for example the package maven."
   find_node
   # Vaadin keeps its bundle, and does not see that these make another one.
-  for file in vite.config.ts frontend/embed.ts; do
+  for file in vite.config.ts frontend/embed.ts package-lock.json; do
     [ "$file" -nt src/main/bundles/prod.bundle ] && rm -f src/main/bundles/prod.bundle
   done
   mvn --batch-mode --no-transfer-progress ${node_home:+"-Dvaadin.node.folder=$node_home"} "$@"
@@ -82,8 +92,17 @@ maven() {
 
 # Every file that the program is built from, with the build's own products left out.
 sources() {
-  find pom.xml vite.config.ts .mvn src/main frontend data/dossier.schema.json -type f \
+  find pom.xml vite.config.ts package.json package-lock.json .ci/npm .mvn src/main frontend data/dossier.schema.json -type f \
     ! -path 'src/main/bundles/*' ! -path 'src/main/frontend/*' ! -path 'frontend/generated/*' 2> /dev/null
+}
+
+# Takes away what was copied or built from files that may be gone by now; compiled classes, which the compiler keeps itself, stay.
+clean_resources() {
+  local folder
+  for folder in "$target/classes" "$target/test-classes"; do
+    [ -d "$folder" ] && find "$folder" -type f ! -name '*.class' -exec rm -f {} +
+  done
+  return 0
 }
 
 # Whether the jar was built from the sources as they are: none is newer than the stamp, none came or went.
@@ -99,8 +118,7 @@ build() {
   is_built && return
   say "Building (the first time this takes some minutes) …"
   mkdir -p "$target"
-  # What was built before stays no longer: files that are gone from the sources would be served on.
-  rm -rf "$target/classes"
+  clean_resources
   sources | LC_ALL=C sort > "$target/building.txt"
   maven --quiet package -Dmaven.test.skip=true >&2 || fail "The build failed; see above."
   unpack

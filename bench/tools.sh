@@ -1,32 +1,21 @@
 # What the commands in bench/ share, after .ci/tools.sh.
 
-# Sets modules to a folder with the pinned browser driver and axe-core, fetched once into the cache.
+# Sets modules to a folder with the pinned browser driver and axe-core.
 bench_modules() {
-  local driver=playwright-core@1.65.1 axe=axe-core@4.14.1
-  modules=$cache/bench-1.65.1-4.14.1/node_modules
-  [ -d "$modules/axe-core" ] && return
-  say "Fetching $driver and $axe once …"
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm install --silent --no-audit --no-fund --no-package-lock --ignore-scripts \
-    --prefix "${modules%/node_modules}" "$driver" "$axe" >&2 || fail "npm could not fetch $driver and $axe."
+  locked browser
+  modules=$installed/node_modules
 }
 
-# Sets checker to the W3C checker, fetched once into the cache.
+# Sets checker to the W3C checker.
 bench_checker() {
-  local vnu=vnu-jar@26.9.27
-  checker=$cache/bench-$vnu/node_modules/vnu-jar/build/dist/vnu.jar
-  [ -f "$checker" ] && return
-  say "Fetching $vnu once …"
-  npm install --silent --no-audit --no-fund --no-package-lock --ignore-scripts --prefix "$cache/bench-$vnu" "$vnu" >&2 || fail "npm could not fetch $vnu."
+  locked checker
+  checker=$installed/node_modules/vnu-jar/build/dist/vnu.jar
 }
 
-# Sets readers to a folder with programs that read oEmbed, JSON-LD, CSV, SVG, citations and Atom, fetched once into the cache.
+# Sets readers to a folder with programs that read oEmbed, JSON-LD, CSV, SVG, citations and Atom.
 bench_readers() {
-  local packages=(@extractus/oembed-extractor@6.0.0 jsonld@9.0.0 schema-dts@2.1.0 papaparse@5.7.1 sharp@0.35.5 @resvg/resvg-js@2.6.2
-    @citation-js/core@0.9.0 @citation-js/plugin-bibtex@0.9.0 @citation-js/plugin-csl@0.9.0 feedsmith@3.0.1)
-  readers=$cache/bench-readers-2/node_modules
-  [ -d "$readers/feedsmith" ] && return
-  say "Fetching ${packages[*]} once …"
-  npm install --silent --no-audit --no-fund --no-package-lock --ignore-scripts --prefix "${readers%/node_modules}" "${packages[@]}" >&2     || fail "npm could not fetch them."
+  locked readers
+  readers=$installed/node_modules
 }
 
 # Sets office to LibreOffice; installs the Debian package where it may. Empty where there is none: the table says so.

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Asks the running program over HTTP: one program over {@link InventedData} for all such tests. */
@@ -12,6 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        useMainMethod = UseMainMethod.ALWAYS,
         properties = {
             "vaadin.productionMode=true",
             "figures.url=https://figures.example/",

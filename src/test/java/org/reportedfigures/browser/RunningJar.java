@@ -90,9 +90,14 @@ final class RunningJar implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
+        return get(port, path);
+    }
+
+    /** An answer from another port of it. */
+    HttpResponse<String> get(int port, String path) {
+        URI address = URI.create("http://localhost:" + port + path);
         try {
-            return HTTP.send(
-                    HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.ofString());
+            return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -118,7 +123,7 @@ final class RunningJar implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -3,22 +3,13 @@ package org.reportedfigures.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.reportedfigures.Any;
+import org.reportedfigures.Law;
 import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Order;
 import org.reportedfigures.charts.Parameters;
@@ -41,31 +32,33 @@ class StateTest {
                     Facet.FIGURE, List.of("saplings", "volunteers"),
                     Facet.UNIT, List.of("sapling", "person"));
 
-    @Property(tries = 500)
-    void anyStateIsReadBackFromItsAddress(@ForAll("states") State state) {
+    @Law(tries = 500)
+    void anyStateIsReadBackFromItsAddress(Any any) {
+        State state = state(any);
         ReadState read = read(state.query());
 
         assertThat(read.state()).isEqualTo(state);
         assertThat(read.rejected()).isEmpty();
     }
 
-    @Property(tries = 300)
-    void anAddressStaysAsItIsWhenItIsReadAndWritten(@ForAll("states") State state) {
+    @Law(tries = 300)
+    void anAddressStaysAsItIsWhenItIsReadAndWritten(Any any) {
+        State state = state(any);
         assertThat(read(state.query()).state().query()).isEqualTo(state.query());
     }
 
-    @Property(tries = 300)
-    void whateverOrderItIsWrittenInAStateHasOneAddress(
-            @ForAll("states") State state, @ForAll long seed) {
-        List<String> parts = Arrays.asList(state.query().replaceFirst("^\\?", "").split("&"));
-        Collections.shuffle(parts, new Random(seed));
+    @Law(tries = 300)
+    void whateverOrderItIsWrittenInAStateHasOneAddress(Any any) {
+        State state = state(any);
+        List<String> parts =
+                any.shuffled(List.of(state.query().replaceFirst("^\\?", "").split("&")));
 
         assertThat(read(String.join("&", parts)).state().query()).isEqualTo(state.query());
     }
 
-    @Property(tries = 300)
-    void aReadersWordsStayWithinTheirParameter(@ForAll @StringLength(max = 200) String words) {
-        String q = words.strip();
+    @Law(tries = 300)
+    void aReadersWordsStayWithinTheirParameter(Any any) {
+        String q = any.text(200).strip();
         State state = HOME.with(Filter.NONE.withQuery(q)).withTextView(true);
 
         assertThat(state.query().replaceFirst("^\\?", "").split("&"))
@@ -73,13 +66,13 @@ class StateTest {
                 .endsWith("view=text");
     }
 
-    @Example
+    @Test
     void theStateThatADossierOpensInNeedsNoQuery() {
         assertThat(HOME.query()).isEmpty();
         assertThat(read("").state()).isEqualTo(HOME);
     }
 
-    @Example
+    @Test
     void whatIsTheDefaultIsLeftOut() {
         String defaults =
                 "?lang=en&numbers=international&digits=latn&view=figures&sort=text&rows=100&q=";
@@ -88,7 +81,7 @@ class StateTest {
         assertThat(read(defaults).rejected()).isEmpty();
     }
 
-    @Example
+    @Test
     void aLanguageBringsItsNumbersUnlessTheyAreSaid() {
         assertThat(read("?lang=hi").state().notation()).isEqualTo(Notation.of("hi"));
         assertThat(read("?lang=hi&numbers=indian").state().query()).isEqualTo("?lang=hi");
@@ -98,7 +91,7 @@ class StateTest {
                 .isEqualTo("?numbers=indian&digits=deva");
     }
 
-    @Example
+    @Test
     void theParametersComeFromTheGreatToTheSmall() {
         String mixed =
                 "?digits=deva&lang=hi&rows=7&sort=time&text=patrika&chart=scale&view=text"
@@ -112,7 +105,7 @@ class StateTest {
                                 + "&text=patrika&sort=time&rows=7&lang=hi&digits=deva");
     }
 
-    @Example
+    @Test
     void anotherFilterStartsTheListAnew() {
         assertThat(HOME.withRows(500).with(Filter.NONE.withQuery("a")).rows())
                 .isEqualTo(State.FIRST_ROWS);
@@ -125,70 +118,45 @@ class StateTest {
         return new StateReader(DOSSIER, parameters).read();
     }
 
-    @Provide
-    Arbitrary<State> states() {
-        Arbitrary<Selection> selections =
-                Arbitraries.of(
+    private static State state(Any any) {
+        return new State(
+                filter(any),
+                any.of(
                         Selection.NONE,
                         new Selection(Selection.STATEMENT, "volunteers-gazette"),
-                        new Selection(Selection.EVENT, "fence-broken"));
-        Arbitrary<Notation> notations =
-                Combinators.combine(
-                                Arbitraries.of("en", "hi"),
-                                Arbitraries.of(Notation.Grouping.class),
-                                Arbitraries.of(Notation.Digits.class))
-                        .as(Notation::new);
-        Arbitrary<Boolean> yesOrNo = Arbitraries.of(true, false);
-        return Combinators.combine(
-                        filters(),
-                        selections,
-                        notations,
-                        Arbitraries.of(Order.class),
-                        Arbitraries.of("", "gazette", "patrika"),
-                        yesOrNo,
-                        yesOrNo,
-                        Arbitraries.integers().between(1, 100_000))
-                .as((filter, selection, notation, order, text, view, scale, rows) ->
-                        new State(
-                                filter,
-                                selection,
-                                notation,
-                                HOME.notation(),
-                                order,
-                                text,
-                                view,
-                                scale,
-                                rows));
+                        new Selection(Selection.EVENT, "fence-broken")),
+                new Notation(
+                        any.of("en", "hi"),
+                        any.of(Notation.Grouping.values()),
+                        any.of(Notation.Digits.values())),
+                HOME.notation(),
+                any.of(Order.values()),
+                any.of("", "gazette", "patrika"),
+                any.either(),
+                any.either(),
+                any.between(1, 100_000));
     }
 
-    private static Arbitrary<Filter> filters() {
-        Arbitrary<Map<Facet, Set<String>>> chosen =
-                Arbitraries.of(Facet.class).set().ofMaxSize(3).flatMap(StateTest::choices);
-        Arbitrary<String> dates =
-                Arbitraries.of("", "2041", "2041-05", "2041-05-31", "0001", "9999-12");
-        Arbitrary<String> words =
-                Arbitraries.strings()
-                        .withChars(
-                                "abc +&=#?%/\\\"'<>;,.:-{}$\u0000\u0007\n\u202E\u0928\u093F\u200D")
-                        .ofMaxLength(50)
-                        .map(String::strip);
-        return Combinators.combine(chosen, dates, dates, words)
-                .as((facets, from, to, q) ->
-                        new Filter(
-                                facets, from.isEmpty() ? null : from, to.isEmpty() ? null : to, q));
+    private static Filter filter(Any any) {
+        String from = date(any);
+        String to = date(any);
+        return new Filter(
+                facets(any),
+                from.isEmpty() ? null : from,
+                to.isEmpty() ? null : to,
+                any.textOf("abc +&=#?%/\\\"'<>;,.:-{}$\u0000\u0007\n\u202E\u0928\u093F\u200D", 50)
+                        .strip());
     }
 
-    private static Arbitrary<Map<Facet, Set<String>>> choices(Set<Facet> facets) {
-        return Arbitraries.of(VALUES.values().stream().flatMap(List::stream).toList())
-                .set()
-                .map(any -> {
-                    var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
-                    for (Facet facet : facets) {
-                        var values = new LinkedHashSet<>(any);
-                        values.retainAll(VALUES.getOrDefault(facet, List.of()));
-                        chosen.put(facet, values);
-                    }
-                    return chosen;
-                });
+    private static String date(Any any) {
+        return any.of("", "2041", "2041-05", "2041-05-31", "0001", "9999-12");
+    }
+
+    private static Map<Facet, Set<String>> facets(Any any) {
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (Facet facet : any.someOf(List.of(Facet.values()), 3)) {
+            chosen.put(facet, any.someOf(VALUES.getOrDefault(facet, List.of()), 3));
+        }
+        return chosen;
     }
 }

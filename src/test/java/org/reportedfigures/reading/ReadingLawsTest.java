@@ -5,16 +5,87 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.Any;
+import org.reportedfigures.Law;
 
 /** Laws of reading: what is written is read again; no text does harm. */
 class ReadingLawsTest {
+    private static final List<String> LANGUAGES = Reader.languages().stream().sorted().toList();
+
+    /** What numbers are made of; every other code unit comes between. */
+    private static final List<String> PIECES =
+            List.of(
+                    "1",
+                    "12",
+                    "0",
+                    "007",
+                    "1।2",
+                    "10,12",
+                    "1,20,00,000",
+                    "½",
+                    "e10",
+                    "^3",
+                    "1e999999999",
+                    "करोड़",
+                    "लाख",
+                    "million",
+                    "hundred",
+                    "and",
+                    "to",
+                    "से",
+                    "-",
+                    "–",
+                    "।",
+                    ".",
+                    ",",
+                    "(",
+                    ")",
+                    "$",
+                    "₹",
+                    "%",
+                    "मिमी",
+                    "km",
+                    "के",
+                    "पांचवां",
+                    "साढ़े",
+                    "half",
+                    "a",
+                    "of",
+                    "third",
+                    "point",
+                    "बटा",
+                    "/",
+                    ":",
+                    "\u202E",
+                    "\u00A0",
+                    "'",
+                    "×",
+                    "one",
+                    "एक",
+                    "दो",
+                    "January",
+                    "pm",
+                    "about",
+                    "से अधिक",
+                    "लगभग",
+                    "between",
+                    "के बीच",
+                    "twenty",
+                    "nineteen",
+                    "dollars",
+                    "cents",
+                    "#",
+                    "@",
+                    "thirds",
+                    "out of",
+                    "thousands",
+                    "minus",
+                    "+",
+                    "🦆",
+                    "तक",
+                    "year");
+
     /** A way to write numbers: where digits are grouped, which digits, which scale words. */
     record Style(boolean indian, boolean devanagari, boolean words) {
         @Override
@@ -25,11 +96,11 @@ class ReadingLawsTest {
         }
     }
 
-    @Property(tries = 2000)
-    void aNumberThatIsWrittenIsReadAgain(
-            @ForAll("numbers") BigDecimal number,
-            @ForAll("styles") Style style,
-            @ForAll("languages") String language) {
+    @Law(tries = 2000)
+    void aNumberThatIsWrittenIsReadAgain(Any any) {
+        BigDecimal number = number(any);
+        var style = new Style(any.either(), any.either(), any.either());
+        String language = any.of(LANGUAGES);
         String written = StyledNumber.number(number, style, language);
         String noun = language.equals("hi") ? " पेटियाँ" : " crates";
 
@@ -40,9 +111,10 @@ class ReadingLawsTest {
         assertThat(read.getFirst().text()).isEqualTo(written);
     }
 
-    @Property(tries = 3000)
-    void noTextThrowsOrIsReadOutsideOfItself(
-            @ForAll("texts") String text, @ForAll("languages") String language) {
+    @Law(tries = 3000)
+    void noTextThrowsOrIsReadOutsideOfItself(Any any) {
+        String text = text(any);
+        String language = any.of(LANGUAGES);
         int length = text.codePointCount(0, text.length());
         int last = 0;
         for (Quantity quantity : Read.in(language, text)) {
@@ -56,11 +128,11 @@ class ReadingLawsTest {
         }
     }
 
-    @Property(tries = 1000)
-    void linesAreReadAsIfEachStoodAlone(
-            @ForAll("texts") String one,
-            @ForAll("texts") String other,
-            @ForAll("languages") String language) {
+    @Law(tries = 1000)
+    void linesAreReadAsIfEachStoodAlone(Any any) {
+        String one = text(any);
+        String other = text(any);
+        String language = any.of(LANGUAGES);
         var alone = new ArrayList<>(numbers(language, one));
         alone.addAll(numbers(language, other));
 
@@ -78,107 +150,17 @@ class ReadingLawsTest {
         return new String(points, quantity.span().start(), quantity.span().length());
     }
 
-    @Provide
-    Arbitrary<BigDecimal> numbers() {
-        return Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, new BigDecimal("99999999999"))
-                .ofScale(2)
-                .map(BigDecimal::stripTrailingZeros)
-                .filter(n -> n.compareTo(BigDecimal.valueOf(2200)) > 0);
+    private static BigDecimal number(Any any) {
+        BigDecimal number = any.decimal("0", "99999999999", 2).stripTrailingZeros();
+        return number.compareTo(BigDecimal.valueOf(2200)) > 0 ? number : number(any);
     }
 
-    @Provide
-    Arbitrary<Style> styles() {
-        Arbitrary<Boolean> either = Arbitraries.of(true, false);
-        return Combinators.combine(either, either, either).as(Style::new);
+    private static String text(Any any) {
+        return String.join("", any.list(0, 20, () -> piece(any)));
     }
 
-    @Provide
-    Arbitrary<String> languages() {
-        return Arbitraries.of(Reader.languages());
-    }
-
-    /** Pieces that numbers are made of, and every other code unit, lone surrogates too. */
-    @Provide
-    Arbitrary<String> texts() {
-        Arbitrary<String> pieces =
-                Arbitraries.of(
-                        "1",
-                        "12",
-                        "0",
-                        "007",
-                        "1।2",
-                        "10,12",
-                        "1,20,00,000",
-                        "½",
-                        "e10",
-                        "^3",
-                        "1e999999999",
-                        "करोड़",
-                        "लाख",
-                        "million",
-                        "hundred",
-                        "and",
-                        "to",
-                        "से",
-                        "-",
-                        "–",
-                        "।",
-                        ".",
-                        ",",
-                        "(",
-                        ")",
-                        "$",
-                        "₹",
-                        "%",
-                        "मिमी",
-                        "km",
-                        "के",
-                        "पांचवां",
-                        "साढ़े",
-                        "half",
-                        "a",
-                        "of",
-                        "third",
-                        "point",
-                        "बटा",
-                        "/",
-                        ":",
-                        "\u202E",
-                        "\u00A0",
-                        "'",
-                        "×",
-                        "one",
-                        "एक",
-                        "दो",
-                        "January",
-                        "pm",
-                        "about",
-                        "से अधिक",
-                        "लगभग",
-                        "between",
-                        "के बीच",
-                        "twenty",
-                        "nineteen",
-                        "dollars",
-                        "cents",
-                        "#",
-                        "@",
-                        "thirds",
-                        "out of",
-                        "thousands",
-                        "minus",
-                        "+",
-                        "🦆",
-                        "तक",
-                        "year");
-        Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(3);
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(6, pieces),
-                        net.jqwik.api.Tuple.of(4, Arbitraries.of(" ")),
-                        net.jqwik.api.Tuple.of(1, any))
-                .list()
-                .ofMaxSize(20)
-                .map(list -> String.join("", list));
+    private static String piece(Any any) {
+        int kind = any.between(0, 10);
+        return kind < 6 ? any.of(PIECES) : kind < 10 ? " " : any.text(3);
     }
 }

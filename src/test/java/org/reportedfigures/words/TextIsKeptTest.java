@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.reportedfigures.Any;
+import org.reportedfigures.Law;
 import org.reportedfigures.Sample;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Row;
@@ -17,21 +14,40 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Whatever is marked, and whatever a stranger writes: without tags and buttons it is the text. */
 class TextIsKeptTest {
-    record Stretch(int start, int length) {}
+    private static final List<String> PIECES =
+            List.of(
+                    "a",
+                    " ",
+                    "\n",
+                    "<script>",
+                    "&amp;",
+                    "\"'",
+                    "</p>",
+                    "ठ",
+                    "ि",
+                    "️",
+                    "𝔸",
+                    "👩‍👧",
+                    "\u202e",
+                    "\u2066",
+                    "שלום",
+                    "e\u0301",
+                    "10",
+                    "।",
+                    "\t",
+                    "x<y>z");
 
-    @Property(tries = 500)
-    void withoutTagsAndButtonsItIsTheText(
-            @ForAll("texts") String text, @ForAll("stretches") List<Stretch> stretches) {
-        Dossier dossier = dossier(text, stretches);
-        MarkedText marked = marked(dossier);
+    @Law(tries = 500)
+    void withoutTagsAndButtonsItIsTheText(Any any) {
+        String text = text(any);
+        MarkedText marked = marked(dossier(any, text));
 
         assertThat(stripped(marked.html())).isEqualTo(text);
     }
 
-    @Property(tries = 500)
-    void anAnatomyKeepsTheTextAndTheButtonsOfItsParagraphs(
-            @ForAll("texts") String text, @ForAll("stretches") List<Stretch> stretches) {
-        Dossier dossier = dossier(text, stretches);
+    @Law(tries = 500)
+    void anAnatomyKeepsTheTextAndTheButtonsOfItsParagraphs(Any any) {
+        Dossier dossier = dossier(any, text(any));
         MarkedText marked = marked(dossier);
         String html = marked.html();
 
@@ -46,10 +62,9 @@ class TextIsKeptTest {
         }
     }
 
-    @Property(tries = 500)
-    void everyStatementHasItsButtonOnce(
-            @ForAll("texts") String text, @ForAll("stretches") List<Stretch> stretches) {
-        Dossier dossier = dossier(text, stretches);
+    @Law(tries = 500)
+    void everyStatementHasItsButtonOnce(Any any) {
+        Dossier dossier = dossier(any, text(any));
         String html = marked(dossier).html();
 
         for (Row row : Rows.of(dossier)) {
@@ -57,51 +72,18 @@ class TextIsKeptTest {
         }
     }
 
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.of(
-                        "a",
-                        " ",
-                        "\n",
-                        "<script>",
-                        "&amp;",
-                        "\"'",
-                        "</p>",
-                        "ठ",
-                        "ि",
-                        "️",
-                        "𝔸",
-                        "👩‍👧",
-                        "\u202e",
-                        "\u2066",
-                        "שלום",
-                        "e\u0301",
-                        "10",
-                        "।",
-                        "\t",
-                        "x<y>z")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(40)
-                .map(parts -> String.join("", parts))
-                .filter(text -> !text.isBlank());
+    private static String text(Any any) {
+        String text = String.join("", any.list(1, 40, () -> any.of(PIECES)));
+        return text.isBlank() ? text + any.of("a", "ठ", "<script>") : text;
     }
 
-    @Provide
-    Arbitrary<List<Stretch>> stretches() {
-        Arbitrary<Integer> starts = Arbitraries.integers().between(0, 60);
-        Arbitrary<Integer> lengths = Arbitraries.integers().between(1, 20);
-        return starts.flatMap(start -> lengths.map(length -> new Stretch(start, length)))
-                .list()
-                .ofMaxSize(6);
-    }
-
-    private static Dossier dossier(String text, List<Stretch> stretches) {
+    private static Dossier dossier(Any any, String text) {
         var sample = new Sample().document("doc", "en", text);
         int length = text.codePointCount(0, text.length());
-        for (int i = 0; i < stretches.size(); i++) {
-            int start = Math.min(stretches.get(i).start(), length - 1);
-            int end = Math.min(start + stretches.get(i).length(), length);
+        int statements = any.between(0, 6);
+        for (int i = 0; i < statements; i++) {
+            int start = Math.min(any.between(0, 60), length - 1);
+            int end = Math.min(start + any.between(1, 20), length);
             String core =
                     text.substring(
                             text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
