@@ -38,7 +38,7 @@ class FirstHtml implements VaadinServiceInitListener {
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
-        Page page = pages.page(path == null ? "" : path.substring(1), parameters);
+        Page page = pages.whole(path == null ? "" : path.substring(1), parameters);
         VaadinResponse answer = response.getVaadinResponse();
         answer.setStatus(page.status());
         // It may set the cookie of a session, and is made anew for each reader: theirs alone.

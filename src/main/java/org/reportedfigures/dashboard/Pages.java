@@ -2,9 +2,7 @@ package org.reportedfigures.dashboard;
 
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
@@ -15,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** What is shown at an address: the first HTML and the live page ask the same. */
 @Component
 class Pages {
-    /** How often a page is begun anew because its dossier has changed meanwhile. */
-    private static final int TRIES = 5;
-
     private final Library library;
     private final Drawn drawn;
     private final String site;
@@ -33,7 +28,12 @@ class Pages {
      * @param parameters decoded
      */
     Page page(String path, Map<String, List<String>> parameters) {
-        return trying(() -> asItStands(path, parameters));
+        return Library.consistently(() -> asItStands(path, parameters));
+    }
+
+    /** A page with its head, both of one version. */
+    Page whole(String path, Map<String, List<String>> parameters) {
+        return Library.consistently(() -> asItStands(path, parameters).withHead());
     }
 
     /**
@@ -43,7 +43,7 @@ class Pages {
      */
     Optional<String> dialog(
             String path, Map<String, List<String>> parameters, Map<String, List<String>> ask) {
-        return trying(() ->
+        return Library.consistently(() ->
                 open(path)
                         .flatMap(open ->
                                 open.shown()
@@ -55,19 +55,6 @@ class Pages {
             OpenDossier open, Dossier dossier, Map<String, List<String>> parameters) {
         State state = new StateReader(dossier, parameters).read().state();
         return new Sharing(open, dossier, library, new Site(site), state);
-    }
-
-    private static <T> T trying(Supplier<T> written) {
-        for (int left = TRIES - 1; ; left--) {
-            try {
-                return written.get();
-            } catch (NoSuchElementException e) {
-                // Another version has come, or the dossier has gone, while its page was written.
-                if (left == 0) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private Page asItStands(String path, Map<String, List<String>> parameters) {
