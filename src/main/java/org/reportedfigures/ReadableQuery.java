@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers an address or a form that cannot be decoded ({@code ?q=%zz}), or whose path may be read in
- * two ways ({@code /a/../b;c}), before anything trips over it.
+ * Answers an address or a form that cannot be decoded ({@code ?q=%zz}), or whose path may be read
+ * in two ways ({@code /a/../b;c}), before anything trips over it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -37,8 +37,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            Refusal refusal =
-                    status == 400 ? new Refusal(status, UNREADABLE) : Errors.of(status);
+            Refusal refusal = status == 400 ? new Refusal(status, UNREADABLE) : Errors.of(status);
             try {
                 refusal.begin(response);
                 response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -38,9 +38,8 @@ class VaadinWiring {
     @Bean
     FilterRegistrationBean<Filter> insideOnly() {
         var filter =
-                new FilterRegistrationBean<Filter>(
-                        (request, response, chain) ->
-                                Errors.of(404).send((HttpServletResponse) response));
+                new FilterRegistrationBean<Filter>((request, response, chain) ->
+                        Errors.of(404).send((HttpServletResponse) response));
         filter.addUrlPatterns(INSIDE);
         filter.setDispatcherTypes(DispatcherType.REQUEST);
         return filter;

@@ -33,12 +33,11 @@ class GarbageTest {
         assertThat(answer).contains(HEADERS);
         assertThat(answer)
                 .doesNotContainIgnoringCase("set-cookie")
-                .doesNotContain("\tat ", "Exception", "<html", "org.apache", "Transfer-Encoding");
-        String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
-        if (!body.isEmpty()) {
-            assertThat(JsonMapper.shared().readTree(body).path("status").asInt())
-                    .isEqualTo(Integer.parseInt(answer.substring(9, 12)));
-        }
+                .doesNotContain("\tat ", "Exception", "<html", "org.apache");
+        // A body in chunks has their lengths around it.
+        String body = answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1);
+        assertThat(JsonMapper.shared().readTree(body).path("status").asInt())
+                .isEqualTo(Integer.parseInt(answer.substring(9, 12)));
         assertThat(log.getAll()).doesNotContain("\tat ", "threw exception");
     }
 
@@ -62,7 +61,6 @@ class GarbageTest {
                 "POST /?v-r=webcomponent-resync",
                 "GET /error",
                 "POST /error",
-                "GET /error/more",
                 "GET /vaadinServlet/?v-r=init&location=%2F%2Fx&query=",
                 "GET /VAADIN/build/none.js",
                 "GET /VAADIN/",
@@ -101,7 +99,7 @@ class GarbageTest {
                 "nonsense",
                 ""
             })
-    void abodyThatNobodyWantsIsRefused(String type, CapturedOutput log) throws Exception {
+    void aBodyThatNobodyWantsIsRefused(String type, CapturedOutput log) throws Exception {
         for (String path : new String[] {"/", "/d/harbour", "/embed/harbour/list", "/error"}) {
             for (String body : new String[] {"--x\r\nbroken", "a=%zz", "{"}) {
                 isRefused(served.raw("POST " + path, Map.of("Content-Type", type), body), log);
@@ -142,12 +140,15 @@ class GarbageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/d/nowhere", "/foo", "/d/", "/d/harbour/more", "/favicon.ico"})
+    @ValueSource(strings = {"/d/nowhere", "/foo", "/d/", "/d/harbour/more", "/error/more"})
     void whatIsNotThereBeginsNoSessionAndIsAPageWithTheHeadersOfPages(String path)
             throws Exception {
         String answer = served.raw("GET " + path, Map.of(), "");
 
-        assertThat(answer).startsWith("HTTP/1.1 404 ").contains("<h1>", "text/html").contains(HEADERS);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 404 ")
+                .contains("<h1>", "text/html")
+                .contains(HEADERS);
         assertThat(answer).doesNotContainIgnoringCase("set-cookie").doesNotContain("VAADIN/");
     }
 

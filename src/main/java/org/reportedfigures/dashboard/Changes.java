@@ -82,8 +82,7 @@ class Changes {
         }
         AsyncContext connection = request.startAsync();
         connection.setTimeout(MILLISECONDS);
-        Set<Listener> all =
-                listeners.computeIfAbsent(dossier, id -> ConcurrentHashMap.newKeySet());
+        Set<Listener> all = listeners.computeIfAbsent(dossier, id -> ConcurrentHashMap.newKeySet());
         var listener =
                 new Listener(
                         connection,

@@ -30,7 +30,8 @@ final class Entrance implements HandlerInterceptor {
     private static final Pattern FILE = Pattern.compile("/VAADIN/.*\\.[a-z0-9]+");
 
     /** Where the files of the pages lie on the class path. */
-    private static final List<String> FOLDERS = List.of("META-INF/VAADIN/webapp", "META-INF/resources");
+    private static final List<String> FOLDERS =
+            List.of("META-INF/VAADIN/webapp", "META-INF/resources");
 
     /** What Vaadin tells a browser that is too old to ask for. */
     private static final String OLD_BROWSER = "oldbrowser";

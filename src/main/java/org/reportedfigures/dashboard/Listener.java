@@ -25,6 +25,7 @@ final class Listener implements WriteListener, AsyncListener {
     private final AtomicBoolean open = new AtomicBoolean(true);
     private byte @Nullable [] next;
     private boolean unsent;
+    private boolean begun;
 
     /**
      * @param ended run once, when nobody listens any more
@@ -70,11 +71,13 @@ final class Listener implements WriteListener, AsyncListener {
 
     @Override
     public synchronized void onWritePossible() throws IOException {
+        begun = true;
         drain();
     }
 
+    /** Nothing is written while the request is still being handled: Tomcat says when it is done. */
     private void drain() throws IOException {
-        while (open.get() && out.isReady()) {
+        while (begun && open.get() && out.isReady()) {
             byte[] now = next;
             if (unsent) {
                 unsent = false;

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param all in all
  * @param dossier of one dossier
  * @param address from one address of the net
- * @param heartbeat after which silence a connection is written to, so that a client that has gone is
- *     noticed
+ * @param heartbeat after which silence a connection is written to, so that a client that has gone
+ *     is noticed
  */
 @ConfigurationProperties("figures.changes")
 record OpenPages(

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Counts open pages, so that no dossier and no address holds more than its share of connections. */
+/**
+ * Counts open pages, so that no dossier and no address holds more than its share of connections.
+ */
 final class Seats {
     private static final int NET_BYTES = 8;
 
