@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.function.Supplier;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Parameters;
 import org.reportedfigures.charts.Refused;
@@ -34,9 +32,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
 class DossiersController {
-    /** How often an answer is begun anew because its dossier has changed meanwhile. */
-    private static final int TRIES = 5;
-
     private final Editions editions;
     private final Catalogue catalogue;
     private final Site site;
@@ -61,7 +56,7 @@ class DossiersController {
         if (!lang.isEmpty() && !Wording.languages().contains(lang)) {
             throw new Refused(List.of(new Rejected("lang", lang, Wording.languages())));
         }
-        answers.json(retried(() -> catalogue.all(lang))).send(request, response);
+        answers.json(Library.consistently(() -> catalogue.all(lang))).send(request, response);
     }
 
     @GetMapping("/{dossier}")
@@ -71,7 +66,7 @@ class DossiersController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answers.json(retried(() -> one(find(dossier), given))).send(request, response);
+        answers.json(Library.consistently(() -> one(find(dossier), given))).send(request, response);
     }
 
     private OpenDossier find(String id) {
@@ -98,18 +93,5 @@ class DossiersController {
         Asked asked = parameters.asked();
         parameters.refuseRejected();
         return asked;
-    }
-
-    private static Map<String, Object> retried(Supplier<Map<String, Object>> answer) {
-        for (int left = TRIES - 1; ; left--) {
-            try {
-                return answer.get();
-            } catch (NoSuchElementException e) {
-                // Another version has come while the answer was written.
-                if (left == 0) {
-                    throw e;
-                }
-            }
-        }
     }
 }

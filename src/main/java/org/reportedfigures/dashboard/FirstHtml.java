@@ -30,6 +30,9 @@ class FirstHtml implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::complete);
         event.addVaadinRequestInterceptor(new LargeAnswers());
         event.getSource().setSystemMessagesProvider(new QuietMessages());
+        event.getSource()
+                .addSessionInitListener(
+                        begun -> begun.getSession().setErrorHandler(new LiveErrors()));
     }
 
     private void complete(IndexHtmlResponse response) {
@@ -39,7 +42,7 @@ class FirstHtml implements VaadinServiceInitListener {
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
-        Page page = pages.pageOrBusy(path == null ? "" : path.substring(1), parameters);
+        Page page = pages.wholeOrBusy(path == null ? "" : path.substring(1), parameters);
         VaadinResponse answer = response.getVaadinResponse();
         if (page.isBusy()) {
             answer.setHeader("Retry-After", Integer.toString(Busy.SECONDS));

@@ -60,6 +60,13 @@ record Page(
         return status == BUSY;
     }
 
+    /** Itself with its head written: nothing is asked for later. */
+    Page withHead() {
+        String written = head.get();
+        return new Page(
+                status, title, language, watched, textView, selection, places, () -> written);
+    }
+
     /** The page hook {@code data-view}. */
     String view() {
         return textView ? "text" : "figures";

@@ -2,7 +2,6 @@ package org.reportedfigures.dashboard;
 
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.reportedfigures.answers.Busy;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** What is shown at an address: the first HTML and the live page ask the same. */
 @Component
 class Pages {
-    /** How often a page is begun anew because its dossier has changed meanwhile. */
-    private static final int TRIES = 5;
-
     private final Library library;
     private final Drawn drawn;
     private final String site;
@@ -35,13 +31,33 @@ class Pages {
      * @throws Busy where too much is being drawn just now
      */
     Page page(String path, Map<String, List<String>> parameters) {
-        return trying(() -> asItStands(path, parameters));
+        return Library.consistently(() -> asItStands(path, parameters));
+    }
+
+    /** Whether there is a page at that path, rather than the way back from nowhere. */
+    boolean isThere(String path) {
+        return path.isEmpty() || open(path).isPresent();
+    }
+
+    /** A page with its head, both of one version. */
+    Page whole(String path, Map<String, List<String>> parameters) {
+        return Library.consistently(() -> asItStands(path, parameters).withHead());
     }
 
     /** The same, or a page that says that too much is being drawn just now. */
     Page pageOrBusy(String path, Map<String, List<String>> parameters) {
+        return orBusy(path, parameters, () -> page(path, parameters));
+    }
+
+    /** As {@link #whole}, or a page that says that too much is being drawn just now. */
+    Page wholeOrBusy(String path, Map<String, List<String>> parameters) {
+        return orBusy(path, parameters, () -> whole(path, parameters));
+    }
+
+    private static Page orBusy(
+            String path, Map<String, List<String>> parameters, Supplier<Page> page) {
         try {
-            return page(path, parameters);
+            return page.get();
         } catch (Busy busy) {
             return new PlainPage(path, parameters).busy();
         }
@@ -54,7 +70,7 @@ class Pages {
      */
     Optional<String> dialog(
             String path, Map<String, List<String>> parameters, Map<String, List<String>> ask) {
-        return trying(() ->
+        return Library.consistently(() ->
                 open(path)
                         .flatMap(open ->
                                 open.shown()
@@ -66,19 +82,6 @@ class Pages {
             OpenDossier open, Dossier dossier, Map<String, List<String>> parameters) {
         State state = new StateReader(dossier, parameters).read().state();
         return new Sharing(open, dossier, library, new Site(site), state);
-    }
-
-    private static <T> T trying(Supplier<T> written) {
-        for (int left = TRIES - 1; ; left--) {
-            try {
-                return written.get();
-            } catch (NoSuchElementException e) {
-                // Another version has come, or the dossier has gone, while its page was written.
-                if (left == 0) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private Page asItStands(String path, Map<String, List<String>> parameters) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reportedfigures.answers.Answer;
@@ -18,14 +17,12 @@ import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Refused;
 import org.reportedfigures.charts.Wording;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.library.Library;
 import org.springframework.stereotype.Component;
 
 /** What all stateless requests have in common: parameters, another try, failures. */
 @Component
 class Requests {
-    /** How often an answer is begun anew because its dossier has changed meanwhile. */
-    private static final int TRIES = 5;
-
     private final Headers headers;
 
     Requests(Headers headers) {
@@ -50,7 +47,7 @@ class Requests {
                                         Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
         Answer answer;
         try {
-            answer = tried(given, make);
+            answer = Library.consistently(() -> make.apply(given));
         } catch (Failure failure) {
             answer = failed(failure, form, given);
         } catch (Refused refused) {
@@ -71,19 +68,6 @@ class Requests {
                     parameters.refuseRejected();
                     return asked;
                 });
-    }
-
-    private static Answer tried(
-            Map<String, List<String>> given, Function<Map<String, List<String>>, Answer> make) {
-        for (int left = TRIES - 1; ; left--) {
-            try {
-                return make.apply(given);
-            } catch (NoSuchElementException changed) {
-                if (left == 0) {
-                    throw changed;
-                }
-            }
-        }
     }
 
     private Answer failed(Failure failure, Form form, Map<String, List<String>> given) {

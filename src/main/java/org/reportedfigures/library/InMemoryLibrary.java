@@ -2,7 +2,6 @@ package org.reportedfigures.library;
 
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -79,8 +78,7 @@ public final class InMemoryLibrary implements Library {
         Shelved shelved = shelf.get(dossier);
         Index index = shelved == null ? null : shelved.index();
         if (index == null || !index.version().equals(version)) {
-            throw new NoSuchElementException(
-                    "no version %s of dossier %s".formatted(version, dossier));
+            throw new VersionGone(dossier, version);
         }
         return new Query(index, filter).findings();
     }

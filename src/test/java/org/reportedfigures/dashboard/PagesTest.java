@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
@@ -19,6 +18,7 @@ import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.InMemoryLibrary;
 import org.reportedfigures.library.Library;
+import org.reportedfigures.library.VersionGone;
 
 class PagesTest {
     private static final OpenDossier ONE = Shelf.open("one");
@@ -164,6 +164,20 @@ class PagesTest {
         }
 
         @Test
+        void hasItsHeadOfTheVersionOfItsBody() {
+            OpenDossier next =
+                    new OpenDossier("one", Shelf.dossier("one"), "fedcba9876543210", List.of());
+            var shelf = new InMemoryLibrary();
+            shelf.put(ONE);
+            Page page =
+                    new Pages(shelf, new Drawn(shelf), Shelf.SITE)
+                            .whole("d/one", Shelf.parameters());
+            shelf.put(next);
+
+            assertThat(page.head().get()).contains(ONE.version()).doesNotContain(next.version());
+        }
+
+        @Test
         void isMissedWhenItHasGone() {
             assertThat(interrupted(library -> library.remove("one")).status()).isEqualTo(404);
         }
@@ -176,14 +190,14 @@ class PagesTest {
                     new Interrupted(shelf) {
                         @Override
                         public Findings find(String dossier, String version, Filter filter) {
-                            throw new NoSuchElementException("never");
+                            throw new VersionGone(dossier, "never");
                         }
                     };
 
             assertThatThrownBy(() ->
                             new Pages(restless, new Drawn(restless, Shelf.RENDERER), Shelf.SITE)
                                     .page("d/one", Shelf.parameters()))
-                    .hasMessage("never");
+                    .isInstanceOf(VersionGone.class);
         }
 
         /** The page of an address where the library changes when it is first asked for rows. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.Sample;
@@ -36,7 +35,7 @@ class InMemoryLibraryTest {
 
         assertThat(library.dossiers()).isEmpty();
         assertThatThrownBy(() -> library.find("sample", "1", Filter.NONE))
-                .isInstanceOf(NoSuchElementException.class)
+                .isInstanceOf(VersionGone.class)
                 .hasMessageContaining("sample");
     }
 
@@ -46,7 +45,7 @@ class InMemoryLibraryTest {
 
         assertThat(library.dossiers()).hasSize(1);
         assertThatThrownBy(() -> library.find("sample", "", Filter.NONE))
-                .isInstanceOf(NoSuchElementException.class);
+                .isInstanceOf(VersionGone.class);
     }
 
     @Test
@@ -55,7 +54,7 @@ class InMemoryLibraryTest {
         library.put(open(dossier, "2"));
 
         assertThatThrownBy(() -> library.find("sample", "1", Filter.NONE))
-                .isInstanceOf(NoSuchElementException.class)
+                .isInstanceOf(VersionGone.class)
                 .hasMessageContaining("version 1");
         assertThat(library.find("sample", "2", Filter.NONE).rows()).hasSize(1);
     }
