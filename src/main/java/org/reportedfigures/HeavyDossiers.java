@@ -1,7 +1,5 @@
 package org.reportedfigures;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reportedfigures.answers.MemoryBudget;
+import org.reportedfigures.answers.Refusal;
 import org.reportedfigures.charts.Burden;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Item;
@@ -96,9 +95,8 @@ class HeavyDossiers extends OncePerRequestFilter {
         }
         int taken = taken(weight);
         if (taken == 0) {
-            BUSY.begin(response);
             response.setHeader("Retry-After", "5");
-            response.getOutputStream().write(BUSY.json().getBytes(UTF_8));
+            BUSY.send(response);
             return;
         }
         try {
