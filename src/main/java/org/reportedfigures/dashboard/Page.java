@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /**
  * A page as it stands for one address.
@@ -27,7 +29,7 @@ record Page(
         boolean textView,
         Selection selection,
         List<Place> places,
-        Supplier<String> head) {
+        Supplier<Html> head) {
     /**
      * Where a page hears of a new version of its dossier.
      *
@@ -79,10 +81,10 @@ record Page(
                         });
     }
 
-    void write(StringBuilder out) {
-        out.append("<reported-page class=\"page\" data-view=\"").append(view()).append('"');
-        out.append(selection.isEmpty() ? ">" : " data-selected>");
+    void write(HtmlWriter out) {
+        out.put("<reported-page class=\"page\" data-view=\"%s\"", view());
+        out.put(selection.isEmpty() ? ">" : " data-selected>");
         places.forEach(place -> place.write(out));
-        out.append("</reported-page>");
+        out.put("</reported-page>");
     }
 }
