@@ -29,11 +29,12 @@ class ArchitectureTest {
                     Map.entry("reading", Set.of()),
                     Map.entry("dossiers", Set.of("reading")),
                     Map.entry("library", Set.of()),
-                    Map.entry("words", Set.of()),
-                    Map.entry("charts", Set.of("library")),
-                    Map.entry("dashboard", Set.of("library", "words", "charts", "answers")),
+                    Map.entry("html", Set.of()),
+                    Map.entry("words", Set.of("html")),
+                    Map.entry("charts", Set.of("library", "html")),
+                    Map.entry("dashboard", Set.of("library", "words", "charts", "answers", "html")),
                     Map.entry("answers", Set.of()),
-                    Map.entry("embed", Set.of("library", "words", "charts", "answers")),
+                    Map.entry("embed", Set.of("library", "words", "charts", "answers", "html")),
                     Map.entry("api", Set.of("library", "words", "charts", "answers")),
                     Map.entry("commandline", Set.of("dossiers", "reading")));
 

@@ -103,7 +103,7 @@ class FixturesTest {
                         .toList();
         var html = new StringBuilder();
         for (Document document : dossier.documents()) {
-            html.append(new MarkedText(document, entries).html());
+            html.append(new MarkedText(document, entries).html().toString());
         }
         return html.toString();
     }

@@ -19,6 +19,16 @@ final class InventedData implements ApplicationContextInitializer<ConfigurableAp
     /** The text of this one is not to be shown beyond its passages. */
     static final String WHARF = "wharf";
 
+    /** Its words look like signs of this program. */
+    static final String SIGNS = "signs";
+
+    /** What stands in a passage of {@link #SIGNS}. */
+    static final String SIGNS_IN_TEXT =
+            "(see ?statement=x, ?event=y, \uFDD2a\uFDD3 and \uFDD0b\uFDD1)";
+
+    /** How a figure of {@link #SIGNS} is named. */
+    static final String SIGNS_IN_NAME = "Cranes ?statement=x \uFDD0of\uFDD1 \uFDD2old\uFDD3";
+
     /** A Hindi one. */
     static final String HINDI = "hindi";
 
@@ -53,6 +63,10 @@ final class InventedData implements ApplicationContextInitializer<ConfigurableAp
             Harbour.in(data, name);
         }
         Harbour.in(data, WHARF).with("\"show\": \"full\"", "\"show\": \"passages\"");
+        Harbour.in(data, SIGNS)
+                .with("were set up in spring.", "were set up " + SIGNS_IN_TEXT + " in spring.")
+                .with("Cranes set up", SIGNS_IN_NAME)
+                .withText("were set up in spring.", "were set up " + SIGNS_IN_TEXT + " in spring.");
         FileSystemUtils.copyRecursively(Path.of("data/wonsan-2025"), data.resolve(HINDI));
     }
 

@@ -38,7 +38,7 @@ final class Amount {
 
     /** Number, unit where it is needed, and bound. */
     String value() {
-        Around parts = parts();
+        Around<String> parts = parts();
         return parts.before() + parts.argument() + parts.after();
     }
 
@@ -49,13 +49,13 @@ final class Amount {
     }
 
     /** The value cut about its digits, so that they can stand in a column. */
-    Around parts() {
+    Around<String> parts() {
         String low = phrases.number(value.low());
         String high = phrases.number(value.high());
-        Around measure = isCount() ? new Around("", high, "") : measured(high);
+        Around<String> measure = isCount() ? new Around<>("", high, "") : measured(high);
         String last = measure.before() + measure.argument() + measure.after();
         boolean between = value.bound() == Bound.BETWEEN;
-        Around whole =
+        Around<String> whole =
                 phrases.wording()
                         .around(
                                 "bound." + value.bound().id(),
@@ -64,10 +64,10 @@ final class Amount {
                                 last);
         String digits =
                 whole.argument().substring(0, whole.argument().length() - measure.after().length());
-        return new Around(whole.before(), digits, measure.after() + whole.after());
+        return new Around<>(whole.before(), digits, measure.after() + whole.after());
     }
 
-    private Around measured(String number) {
+    private Around<String> measured(String number) {
         Text unit = unit().orElseThrow();
         boolean sign = unit.text().codePoints().noneMatch(Character::isLetter);
         return phrases.wording()

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Options for ApexCharts 4.7.0 that draw the layer {@code fills} of a plot anew, in its place.
@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ApexOptions {
     /** In one order, so that the same rows are the same bytes. */
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final ScriptJson JSON =
+            new ScriptJson("<&", SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private final Phrases phrases;
 
@@ -29,11 +29,11 @@ final class ApexOptions {
         this.phrases = phrases;
     }
 
-    /** JSON that can stand in a script element. */
-    String write(List<Plot> plots) {
+    /** JSON for a script element. */
+    Html write(List<Plot> plots) {
         var forms = new LinkedHashMap<String, Object>();
         plots.forEach(plot -> forms.put(plot.form().style(), form(plot)));
-        return JSON.writeValueAsString(forms).replace("<", "\\u003c").replace("&", "\\u0026");
+        return JSON.write(forms);
     }
 
     private Map<String, Object> form(Plot plot) {

@@ -2,6 +2,7 @@ package org.reportedfigures.charts;
 
 import java.util.List;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 
 /** How much a page may hold, and when what nobody looks at should cost it no elements. */
@@ -19,19 +20,21 @@ public final class Burden {
     }
 
     /**
-     * That only the first rows stand there, and where all of them are: a paragraph; "" where all
-     * do.
+     * That only the first rows are there, and where all of them are: a paragraph; nothing where all
+     * are there.
      *
-     * @param file address of all of them as CSV, unescaped
+     * @param file address of all of them as CSV
      */
-    public static String rest(int rows, String file, Phrases phrases) {
+    public static Html rest(int rows, String file, HtmlPhrases html) {
         if (rows <= MOST_ROWS) {
-            return "";
+            return Html.NONE;
         }
-        String told =
-                phrases.wording().say("rows.cut", phrases.count(MOST_ROWS), phrases.count(rows));
-        return "<p class=\"quiet\">%s <a href=\"%s\" rel=\"nofollow\">%s</a></p>"
-                .formatted(told, RowLink.escape(file), phrases.wording().say("rows.file"));
+        Phrases plain = html.plain();
+        return Html.of(
+                "<p class=\"quiet\">%s <a href=\"%s\" rel=\"nofollow\">%s</a></p>",
+                html.say("rows.cut", plain.count(MOST_ROWS), plain.count(rows)),
+                file,
+                html.say("rows.file"));
     }
 
     /** The file of all rows of an exhibit, whatever is filtered, from a page of the program. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Value;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 
 /**
@@ -32,13 +33,13 @@ public record Chart(
     }
 
     /** The content of its {@code <reported-chart>}: picture, table and options for ApexCharts. */
-    public String html(Phrases phrases, Links links) {
+    public Html html(Phrases phrases, Links links) {
         return new ChartHtml(this, phrases, links).write();
     }
 
     /** What {@link #html} is made of, without links and table. */
     public Pieces pieces(Phrases phrases) {
-        return new ChartHtml(this, phrases, row -> "").pieces();
+        return new ChartHtml(this, phrases, Links.NONE).pieces();
     }
 
     /** A short hash of what {@link #html} shows. */

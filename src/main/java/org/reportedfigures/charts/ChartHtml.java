@@ -1,14 +1,15 @@
 package org.reportedfigures.charts;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /** Writes a chart as a figure: title, picture in its forms, what is not shown, source, table. */
 final class ChartHtml {
     private final Chart chart;
     private final Phrases plain;
-    private final Phrases html;
+    private final HtmlPhrases html;
     private final Links links;
     private final Surroundings around;
 
@@ -20,32 +21,35 @@ final class ChartHtml {
         this.around = new Surroundings(chart.dossier(), chart.rows(), phrases, links);
     }
 
-    String write() {
+    Html write() {
         List<Plot> plots = plots(links);
-        return "<figure><figcaption><h3>"
-                + chart.title(html)
-                + "</h3>"
-                + links.menu(chart.id(), chart.title(plain))
-                + paragraph("quiet", about())
-                + "</figcaption>"
-                + pictures(plots)
-                + drawn()
-                + around.notShown(chart.hidden())
-                + paragraph("source", around.source())
-                + new RowTable(html, links).write(chart.title(html), chart.rows(), chart.id())
-                + "<script type=\"application/json\" class=\"apex\">"
-                + new ApexOptions(plain).write(plots)
-                + "</script></figure>";
+        var out = new HtmlWriter();
+        out.put("<figure><figcaption><h3>%s</h3>", html.title(chart));
+        out.add(links.menu(chart.id(), chart.title(plain)));
+        Html about = about();
+        if (!about.isEmpty()) {
+            out.put("<p class=\"quiet\">%s</p>", about);
+        }
+        out.put("</figcaption>");
+        pictures(plots, out);
+        out.add(drawn()).add(around.notShown(chart.hidden()));
+        out.put("<p class=\"source\">%s</p>", around.source());
+        out.add(new RowTable(html, links).write(html.title(chart), chart.rows(), chart.id()));
+        return out.put(
+                        "<script type=\"application/json\" class=\"apex\">%s</script></figure>",
+                        new ApexOptions(plain).write(plots))
+                .done();
     }
 
     /** The same pieces, for a page that puts them in an order of its own; no links, no table. */
     Pieces pieces() {
-        List<Plot> plots = plots(row -> "");
+        List<Plot> plots = plots(Links.NONE);
+        var drawing = new HtmlWriter();
+        pictures(plots, drawing);
         return new Pieces(
-                chart.title(html),
-                chart.title(plain),
+                html.title(chart),
                 about(),
-                pictures(plots),
+                drawing.done(),
                 new ApexOptions(plain).write(plots),
                 drawn());
     }
@@ -57,31 +61,27 @@ final class ChartHtml {
                 plot -> plot.drawing().height());
     }
 
-    private static String pictures(List<Plot> plots) {
-        return plots.stream()
-                .map(plot -> plot.drawing().styled(Drawings.style(plot.form(), plots.size())))
-                .map(SvgWriter::write)
-                .collect(Collectors.joining());
-    }
-
-    private String about() {
-        String note = chart.kind().note(chart, html);
-        List<String> dates = around.dates();
-        String text =
-                dates.size() == 1 ? html.wording().say("chart.text-of", dates.getFirst()) : "";
-        return Stream.of(note, text).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    private String drawn() {
-        if (chart.drawn().size() == chart.rows().size()) {
-            return "";
+    private static void pictures(List<Plot> plots, HtmlWriter out) {
+        for (Plot plot : plots) {
+            String style = Drawings.style(plot.form(), plots.size());
+            SvgWriter.write(plot.drawing().styled(style), out);
         }
-        String drawn = html.count(chart.drawn().size());
-        String all = html.count(chart.rows().size());
-        return paragraph("drawn", html.wording().say("chart.drawn", drawn, all));
     }
 
-    private static String paragraph(String style, String content) {
-        return content.isEmpty() ? "" : "<p class=\"" + style + "\">" + content + "</p>";
+    private Html about() {
+        List<Html> dates = around.dates();
+        Html text = dates.size() == 1 ? html.say("chart.text-of", dates.getFirst()) : Html.NONE;
+        return Stream.of(html.note(chart), text)
+                .filter(words -> !words.isEmpty())
+                .collect(Html.joining(" "));
+    }
+
+    private Html drawn() {
+        if (chart.drawn().size() == chart.rows().size()) {
+            return Html.NONE;
+        }
+        String drawn = plain.count(chart.drawn().size());
+        String all = plain.count(chart.rows().size());
+        return Html.of("<p class=\"drawn\">%s</p>", html.say("chart.drawn", drawn, all));
     }
 }

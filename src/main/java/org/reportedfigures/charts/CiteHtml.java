@@ -1,44 +1,52 @@
 package org.reportedfigures.charts;
 
 import org.reportedfigures.figures.Translation;
+import org.reportedfigures.html.Html;
 
 /** Writes a citation as HTML: a quotation with its source below it. */
 final class CiteHtml {
     private CiteHtml() {}
 
     static String of(Cited cited) {
-        Phrases html = cited.phrases().asHtml();
-        var shown = new Cited(cited.row(), cited.document(), html, cited.link());
-        String link = RowLink.escape(cited.link());
-        String source =
-                TextFragment.link(cited.row())
-                        .map(url -> anchor(RowLink.escape(url), shown.source()))
-                        .orElseGet(shown::source);
-        String by =
-                html.wording().say("cite.by", shown.label(), source, anchor(link, shown.dossier()));
-        return "<figure><blockquote cite=\"%s\"><p lang=\"%s\">%s</p>%s</blockquote><figcaption>%s</figcaption></figure>"
-                .formatted(
-                        link,
-                        RowLink.escape(cited.document().language()),
-                        RowLink.escape(cited.passage()),
+        HtmlPhrases html = cited.phrases().asHtml();
+        Html name = html.document(cited.document());
+        Html source = TextFragment.link(cited.row()).map(url -> anchor(url, name)).orElse(name);
+        Html dossier = anchor(cited.link(), html.text(cited.row().dossier().title()));
+        Html by = html.say("cite.by", html.label(cited.row()), source, dossier);
+        Html corrections = cited.correctionsAsHtml();
+        Html caption =
+                corrections.isEmpty()
+                        ? by
+                        : Html.of("%s%s %s", by, cited.end(plain(cited)), corrections);
+        return Html.of(
+                        "<figure><blockquote cite=\"%s\"><p lang=\"%s\">%s</p>%s</blockquote><figcaption>%s</figcaption></figure>",
+                        cited.link(),
+                        cited.document().language(),
+                        cited.passage(),
                         translation(cited, html),
-                        cited.joined(by, cited.correctionsAsHtml()));
+                        caption)
+                .toString();
     }
 
-    private static String translation(Cited cited, Phrases html) {
+    /** What the caption says, to see how it ends. */
+    private static String plain(Cited cited) {
+        return cited.phrases()
+                .wording()
+                .say("cite.by", cited.label(), cited.source(), cited.dossier());
+    }
+
+    private static Html translation(Cited cited, HtmlPhrases html) {
         Translation translation = BestTranslation.of(cited.row(), cited.phrases());
         return translation == null
-                ? ""
-                : "<p lang=\"%s\">%s <small>(%s)</small></p>"
-                        .formatted(
-                                RowLink.escape(translation.language()),
-                                RowLink.escape(
-                                        cited.phrases()
-                                                .text(translation.language(), translation.text())),
-                                html.wording().say("page.translation." + translation.by().id()));
+                ? Html.NONE
+                : Html.of(
+                        "<p lang=\"%s\">%s <small>(%s)</small></p>",
+                        translation.language(),
+                        cited.phrases().text(translation.language(), translation.text()),
+                        html.say("page.translation." + translation.by().id()));
     }
 
-    private static String anchor(String href, String html) {
-        return "<a href=\"" + href + "\">" + html + "</a>";
+    private static Html anchor(String href, Html name) {
+        return Html.of("<a href=\"%s\">%s</a>", href, name);
     }
 }

@@ -2,12 +2,12 @@ package org.reportedfigures.charts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Edtf.Edge;
 import org.reportedfigures.figures.When;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 
 /**
@@ -16,8 +16,8 @@ import org.reportedfigures.library.Row;
  * @param link the address that shows the row
  */
 record Cited(Row row, Document document, Phrases phrases, String link) {
-    /** What ends with a full stop, whatever markup or isolate is closed behind it. */
-    private static final Pattern ENDED = Pattern.compile("[.!?।…](</[a-z]+>|[\\u2066-\\u2069])*$");
+    /** What ends with a full stop, whatever isolate is closed after it. */
+    private static final Pattern ENDED = Pattern.compile("[.!?।…][\\u2066-\\u2069]*$");
 
     /** Names the row in a file of many citations: letters, digits and dashes. */
     String key() {
@@ -43,22 +43,14 @@ record Cited(Row row, Document document, Phrases phrases, String link) {
 
     /** What was corrected in the row, plain, the newest and how many more; "" where nothing was. */
     String corrections() {
-        return corrections(CorrectionNote::plain);
-    }
-
-    String correctionsAsHtml() {
-        return corrections(CorrectionNote::html);
-    }
-
-    private String corrections(BiFunction<Correction, Phrases, String> note) {
-        List<Correction> all = Corrections.in(row.dossier()).of(row);
+        List<Correction> all = all();
         if (all.isEmpty()) {
             return "";
         }
+        String newest = CorrectionNote.plain(all.getFirst(), phrases);
         int more = all.size() - 1;
-        String newest = note.apply(all.getFirst(), phrases);
         return more == 0
-                ? ended(newest)
+                ? newest + end(newest)
                 : "%s (%s)"
                         .formatted(
                                 newest,
@@ -66,13 +58,31 @@ record Cited(Row row, Document document, Phrases phrases, String link) {
                                         .say("correction.more", more, phrases.count(more)));
     }
 
-    /** Two texts, the first as a sentence; the first alone where there is no second. */
-    String joined(String first, String second) {
-        return second.isEmpty() ? first : ended(first) + " " + second;
+    Html correctionsAsHtml() {
+        List<Correction> all = all();
+        if (all.isEmpty()) {
+            return Html.NONE;
+        }
+        HtmlPhrases html = phrases.asHtml();
+        Html newest = CorrectionNote.html(all.getFirst(), html);
+        int more = all.size() - 1;
+        return more == 0
+                ? Html.of("%s%s", newest, end(CorrectionNote.plain(all.getFirst(), phrases)))
+                : Html.of("%s (%s)", newest, html.counted("correction.more", more));
     }
 
-    private String ended(String text) {
-        return ENDED.matcher(text).find() ? text : text + phrases.wording().say("sentence.end");
+    private List<Correction> all() {
+        return Corrections.in(row.dossier()).of(row);
+    }
+
+    /** Two texts, the first as a sentence; the first alone where there is no second. */
+    String joined(String first, String second) {
+        return second.isEmpty() ? first : first + end(first) + " " + second;
+    }
+
+    /** What makes a sentence of a text: "" where it ends with a full stop. */
+    String end(String text) {
+        return ENDED.matcher(text).find() ? "" : phrases.wording().say("sentence.end");
     }
 
     String dossier() {

@@ -4,29 +4,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Edtf;
-import org.springframework.web.util.HtmlUtils;
+import org.reportedfigures.html.Html;
 
 /** A correction as one line: its date, what was shown, what is right, and why. */
 public final class CorrectionNote {
     private CorrectionNote() {}
 
-    /** HTML; what was wrong is struck through. */
-    public static String html(Correction correction, Phrases phrases) {
-        return say(
-                correction,
-                phrases.asHtml(),
-                "<s>" + HtmlUtils.htmlEscape(correction.was(), "UTF-8") + "</s>",
-                "<b>" + HtmlUtils.htmlEscape(correction.is(), "UTF-8") + "</b>");
+    /** What was wrong is struck through. */
+    public static Html html(Correction correction, HtmlPhrases phrases) {
+        Html was = Html.of("<s>%s</s>", correction.was());
+        Html is = Html.of("<b>%s</b>", correction.is());
+        Html note = phrases.say("correction", date(correction, phrases.plain()), was, is);
+        Html why = phrases.text(correction.why());
+        return why.isEmpty() ? note : Html.of("%s %s", note, why);
     }
 
     /** Plain text. */
     public static String plain(Correction correction, Phrases phrases) {
         String language = phrases.notation().language();
-        return say(
-                correction,
-                phrases,
-                phrases.text(language, correction.was()),
-                phrases.text(language, correction.is()));
+        String was = phrases.text(language, correction.was());
+        String is = phrases.text(language, correction.is());
+        String note = phrases.wording().say("correction", date(correction, phrases), was, is);
+        String why = phrases.text(correction.why());
+        return why.isEmpty() ? note : note + " " + why;
     }
 
     /** Names and values as in JSON; the same wherever a program reads it. */
@@ -40,10 +40,7 @@ public final class CorrectionNote {
         return data;
     }
 
-    private static String say(Correction correction, Phrases phrases, String was, String is) {
-        String date = phrases.date(Edtf.parse(correction.date().toString()));
-        String why = phrases.text(correction.why());
-        String note = phrases.wording().say("correction", date, was, is);
-        return why.isEmpty() ? note : note + " " + why;
+    private static String date(Correction correction, Phrases phrases) {
+        return phrases.date(Edtf.parse(correction.date().toString()));
     }
 }

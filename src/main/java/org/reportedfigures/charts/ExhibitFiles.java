@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.util.Map;
+import org.reportedfigures.html.Html;
 
 /**
  * An exhibit as files: picture, data, words. All are made from the same rows and say the same.
@@ -36,7 +37,7 @@ public final class ExhibitFiles {
      *
      * @param width px, {@value #LEAST_WIDTH} to {@value #MOST_WIDTH}; it is as high as it needs
      */
-    public String svg(Theme theme, int width) {
+    public SvgPicture svg(Theme theme, int width) {
         var layout = new PictureLayout(shown);
         return SvgFile.of(layout.of(width, layout.most(), true, 0), theme);
     }
@@ -77,7 +78,7 @@ public final class ExhibitFiles {
      *
      * @param most claims; where there are more, only the files that hold them are told
      */
-    public String jsonLd(int most) {
+    public Html jsonLd(int most) {
         return new LinkedData(shown).write(most);
     }
 

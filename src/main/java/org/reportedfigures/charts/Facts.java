@@ -17,7 +17,7 @@ import org.reportedfigures.library.Row;
 public final class Facts {
     private final Row row;
     private final Phrases phrases;
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Fact<String>> facts = new ArrayList<>();
 
     private Facts(Row row, Phrases phrases) {
         this.row = row;
@@ -28,9 +28,8 @@ public final class Facts {
      * The facts of a row, in the order they are shown.
      *
      * @param all every row of the dossier: other mentions of the figure are found there
-     * @param phrases plain or as HTML; labels, values and explanations are alike
      */
-    public static List<Fact> of(Row row, List<Row> all, Phrases phrases) {
+    public static List<Fact<String>> of(Row row, List<Row> all, Phrases phrases) {
         var facts = new Facts(row, phrases);
         Item item = row.item();
         row.statement().ifPresent(facts::asWritten);
@@ -113,6 +112,6 @@ public final class Facts {
     }
 
     private void add(String key, String value, String explanation) {
-        facts.add(new Fact(key, phrases.wording().say("word." + key), value, explanation, null));
+        facts.add(new Fact<>(key, phrases.wording().say("word." + key), value, explanation, null));
     }
 }

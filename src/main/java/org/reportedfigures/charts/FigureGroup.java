@@ -13,6 +13,7 @@ import org.reportedfigures.figures.Figure;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.When;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 
 /**
@@ -46,17 +47,16 @@ public record FigureGroup(Category category, Unit unit, List<Mentions> figures) 
         return List.copyOf(groups.values());
     }
 
-    /** Category and unit, as HTML; the unit only where its name says more. */
-    public String heading(Phrases html) {
-        String heading = html.text(category.name());
-        String unitName =
-                Units.name(unit, html.notation().language())
-                        .filter(name ->
-                                !html.text(name.language(), name.text()).equalsIgnoreCase(heading))
-                        .map(name -> " <small>· " + html.text(name.language(), name.text()))
-                        .map(small -> small + "</small>")
-                        .orElse("");
-        return heading + unitName;
+    /** Category and unit; the unit only where its name says more. */
+    public Html heading(HtmlPhrases html) {
+        Html heading = html.text(category.name());
+        String plain = html.plain().text(category.name());
+        return Units.name(unit, html.plain().notation().language())
+                .filter(name ->
+                        !html.plain().text(name.language(), name.text()).equalsIgnoreCase(plain))
+                .map(name -> html.text(name.language(), name.text()))
+                .map(name -> Html.of("%s <small>· %s</small>", heading, name))
+                .orElse(heading);
     }
 
     private static FigureGroup group(

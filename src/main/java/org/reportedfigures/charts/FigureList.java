@@ -3,24 +3,25 @@ package org.reportedfigures.charts;
 import java.util.List;
 import java.util.function.Function;
 import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
-import org.springframework.web.util.HtmlUtils;
 
 /** The list of figures as HTML: a row a figure, a line a mention, grouped by category and unit. */
 public final class FigureList {
-    /** Where the list's links lead, all addresses unescaped. */
+    /** Where the list's links lead. */
     public interface Addresses extends Links {
         /** The list in another order. */
-        String sorted(Order order);
+        Html sorted(Order order);
 
         /** The list with more lines, or all. */
-        String more();
+        Html more();
     }
 
     private final Phrases phrases;
-    private final Phrases html;
-    private final Wording wording;
+    private final HtmlPhrases html;
     private final Addresses addresses;
     private final Function<Category, String> colour;
 
@@ -32,7 +33,6 @@ public final class FigureList {
     public FigureList(Phrases phrases, Addresses addresses, Function<Category, String> colour) {
         this.phrases = phrases;
         this.html = phrases.asHtml();
-        this.wording = phrases.wording();
         this.addresses = addresses;
         this.colour = colour;
     }
@@ -42,58 +42,55 @@ public final class FigureList {
      *
      * @param limit how many lines there are at most, from 1
      */
-    public String html(Findings findings, Order order, int limit) {
-        var page = new StringBuilder("<header class=\"list-head\"><h2>");
-        page.append(wording.say("list.title")).append("</h2>");
+    public Html html(Findings findings, Order order, int limit) {
+        var page = new HtmlWriter();
+        page.put("<header class=\"list-head\"><h2>%s</h2>", html.say("list.title"));
         if (findings.statements() == 0) {
-            return page.append("</header><p class=\"empty\" role=\"status\">")
-                    .append(NothingFound.say(findings, wording))
-                    .append("</p>")
-                    .toString();
+            return page.put(
+                            "</header><p class=\"empty\" role=\"status\">%s</p>",
+                            NothingFound.say(findings, phrases.wording()))
+                    .done();
         }
         if (findings.statements() > 1) {
             sorts(page, order);
         }
-        page.append(addresses.menu("list", wording.say("list.title")));
-        page.append("</header><ol class=\"list\" data-roving>");
+        page.add(addresses.menu("list", phrases.wording().say("list.title")));
+        page.put("</header><ol class=\"list\" data-roving>");
         int left = Math.min(limit, Burden.MOST_ROWS);
         for (FigureGroup group : FigureGroup.of(findings.rows(), order, phrases)) {
             if (left > 0) {
                 left = group(page, group, left);
             }
         }
-        page.append("</ol>");
+        page.put("</ol>");
         int more = findings.statements() - limit;
         if (more > 0 && limit >= Burden.MOST_ROWS) {
-            page.append(
-                    Burden.rest(
-                            findings.statements(),
-                            Burden.file(findings.rows().getFirst().dossier(), "list"),
-                            html));
+            Dossier dossier = findings.rows().getFirst().dossier();
+            page.add(Burden.rest(findings.statements(), Burden.file(dossier, "list"), html));
         } else if (more > 0) {
-            link(page.append("<p class=\"more\">"), addresses.more(), " data-only=\"rows\"")
-                    .append(wording.say("list.more", more, phrases.count(more)))
-                    .append("</a></p>");
+            page.put(
+                    "<p class=\"more\"><a data-go href=\"%s\" data-only=\"rows\">%s</a></p>",
+                    addresses.more(), html.counted("list.more", more));
         }
-        return page.toString();
+        return page.done();
     }
 
-    private void sorts(StringBuilder page, Order chosen) {
-        page.append("<nav class=\"sort\" aria-label=\"")
-                .append(wording.say("list.order"))
-                .append("\">");
+    private void sorts(HtmlWriter page, Order chosen) {
+        page.put("<nav class=\"sort\" aria-label=\"%s\">", html.say("list.order"));
         for (Order order : Order.values()) {
-            String current = order == chosen ? " aria-current=\"page\"" : "";
-            link(page, addresses.sorted(order), " data-only=\"sort\"" + current)
-                    .append(wording.say("order." + order.id()))
-                    .append("</a> ");
+            page.put(
+                    "<a data-go href=\"%s\" data-only=\"sort\"%s>%s</a> ",
+                    addresses.sorted(order),
+                    Html.when(order == chosen, " aria-current=\"page\""),
+                    html.say("order." + order.id()));
         }
-        page.append("</nav>");
+        page.put("</nav>");
     }
 
-    private int group(StringBuilder page, FigureGroup group, int limit) {
-        page.append("<li class=\"group ").append(colour.apply(group.category())).append("\"><h3>");
-        page.append(group.heading(html)).append("</h3><ol>");
+    private int group(HtmlWriter page, FigureGroup group, int limit) {
+        page.put(
+                "<li class=\"group %s\"><h3>%s</h3><ol>",
+                colour.apply(group.category()), group.heading(html));
         int left = limit;
         for (FigureGroup.Mentions mentions : group.figures()) {
             if (left > 0) {
@@ -103,15 +100,7 @@ public final class FigureList {
                 left -= shown.size();
             }
         }
-        page.append("</ol></li>");
+        page.put("</ol></li>");
         return left;
-    }
-
-    private static StringBuilder link(StringBuilder page, String address, String attributes) {
-        return page.append("<a data-go href=\"")
-                .append(HtmlUtils.htmlEscape(address, "UTF-8"))
-                .append('"')
-                .append(attributes)
-                .append('>');
     }
 }

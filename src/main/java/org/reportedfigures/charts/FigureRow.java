@@ -3,18 +3,17 @@ package org.reportedfigures.charts;
 import java.util.List;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Figure;
-import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Quote;
-import org.reportedfigures.figures.Statement;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
-import org.springframework.web.util.HtmlUtils;
 
 /** One figure of the list, with a line a mention. */
 final class FigureRow {
     private final Figure figure;
     private final List<Row> rows;
     private final int found;
-    private final Phrases html;
+    private final HtmlPhrases html;
     private final Links links;
 
     /**
@@ -22,7 +21,7 @@ final class FigureRow {
      *
      * @param found how many mentions the filter leaves, shown here or behind "show more"
      */
-    FigureRow(Figure figure, List<Row> rows, int found, Phrases html, Links links) {
+    FigureRow(Figure figure, List<Row> rows, int found, HtmlPhrases html, Links links) {
         this.figure = figure;
         this.rows = rows;
         this.found = found;
@@ -30,75 +29,61 @@ final class FigureRow {
         this.links = links;
     }
 
-    void write(StringBuilder page) {
-        page.append("<li class=\"row\" data-figure=\"").append(escape(figure.id())).append("\">");
+    void write(HtmlWriter page) {
+        page.put("<li class=\"row\" data-figure=\"%s\">", figure.id());
         int told = figure.statements().size();
         if (told > 1) {
-            page.append("<p class=\"times\">").append(times(told));
+            page.put("<p class=\"times\">%s", times(told));
             if (told > found) {
-                page.append(" · ").append(counted("list.left-out", told - found));
+                page.put(" · %s", html.counted("list.left-out", told - found));
             }
-            page.append("</p>");
+            page.put("</p>");
         }
         for (Row row : rows) {
-            row.statement().ifPresent(statement -> line(page, row, statement));
+            if (row.statement().isPresent()) {
+                line(page, row);
+            }
         }
-        page.append("</li>");
+        page.put("</li>");
     }
 
-    private void line(StringBuilder page, Row row, Statement statement) {
-        Around amount = new Amount(row, statement, html).parts();
-        Label label = html.label(row);
-        page.append("<div class=\"line\"><a href=\"").append(escape(links.to(row)));
-        page.append("\" data-statement=\"").append(escape(row.id())).append("\">");
+    private void line(HtmlWriter page, Row row) {
+        Around<Html> amount = html.amount(row);
+        page.put("<div class=\"line\"><a href=\"%s\" ", links.to(row));
+        RowLink.hook(row, page);
         // One column: a hedge stands next to its number, however many digits others have.
-        page.append("<span class=\"amount\">");
+        page.put("><span class=\"amount\">");
         span(page, "before", amount.before());
         span(page, "number", amount.argument());
-        page.append("</span>");
+        page.put("</span>");
         span(page, "after", amount.after());
-        page.append(' ');
-        span(page, "noun", label.noun());
-        page.append(' ');
-        span(page, "told", told(label, statement));
-        page.append("</a>");
+        page.put(" ");
+        span(page, "noun", html.noun(row));
+        page.put(" ");
+        span(page, "told", html.toldBold(row));
+        page.put("</a>");
         passage(page, row);
-        page.append("</div>");
+        page.put("</div>");
     }
 
-    private static String told(Label label, Item item) {
-        return item.speaker() == null && item.via() == null
-                ? label.told()
-                : label.withSpeaker("<b>" + label.speaker() + "</b>").told();
-    }
-
-    private static void passage(StringBuilder page, Row row) {
+    private static void passage(HtmlWriter page, Row row) {
         Quote passage = row.item().passage();
-        String language =
-                row.dossier().document(passage.document()).map(Document::language).orElse("");
-        page.append("<blockquote class=\"passage\" lang=\"").append(escape(language));
-        page.append("\" dir=\"auto\">").append(escape(passage.exact())).append("</blockquote>");
+        page.put(
+                "<blockquote class=\"passage\" lang=\"%s\" dir=\"auto\">%s</blockquote>",
+                row.dossier().document(passage.document()).map(Document::language).orElse(""),
+                passage.exact());
     }
 
     /** The space about a part stays outside, so that columns stand close and copies read well. */
-    private static void span(StringBuilder page, String name, String words) {
-        String bare = words.strip();
-        page.append(words.startsWith(" ") ? " " : "");
-        page.append("<span class=\"").append(name).append("\">").append(bare).append("</span>");
-        page.append(words.endsWith(" ") ? " " : "");
+    private static void span(HtmlWriter page, String name, Html words) {
+        page.put(words.startsWith(' ') ? " " : "");
+        page.put("<span class=\"%s\">%s</span>", name, words.strip());
+        page.put(words.endsWith(' ') ? " " : "");
     }
 
-    private String times(int told) {
+    private Html times(int told) {
         long documents =
                 figure.statements().stream().map(s -> s.passage().document()).distinct().count();
-        return counted(documents > 1 ? "list.times.texts" : "list.times", told);
-    }
-
-    private String counted(String key, int count) {
-        return html.wording().say(key, count, html.count(count));
-    }
-
-    private static String escape(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return html.counted(documents > 1 ? "list.times.texts" : "list.times", told);
     }
 }

@@ -1,6 +1,8 @@
 package org.reportedfigures.charts;
 
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.Hole;
+import org.reportedfigures.html.Html;
 
 /**
  * Something long that opens when it is wanted.
@@ -10,15 +12,15 @@ import org.reportedfigures.figures.Dossier;
  * page's elements.
  *
  * @param style class of the {@code <details>}
- * @param summary HTML
- * @param content HTML
  */
-record Folded(String style, String summary, String content) {
-    String of(Dossier dossier) {
-        return "<details class=\"%s\"><summary>%s</summary>%s</details>"
-                .formatted(
-                        style,
-                        summary,
-                        Burden.isHeavy(dossier) ? "<noscript>" + content + "</noscript>" : content);
+record Folded(String style, Html summary, Html content) {
+    Html of(Dossier dossier) {
+        return Html.of(
+                "<details class=\"%s\"><summary>%s</summary>%s</details>",
+                style,
+                summary,
+                Burden.isHeavy(dossier)
+                        ? Html.of("<noscript>%s</noscript>", Html.hole(new Hole.Folded(content)))
+                        : content);
     }
 }

@@ -24,10 +24,6 @@ public record Label(
         qualifiers = List.copyOf(qualifiers);
     }
 
-    Label withSpeaker(String other) {
-        return new Label(value, noun, status, time, other, qualifiers);
-    }
-
     /** Value and noun. */
     public String counted() {
         return value.isEmpty() ? noun : value + " " + noun;
@@ -35,10 +31,17 @@ public record Label(
 
     /** Status, time, speaker and qualifiers: everything but value and noun. */
     public String told() {
-        String when = time.isEmpty() ? status : status + ", " + time;
-        String who =
-                qualifiers.isEmpty() ? speaker : speaker + ", " + String.join(", ", qualifiers);
-        return when + " · " + who;
+        return when() + " · " + speaker + qualified();
+    }
+
+    /** Status and time. */
+    String when() {
+        return time.isEmpty() ? status : status + ", " + time;
+    }
+
+    /** The qualifiers as they follow the speaker; "" where there are none. */
+    String qualified() {
+        return qualifiers.isEmpty() ? "" : ", " + String.join(", ", qualifiers);
     }
 
     /** The whole indivisible label in one line. */

@@ -9,8 +9,8 @@ import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.When;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes an exhibit as JSON-LD: a schema.org Dataset, a Claim a row with where it appears.
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>That an event took place is a claim of the text, too: the Claim is about the Event.
  */
 final class LinkedData {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ScriptJson JSON = new ScriptJson("<");
 
     private final Presented shown;
     private final Exhibit exhibit;
@@ -37,7 +37,7 @@ final class LinkedData {
      *
      * @param most claims; where there are more, only the files that hold them are told
      */
-    String write(int most) {
+    Html write(int most) {
         var set = node("Dataset");
         set.put("@context", "https://schema.org");
         set.put("@id", shown.file(""));
@@ -53,7 +53,7 @@ final class LinkedData {
         if (exhibit.rows().size() <= most) {
             set.put("hasPart", exhibit.rows().stream().map(this::claim).toList());
         }
-        return JSON.writeValueAsString(set).replace("<", "\\u003c");
+        return JSON.write(set);
     }
 
     /** The timeline has all rows: it stands for the dossier. */

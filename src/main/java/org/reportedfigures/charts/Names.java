@@ -1,7 +1,7 @@
 package org.reportedfigures.charts;
 
 import org.reportedfigures.figures.Text;
-import org.springframework.web.util.HtmlUtils;
+import org.reportedfigures.html.Html;
 
 /** How a text of a dossier, a stranger's, is put into a phrase of ours. */
 interface Names {
@@ -23,11 +23,10 @@ interface Names {
     }
 
     private static String bdi(String text, String language, String pageLanguage) {
-        String escaped = HtmlUtils.htmlEscape(text, "UTF-8");
-        return language.equals(pageLanguage)
-                ? "<bdi>" + escaped + "</bdi>"
-                : "<bdi lang=\"%s\">%s</bdi>"
-                        .formatted(HtmlUtils.htmlEscape(language, "UTF-8"), escaped);
+        return (language.equals(pageLanguage)
+                        ? Html.name(text)
+                        : Html.of("<bdi lang=\"%s\">%s</bdi>", language, text))
+                .toString();
     }
 
     /**
@@ -38,13 +37,9 @@ interface Names {
         var kept = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> c == '\n' || c == '\t' ? ' ' : c)
-                .filter(c -> !isBidiControl(c) && !Character.isISOControl(c) && !isMark(c))
+                .filter(c -> !isBidiControl(c) && !Character.isISOControl(c))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
-    }
-
-    private static boolean isMark(int c) {
-        return c == Around.START || c == Around.END;
     }
 
     private static boolean isBidiControl(int c) {

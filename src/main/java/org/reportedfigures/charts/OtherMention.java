@@ -39,8 +39,8 @@ record OtherMention(Row other, List<String> lacking) {
         return new OtherMention(other, lacking);
     }
 
-    Fact fact(Phrases phrases) {
-        return new Fact("also", label(phrases.wording()), phrases.label(other).text(), "", other);
+    Fact<String> fact(Phrases phrases) {
+        return new Fact<>("also", label(phrases.wording()), phrases.label(other).text(), "", other);
     }
 
     private String label(Wording wording) {

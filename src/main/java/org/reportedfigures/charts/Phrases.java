@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Event;
@@ -20,7 +21,7 @@ import org.reportedfigures.library.Row;
 /**
  * Everything the program says about a row, in one notation: numbers, dates, names, labels, claims.
  *
- * <p>As plain text, or by {@link #asHtml()} as HTML.
+ * <p>Plain text; {@link #asHtml()} says the same as HTML.
  */
 public final class Phrases {
     private static final Map<Notation, Phrases> ALL = new ConcurrentHashMap<>();
@@ -55,8 +56,9 @@ public final class Phrases {
     }
 
     /** The same phrases as HTML: the dossier's texts escaped and each in a {@code <bdi>}. */
-    public Phrases asHtml() {
-        return new Phrases(notation, wording, numbers, dates, Names.html(notation.language()));
+    public HtmlPhrases asHtml() {
+        Names html = Names.html(notation.language());
+        return new HtmlPhrases(this, new Phrases(notation, wording, numbers, dates, html));
     }
 
     public Wording wording() {
@@ -94,15 +96,20 @@ public final class Phrases {
     }
 
     /** The value of a row cut about its digits, so that they can stand in a column. */
-    public Around amount(Row row) {
+    public Around<String> amount(Row row) {
         return row.statement()
                 .map(s -> new Amount(row, s, this).parts())
-                .orElseGet(() -> new Around("", "", ""));
+                .orElseGet(() -> new Around<>("", "", ""));
     }
 
     /** The text that suits the reader best; "" where there is none. */
     public String text(Texts texts) {
-        return texts.bestFor(notation.language()).map(names::of).orElse("");
+        return text(texts, Function.identity());
+    }
+
+    /** The text that suits the reader best, changed. */
+    String text(Texts texts, Function<Text, Text> change) {
+        return texts.bestFor(notation.language()).map(change).map(names::of).orElse("");
     }
 
     /** A text in a known language. */

@@ -2,6 +2,7 @@ package org.reportedfigures.charts;
 
 import java.util.List;
 import org.reportedfigures.charts.Exhibit.Kind;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 
 /** Lays an exhibit out as a picture: title, rows, passages, what is not shown, source. */
@@ -19,7 +20,7 @@ final class PictureLayout {
         this.exhibit = shown.exhibit();
         this.phrases = shown.phrases();
         this.caption = shown.caption();
-        this.links = shown::page;
+        this.links = row -> Html.text(shown.page(row));
     }
 
     /** Rows that a picture draws at most. */

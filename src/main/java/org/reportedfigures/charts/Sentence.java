@@ -2,20 +2,16 @@ package org.reportedfigures.charts;
 
 import java.util.ArrayList;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Status;
+import org.reportedfigures.figures.Text;
 import org.reportedfigures.library.Row;
 
 /** Makes the claim of a row one plain sentence. Names are noun phrases, whatever the dossier. */
 final class Sentence {
-    /** The first letter, behind tags and isolates. */
-    private static final Pattern FIRST =
-            Pattern.compile("^((?:<[^>]*>|\\p{Cf})*)(\\p{Ll})", Pattern.UNICODE_CHARACTER_CLASS);
-
     private final Row row;
     private final Phrases phrases;
 
@@ -25,7 +21,7 @@ final class Sentence {
     }
 
     Claim claim() {
-        Around parts =
+        Around<String> parts =
                 phrases.wording()
                         .around(
                                 key(),
@@ -34,17 +30,7 @@ final class Sentence {
                                 phrases.name(row),
                                 speaker(),
                                 rest());
-        return new Claim(capital(parts.before()), parts.argument(), parts.after());
-    }
-
-    /** A sentence begins with a capital where its script has any, whatever a name begins with. */
-    private static String capital(String words) {
-        Matcher first = FIRST.matcher(words);
-        return first.find()
-                ? first.group(1)
-                        + Character.toString(Character.toTitleCase(first.group(2).codePointAt(0)))
-                        + words.substring(first.end())
-                : words;
+        return new Claim(parts.before(), parts.argument(), parts.after());
     }
 
     private String key() {
@@ -60,12 +46,35 @@ final class Sentence {
     private String speaker() {
         Speaker speaker = row.item().speaker();
         Speaker via = row.item().via();
+        boolean first = phrases.wording().begins(key(), 2);
         if (speaker == null) {
-            return via == null ? "" : phrases.name(via);
+            return via == null ? "" : name(via, first);
         }
-        return via == null
-                ? phrases.name(speaker)
-                : phrases.wording().say("claim.via", phrases.name(speaker), phrases.name(via));
+        if (via == null) {
+            return name(speaker, first);
+        }
+        boolean speakerFirst = phrases.wording().begins("claim.via", 0);
+        return phrases.wording()
+                .say(
+                        "claim.via",
+                        name(speaker, first && speakerFirst),
+                        name(via, first && !speakerFirst));
+    }
+
+    /** A sentence begins with a capital where its script has any, whatever a name begins with. */
+    private String name(Speaker speaker, boolean first) {
+        return new Speakers(phrases).name(speaker, first ? Sentence::capital : Function.identity());
+    }
+
+    private static Text capital(Text name) {
+        String text = name.text();
+        int letter = text.isEmpty() ? 0 : text.codePointAt(0);
+        return Character.isLowerCase(letter)
+                ? new Text(
+                        name.language(),
+                        Character.toString(Character.toTitleCase(letter))
+                                + text.substring(Character.charCount(letter)))
+                : name;
     }
 
     /** Time, status unless it is done, condition. */

@@ -1,7 +1,7 @@
 package org.reportedfigures.charts;
 
 import java.util.Map;
-import org.springframework.web.util.HtmlUtils;
+import org.reportedfigures.html.Html;
 
 /** What an editor pastes into a page of another site to show an exhibit there: HTML. */
 public final class Snippets {
@@ -33,30 +33,32 @@ public final class Snippets {
 
     /** An iframe of that size; sizes are what the attributes may hold. */
     public String frame(String width, String height) {
-        return "<iframe src=\"%s\" title=\"%s\" loading=\"lazy\" width=\"%s\" height=\"%s\" frameborder=\"0\"></iframe>"
-                .formatted(escape(page()), escape(title()), width, height);
+        return Html.of(
+                        "<iframe src=\"%s\" title=\"%s\" loading=\"lazy\" width=\"%s\" height=\"%s\" frameborder=\"0\"></iframe>",
+                        page(), title(), width, height)
+                .toString();
     }
 
     /** The iframe, and the script that gives it the height of its page. */
     public String frameWithScript() {
-        return frame()
-                + "\n<script async src=\"%s/embed.js\"></script>".formatted(escape(site.url()));
+        return frame() + Html.of("\n<script async src=\"%s/embed.js\"></script>", site.url());
     }
 
     /** For hosts that allow no frames: the picture with all of it in words, and a link. */
     public String picture() {
-        return "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" loading=\"lazy\" width=\"%d\" height=\"%d\" style=\"max-width:100%%;height:auto\"></a>"
-                .formatted(
-                        escape(files().link()),
-                        escape(site.file(asked, exhibit.id(), ".png", more)),
-                        escape(files().alternative()),
+        return Html.of(
+                        "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" loading=\"lazy\" width=\"%s\" height=\"%s\" style=\"max-width:100%;height:auto\"></a>",
+                        files().link(),
+                        site.file(asked, exhibit.id(), ".png", more),
+                        files().alternative(),
                         ExhibitFiles.CARD_WIDTH,
-                        ExhibitFiles.CARD_HEIGHT);
+                        ExhibitFiles.CARD_HEIGHT)
+                .toString();
     }
 
     /** A link to the same on the dashboard. */
     public String link() {
-        return "<a href=\"%s\">%s</a>".formatted(escape(files().link()), escape(title()));
+        return Html.of("<a href=\"%s\">%s</a>", files().link(), title()).toString();
     }
 
     /** The address of its page for an iframe. */
@@ -75,9 +77,5 @@ public final class Snippets {
 
     private ExhibitFiles files() {
         return new ExhibitFiles(exhibit, asked, site);
-    }
-
-    private static String escape(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

@@ -2,14 +2,15 @@ package org.reportedfigures.charts;
 
 import java.util.Locale;
 import org.reportedfigures.figures.Document;
+import org.reportedfigures.html.Html;
 
 /** A document as a source line names it: title, publisher, date; a link where it has an address. */
-record SourceName(Document document, Phrases html) {
-    String write() {
-        String name = html.document(document);
+record SourceName(Document document, HtmlPhrases html) {
+    Html write() {
+        Html name = html.document(document);
         String url = document.url();
         return url != null && isWeb(url)
-                ? "<a href=\"%s\" rel=\"external\">%s</a>".formatted(RowLink.escape(url), name)
+                ? Html.of("<a href=\"%s\" rel=\"external\">%s</a>", url, name)
                 : name;
     }
 

@@ -1,7 +1,9 @@
 package org.reportedfigures.charts;
 
+import java.util.function.Function;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Text;
 
 /** Says who says something; that nobody is named is said, too. */
 final class Speakers {
@@ -12,7 +14,14 @@ final class Speakers {
     }
 
     String name(Speaker speaker) {
-        String name = phrases.text(speaker.name());
+        return name(speaker, Function.identity());
+    }
+
+    /**
+     * @param change of the speaker's own name
+     */
+    String name(Speaker speaker, Function<Text, Text> change) {
+        String name = phrases.text(speaker.name(), change);
         return speaker.of().isEmpty()
                 ? name
                 : phrases.wording().say("speaker.of", name, phrases.text(speaker.of()));

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 
 /** What stands by rows wherever they are shown: what of their figures is left out, their source. */
@@ -16,7 +16,7 @@ public final class Surroundings {
 
     private final Dossier dossier;
     private final List<Row> rows;
-    private final Phrases html;
+    private final HtmlPhrases html;
     private final Links links;
 
     /**
@@ -30,54 +30,54 @@ public final class Surroundings {
         this.links = links;
     }
 
-    /** Where the rows are from, and whether numbers, if any, match the words: HTML, one line. */
-    public String source() {
-        List<String> names =
-                documents().stream().map(d -> new SourceName(d, html).write()).toList();
-        String source = html.wording().say("chart.source", String.join("; ", names));
+    /** Where the rows are from, and whether numbers, if any, match the words: one line. */
+    public Html source() {
+        Html names =
+                documents().stream()
+                        .map(d -> new SourceName(d, html).write())
+                        .collect(Html.joining("; "));
+        Html source = html.say("chart.source", names);
         boolean numbers = rows.stream().anyMatch(row -> row.statement().isPresent());
         return numbers
-                ? source + " " + html.wording().say("chart.match." + Match.of(rows))
+                ? Html.of("%s %s", source, html.say("chart.match." + Match.of(rows)))
                 : source;
     }
 
     /** When the texts are from; one that is not known counts as none. */
-    List<String> dates() {
+    List<Html> dates() {
         return documents().stream()
-                .map(d -> d.published() == null ? "" : html.date(d.published()))
+                .map(d -> d.published() == null ? Html.NONE : html.date(d.published()))
                 .filter(date -> !date.isEmpty())
                 .distinct()
                 .toList();
     }
 
     /** Mentions that the reader's choice leaves out are told, figure by figure: paragraphs. */
-    public String notShown(List<Row> hidden) {
+    public Html notShown(List<Row> hidden) {
         Map<String, List<Row>> byFigure = new LinkedHashMap<>();
         for (Row row : hidden) {
             String figure = row.figureOfStatement().id();
             byFigure.computeIfAbsent(figure, id -> new ArrayList<>()).add(row);
         }
         return byFigure.values().stream()
-                .map(of -> "<p class=\"hidden-rows\">" + notShownOfOne(of) + "</p>")
-                .collect(Collectors.joining());
+                .map(of -> Html.of("<p class=\"hidden-rows\">%s</p>", notShownOfOne(of)))
+                .collect(Html.joining());
     }
 
-    private String notShownOfOne(List<Row> hidden) {
-        var labels = new ArrayList<String>();
+    private Html notShownOfOne(List<Row> hidden) {
+        var labels = new ArrayList<Html>();
         for (Row row : hidden.subList(0, Math.min(MOST_HIDDEN, hidden.size()))) {
-            String attributes = new RowLink(row, links.to(row), "").attributes();
-            labels.add("<a %s>%s</a>".formatted(attributes, html.label(row).text()));
+            Html attributes = new RowLink(row, links.to(row), "").attributes();
+            labels.add(Html.of("<a %s>%s</a>", attributes, html.label(row)));
         }
         if (hidden.size() > MOST_HIDDEN) {
-            String more = html.count(hidden.size() - MOST_HIDDEN);
-            labels.add(html.wording().say("chart.more", more));
+            labels.add(html.say("chart.more", html.plain().count(hidden.size() - MOST_HIDDEN)));
         }
-        return html.wording()
-                .say(
-                        "chart.hidden",
-                        hidden.size(),
-                        html.count(hidden.size()),
-                        String.join("; ", labels));
+        return html.say(
+                "chart.hidden",
+                hidden.size(),
+                html.plain().count(hidden.size()),
+                labels.stream().collect(Html.joining("; ")));
     }
 
     private List<Document> documents() {

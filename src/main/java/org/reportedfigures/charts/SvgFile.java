@@ -1,5 +1,6 @@
 package org.reportedfigures.charts;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.List;
 import org.reportedfigures.charts.Shape.Anchor;
 import org.reportedfigures.charts.Shape.Dot;
@@ -10,12 +11,14 @@ import org.reportedfigures.charts.Shape.Rectangle;
 import org.reportedfigures.charts.Shape.RowGroup;
 import org.reportedfigures.charts.Shape.Spoken;
 import org.reportedfigures.charts.Shape.TextRun;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /** Writes a picture as an SVG file that any program can draw: attributes and px, no variables. */
 final class SvgFile {
     private static final double SIZE = 13;
 
-    private final StringBuilder out = new StringBuilder(8192);
+    private final HtmlWriter out = new HtmlWriter();
     private final SvgFonts fonts;
     private final SvgPaint paint;
 
@@ -24,28 +27,33 @@ final class SvgFile {
         this.paint = new SvgPaint(theme);
     }
 
-    static String of(Picture picture, Theme theme) {
+    static SvgPicture of(Picture picture, Theme theme) {
         return new SvgFile(picture, theme).write(picture);
     }
 
-    private String write(Picture picture) {
+    private SvgPicture write(Picture picture) {
         String width = number(picture.width());
         String height = number(picture.height());
         open("rect").attribute("width", width).attribute("height", height);
         painted(Looks.shape("sheet"));
         all(picture.shapes(), false);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\""
-                        .formatted(width, height)
-                + " lang=\"%s\" font-family=\"%s\" font-size=\"%s\"><title>%s</title><desc>%s</desc>"
-                        .formatted(
-                                escape(picture.language()),
-                                fonts.ofFile(),
-                                number(SIZE),
-                                escape(picture.title()),
-                                escape(picture.description()))
-                + paint.dark()
-                + out
-                + "</svg>";
+        String style = paint.dark();
+        Html svg =
+                Html.of(
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\""
+                                + " lang=\"%s\" font-family=\"%s\" font-size=\"%s\"><title>%s</title><desc>%s</desc>%s%s</svg>",
+                        width,
+                        height,
+                        width,
+                        height,
+                        xml(picture.language()),
+                        fonts.ofFile(),
+                        number(SIZE),
+                        xml(picture.title()),
+                        xml(picture.description()),
+                        style.isEmpty() ? "" : Html.of("<style>%s</style>", Html.ready(style)),
+                        out.done());
+        return new SvgPicture(svg.toString(), style);
     }
 
     private void all(List<Shape> shapes, boolean timeline) {
@@ -57,8 +65,9 @@ final class SvgFile {
             case Rectangle r -> rectangle(r);
             case Line l -> {
                 open("line").attribute("x1", px(l.x1())).attribute("y1", number(l.y1()));
-                attribute("x2", px(l.x2())).attribute("y2", number(l.y2()));
-                out.append(paint.ofLine(Looks.shape(l.style()))).append("/>");
+                out.attribute("x2", px(l.x2())).attribute("y2", number(l.y2()));
+                paint.ofLine(Looks.shape(l.style()), out);
+                out.put("/>");
             }
             case Path p -> {
                 open("path").attribute("d", SvgWriter.path(p));
@@ -68,10 +77,10 @@ final class SvgFile {
             case TextRun t -> text(t, Looks.text(t.style(), timeline));
             case Group g -> all(g.shapes(), timeline || g.style().contains("timeline"));
             case Spoken g -> {
-                open("g").attribute("lang", escape(g.language()));
-                out.append('>');
+                open("g").attribute("lang", xml(g.language()));
+                out.put(">");
                 all(g.shapes(), timeline);
-                out.append("</g>");
+                out.put("</g>");
             }
             case RowGroup g -> row(g, timeline);
         }
@@ -82,7 +91,7 @@ final class SvgFile {
         Look look = Looks.shape(r.style());
         if (r.width().px() >= 0 && SvgPaint.isSeen(look)) {
             open("rect").attribute("x", px(r.x())).attribute("y", number(r.y()));
-            attribute("width", px(r.width())).attribute("height", number(r.height()));
+            out.attribute("width", px(r.width())).attribute("height", number(r.height()));
             painted(look);
         }
     }
@@ -91,7 +100,7 @@ final class SvgFile {
         Look look = Looks.shape(d.style());
         if (SvgPaint.isSeen(look)) {
             open("circle").attribute("cx", px(d.x())).attribute("cy", number(d.y()));
-            attribute("r", number(d.radius()));
+            out.attribute("r", number(d.radius()));
             painted(look);
         }
     }
@@ -101,45 +110,42 @@ final class SvgFile {
             all(g.shapes(), timeline);
             return;
         }
-        open("a").attribute("href", escape(g.link().href())).attribute("target", "_top");
-        out.append("><title>").append(escape(g.link().title())).append("</title>");
+        out.put(
+                "<a href=\"%s\" target=\"_top\"><title>%s</title>",
+                g.link().href(), xml(g.link().title()));
         all(g.shapes(), timeline);
-        out.append("</a>");
+        out.put("</a>");
     }
 
     private void text(TextRun t, Look look) {
         open("text").attribute("x", px(t.x())).attribute("y", number(t.y()));
         if (t.anchor() != Anchor.START) {
-            attribute("text-anchor", t.anchor() == Anchor.END ? "end" : "middle");
+            out.attribute("text-anchor", t.anchor() == Anchor.END ? "end" : "middle");
         }
         if (look.size() != SIZE) {
-            attribute("font-size", number(look.size()));
+            out.attribute("font-size", number(look.size()));
         }
         if (look.bold()) {
-            attribute("font-weight", "700");
+            out.attribute("font-weight", "700");
         }
-        String own = fonts.of(t.text(), look.serif());
+        Html own = fonts.of(t.text(), look.serif());
         if (!own.isEmpty()) {
-            attribute("font-family", own);
+            out.put(" font-family=\"%s\"", own);
         }
         if (look.haloed()) {
-            attribute("paint-order", "stroke").attribute("stroke-linejoin", "round");
+            out.attribute("paint-order", "stroke").attribute("stroke-linejoin", "round");
         }
-        out.append(paint.of(look)).append('>').append(escape(t.text())).append("</text>");
+        paint.of(look, out);
+        out.put(">").text(xml(t.text())).put("</text>");
     }
 
     private void painted(Look look) {
-        out.append(paint.of(look)).append("/>");
+        paint.of(look, out);
+        out.put("/>");
     }
 
-    private SvgFile open(String name) {
-        out.append('<').append(name);
-        return this;
-    }
-
-    private SvgFile attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"").append(value).append('"');
-        return this;
+    private HtmlWriter open(@CompileTimeConstant String name) {
+        return out.put("<").put(name);
     }
 
     private static String px(X x) {
@@ -150,11 +156,11 @@ final class SvgFile {
         return SvgWriter.number(value);
     }
 
-    /** Text as XML has it, without the characters that XML has not. */
-    private static String escape(String text) {
+    /** Text without the characters that XML has not. */
+    private static String xml(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints().filter(SvgFile::isXml).forEach(kept::appendCodePoint);
-        return RowLink.escape(kept.toString());
+        return kept.toString();
     }
 
     private static boolean isXml(int c) {

@@ -1,5 +1,7 @@
 package org.reportedfigures.charts;
 
+import org.reportedfigures.html.Html;
+
 /**
  * Which fonts a text of an SVG file asks for. The file's own are chosen once; a text says only what
  * differs from them.
@@ -25,17 +27,17 @@ final class SvgFonts {
         this.devanagari = isDevanagari(title);
     }
 
-    String ofFile() {
-        return devanagari ? DEVANAGARI + SANS : SANS;
+    Html ofFile() {
+        return devanagari ? Html.of(DEVANAGARI + SANS) : Html.of(SANS);
     }
 
-    /** "" where the file's fonts will do. */
-    String of(String text, boolean serif) {
+    /** Empty where the file's fonts will do. */
+    Html of(String text, boolean serif) {
         boolean own = isDevanagari(text);
         if (serif) {
-            return (own ? DEVANAGARI_SERIF : "") + SERIF;
+            return own ? Html.of(DEVANAGARI_SERIF + SERIF) : Html.of(SERIF);
         }
-        return own && !devanagari ? DEVANAGARI + SANS : "";
+        return own && !devanagari ? Html.of(DEVANAGARI + SANS) : Html.NONE;
     }
 
     private static boolean isDevanagari(String text) {

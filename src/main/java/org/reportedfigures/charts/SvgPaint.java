@@ -3,6 +3,7 @@ package org.reportedfigures.charts;
 import java.util.ArrayList;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.reportedfigures.html.HtmlWriter;
 
 /**
  * Colours as presentation attributes. In the theme auto a class stands by, by which a style sheet
@@ -25,26 +26,26 @@ final class SvgPaint {
     }
 
     /** All attributes of a look. */
-    String of(Look look) {
-        return classesOf(look) + attribute("fill", colour(look.fill())) + stroke(look);
+    void of(Look look, HtmlWriter out) {
+        classesOf(look, out);
+        out.attribute("fill", colour(look.fill()));
+        stroke(look, out);
     }
 
     /** Those of a line, which has nothing to be filled. */
-    String ofLine(Look look) {
-        return classesOf(look.unfilled()) + stroke(look);
+    void ofLine(Look look, HtmlWriter out) {
+        classesOf(look.unfilled(), out);
+        stroke(look, out);
     }
 
-    /** A style element with the dark colours of what was painted; "" where one theme is all. */
+    /** A style sheet with the dark colours of what was painted; "" where one theme is all. */
     String dark() {
         return !auto
                 ? ""
                 : classes.stream()
                         .map(SvgPaint::rule)
                         .collect(
-                                Collectors.joining(
-                                        "",
-                                        "<style>@media (prefers-color-scheme:dark){",
-                                        "}</style>"));
+                                Collectors.joining("", "@media (prefers-color-scheme:dark){", "}"));
     }
 
     private static String rule(String name) {
@@ -53,7 +54,7 @@ final class SvgPaint {
         return ".%s{%s:%s}".formatted(name, property, Palette.DARK.colour(parts[1]));
     }
 
-    private String classesOf(Look look) {
+    private void classesOf(Look look, HtmlWriter out) {
         var names = new ArrayList<String>();
         if (auto && !look.fill().isEmpty()) {
             names.add("f-" + look.fill());
@@ -62,29 +63,27 @@ final class SvgPaint {
             names.add("s-" + look.stroke());
         }
         classes.addAll(names);
-        return names.isEmpty() ? "" : attribute("class", String.join(" ", names));
+        if (!names.isEmpty()) {
+            out.attribute("class", String.join(" ", names));
+        }
     }
 
-    private String stroke(Look look) {
+    private void stroke(Look look, HtmlWriter out) {
         if (look.stroke().isEmpty()) {
-            return "";
+            return;
         }
-        String width =
-                look.strokeWidth() == 1
-                        ? ""
-                        : attribute("stroke-width", SvgWriter.number(look.strokeWidth()));
-        String dashes =
-                look.dashes().stream().map(SvgWriter::number).collect(Collectors.joining(" "));
-        return attribute("stroke", colour(look.stroke()))
-                + width
-                + (dashes.isEmpty() ? "" : attribute("stroke-dasharray", dashes));
+        out.attribute("stroke", colour(look.stroke()));
+        if (look.strokeWidth() != 1) {
+            out.attribute("stroke-width", SvgWriter.number(look.strokeWidth()));
+        }
+        if (!look.dashes().isEmpty()) {
+            out.attribute(
+                    "stroke-dasharray",
+                    look.dashes().stream().map(SvgWriter::number).collect(Collectors.joining(" ")));
+        }
     }
 
     private String colour(String name) {
         return name.isEmpty() ? "none" : palette.colour(name);
-    }
-
-    private static String attribute(String name, String value) {
-        return " " + name + "=\"" + value + "\"";
     }
 }

@@ -1,5 +1,6 @@
 package org.reportedfigures.charts;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.List;
 import org.reportedfigures.charts.Shape.Dot;
 import org.reportedfigures.charts.Shape.Group;
@@ -9,21 +10,39 @@ import org.reportedfigures.charts.Shape.Rectangle;
 import org.reportedfigures.charts.Shape.RowGroup;
 import org.reportedfigures.charts.Shape.Spoken;
 import org.reportedfigures.charts.Shape.TextRun;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /** Writes a drawing as SVG that takes the width of its place; text keeps its size. */
 final class SvgWriter {
-    private final StringBuilder out = new StringBuilder(4096);
+    private final HtmlWriter out;
+    private final boolean halos;
 
-    private SvgWriter() {}
+    private SvgWriter(HtmlWriter out, boolean halos) {
+        this.out = out;
+        this.halos = halos;
+    }
 
     /** The drawing as an {@code <svg>} for an HTML page, hidden from screen readers. */
-    static String write(Drawing drawing) {
-        var writer = new SvgWriter();
-        writer.out.append("<svg class=\"drawing ").append(drawing.style()).append('"');
-        writer.attribute("width", "100%").attribute("height", number(drawing.height()));
-        writer.out.append(" aria-hidden=\"true\" focusable=\"false\">");
-        writer.all(drawing.shapes());
-        return writer.out.append("</svg>").toString();
+    static void write(Drawing drawing, HtmlWriter out) {
+        write(drawing, false, out);
+    }
+
+    /**
+     * @param halos whether each text says itself that its stroke lies under its fill
+     */
+    static void write(Drawing drawing, boolean halos, HtmlWriter out) {
+        out.put("<svg class=\"drawing %s\"", drawing.style());
+        out.attribute("width", "100%").attribute("height", number(drawing.height()));
+        out.put(" aria-hidden=\"true\" focusable=\"false\">");
+        new SvgWriter(out, halos).all(drawing.shapes());
+        out.put("</svg>");
+    }
+
+    static Html write(Drawing drawing) {
+        var out = new HtmlWriter();
+        write(drawing, out);
+        return out.done();
     }
 
     private void all(List<Shape> shapes) {
@@ -32,17 +51,15 @@ final class SvgWriter {
         for (Shape shape : shapes) {
             double anchor = anchor(shape);
             if (Double.compare(anchor, open) != 0) {
-                out.append(Double.isNaN(open) ? "" : "</svg>");
+                out.put(Double.isNaN(open) ? "" : "</svg>");
                 open = anchor;
                 if (!Double.isNaN(open)) {
-                    out.append("<svg x=\"")
-                            .append(percent(open))
-                            .append("\" overflow=\"visible\">");
+                    out.put("<svg").attribute("x", percent(open)).put(" overflow=\"visible\">");
                 }
             }
             one(shape, !Double.isNaN(open));
         }
-        out.append(Double.isNaN(open) ? "" : "</svg>");
+        out.put(Double.isNaN(open) ? "" : "</svg>");
     }
 
     /** The percent at which an inner svg must stand for the shape; NaN where it needs none. */
@@ -81,44 +98,44 @@ final class SvgWriter {
                             .attribute("y", number(r.y()))
                             .attribute("width", x(r.width(), anchored))
                             .attribute("height", number(r.height()))
-                            .close();
+                            .put("/>");
             case Line l ->
                     open("line", l.style())
                             .attribute("x1", x(l.x1(), anchored))
                             .attribute("y1", number(l.y1()))
                             .attribute("x2", x(l.x2(), anchored))
                             .attribute("y2", number(l.y2()))
-                            .close();
-            case Path p -> open("path", p.style()).attribute("d", path(p)).close();
+                            .put("/>");
+            case Path p -> open("path", p.style()).attribute("d", path(p)).put("/>");
             case Dot d ->
                     open("circle", d.style())
                             .attribute("cx", x(d.x(), anchored))
                             .attribute("cy", number(d.y()))
                             .attribute("r", number(d.radius()))
-                            .close();
+                            .put("/>");
             case TextRun t -> text(t);
             case Group g -> {
                 open("g", g.style());
-                out.append('>');
+                out.put(">");
                 all(g.shapes());
-                out.append("</g>");
+                out.put("</g>");
             }
             case Spoken g -> {
-                open("g", "").attribute("lang", RowLink.escape(g.language()));
-                out.append('>');
+                open("g", "").attribute("lang", g.language());
+                out.put(">");
                 all(g.shapes());
-                out.append("</g>");
+                out.put("</g>");
             }
             case RowGroup g -> {
                 boolean linked = !g.link().href().isEmpty();
-                out.append(linked ? "<a " : "<g ").append(g.link().attributes());
-                out.append(linked ? " tabindex=\"-1\">" : ">");
+                out.put(linked ? "<a " : "<g ");
+                g.link().attributes(out);
+                out.put(linked ? " tabindex=\"-1\">" : ">");
                 if (!g.link().title().isEmpty()) {
-                    out.append("<title>").append(RowLink.escape(g.link().title()));
-                    out.append("</title>");
+                    out.put("<title>").text(g.link().title()).put("</title>");
                 }
                 all(g.shapes());
-                out.append(linked ? "</a>" : "</g>");
+                out.put(linked ? "</a>" : "</g>");
             }
         }
     }
@@ -126,15 +143,18 @@ final class SvgWriter {
     private void text(TextRun t) {
         open("text", t.style()).attribute("x", percent(t.x().percent()));
         if (t.x().px() != 0) {
-            attribute("dx", number(t.x().px()));
+            out.attribute("dx", number(t.x().px()));
         }
-        attribute("y", number(t.y()));
+        out.attribute("y", number(t.y()));
         switch (t.anchor()) {
             case START -> {}
-            case MIDDLE -> attribute("text-anchor", "middle");
-            case END -> attribute("text-anchor", "end");
+            case MIDDLE -> out.attribute("text-anchor", "middle");
+            case END -> out.attribute("text-anchor", "end");
         }
-        out.append('>').append(RowLink.escape(t.text())).append("</text>");
+        if (halos) {
+            out.put(" paint-order=\"stroke\"");
+        }
+        out.put(">").text(t.text()).put("</text>");
     }
 
     static String path(Path path) {
@@ -147,18 +167,9 @@ final class SvgWriter {
         return d.append(path.closed() ? "Z" : "").toString();
     }
 
-    private SvgWriter open(String name, String style) {
-        out.append('<').append(name);
-        return style.isEmpty() ? this : attribute("class", style);
-    }
-
-    private SvgWriter attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"").append(value).append('"');
-        return this;
-    }
-
-    private void close() {
-        out.append("/>");
+    private HtmlWriter open(@CompileTimeConstant String name, String style) {
+        out.put("<").put(name);
+        return style.isEmpty() ? out : out.attribute("class", style);
     }
 
     private static String x(X x, boolean anchored) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.When;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
 
@@ -35,13 +36,13 @@ public final class Timeline {
     }
 
     /** The content of {@code <reported-timeline>}. */
-    public String html(Phrases phrases, Links links) {
+    public Html html(Phrases phrases, Links links) {
         return new TimelineHtml(this, phrases, links).write();
     }
 
     /** Its title, note and pictures. */
     public Pieces pieces(Phrases phrases) {
-        return new TimelineHtml(this, phrases, row -> "").pieces();
+        return new TimelineHtml(this, phrases, Links.NONE).pieces();
     }
 
     /** Its rows: those with a date in the order of time, then those without. */

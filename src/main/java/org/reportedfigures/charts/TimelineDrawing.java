@@ -8,6 +8,7 @@ import org.reportedfigures.charts.Shape.Anchor;
 import org.reportedfigures.charts.Shape.Line;
 import org.reportedfigures.charts.Shape.RowGroup;
 import org.reportedfigures.charts.Shape.TextRun;
+import org.reportedfigures.html.Html;
 
 /** Draws a timeline: bands of lanes above an axis of days, months or years. */
 final class TimelineDrawing {
@@ -124,7 +125,7 @@ final class TimelineDrawing {
         boolean light = timeline.dated().size() > MOST_TITLES;
         var link =
                 light
-                        ? new RowLink(item.row(), "", "")
+                        ? new RowLink(item.row(), Html.NONE, "")
                         : new RowLink(
                                 item.row(), links.to(item.row()), phrases.label(item.row()).text());
         var shapes = new ArrayList<Shape>(item.mark().draw(middle));

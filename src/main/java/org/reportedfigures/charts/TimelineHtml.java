@@ -1,6 +1,9 @@
 package org.reportedfigures.charts;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
 
 /** Writes a timeline: its picture in its forms, and the same as a list. */
@@ -10,7 +13,7 @@ final class TimelineHtml {
     private final Timeline whole;
     private final Timeline timeline;
     private final Phrases plain;
-    private final Phrases html;
+    private final HtmlPhrases html;
     private final Links links;
 
     TimelineHtml(Timeline timeline, Phrases phrases, Links links) {
@@ -21,131 +24,136 @@ final class TimelineHtml {
         this.links = links;
     }
 
-    String write() {
-        String title = html.wording().say("timeline.title");
-        var out = new StringBuilder("<header class=\"list-head\"><h2>").append(title);
-        out.append("</h2>");
+    Html write() {
+        var out = new HtmlWriter();
+        out.put("<header class=\"list-head\"><h2>%s</h2>", title());
         if (!timeline.rows().isEmpty()) {
-            out.append(links.menu("timeline", title));
+            out.add(links.menu("timeline", plain.wording().say("timeline.title")));
         }
-        out.append("</header>");
+        out.put("</header>");
         if (timeline.dated().isEmpty()) {
             boolean none = timeline.undated().isEmpty();
-            paragraph(out, html.wording().say(none ? "timeline.none" : "timeline.empty"));
+            quiet(out, html.say(none ? "timeline.none" : "timeline.empty"));
         } else {
-            boolean crowded = TimeBands.isCrowded(timeline);
-            String marks = crowded ? html.wording().say("timeline.marks") : "";
-            paragraph(out, (note() + " " + marks).strip());
-            out.append(rest());
+            Html marks = TimeBands.isCrowded(timeline) ? html.say("timeline.marks") : Html.NONE;
+            Stream.of(note(), marks)
+                    .filter(words -> !words.isEmpty())
+                    .reduce((one, other) -> Html.of("%s %s", one, other))
+                    .ifPresent(words -> quiet(out, words));
+            out.add(rest());
             tools(out);
-            pictures(out);
+            pictures(false, out);
             walk(out);
         }
         undated(out);
-        return out.toString();
+        return out.done();
     }
 
     /** Title, note and pictures, for a page that writes the rest itself. */
     Pieces pieces() {
-        var drawing = new StringBuilder();
-        if (!timeline.dated().isEmpty()) {
-            pictures(drawing);
+        var drawing = new HtmlWriter();
+        boolean dated = !timeline.dated().isEmpty();
+        if (dated) {
+            // The style sheets of such pages know no paint-order, as the W3C checker does not.
+            pictures(true, drawing);
         }
-        String title = html.wording().say("timeline.title");
-        String about = timeline.dated().isEmpty() ? "" : note();
-        return new Pieces(title, title, about, drawing.toString(), "", "");
+        Html about = dated ? note() : Html.NONE;
+        return new Pieces(title(), about, drawing.done(), Html.NONE, Html.NONE);
     }
 
-    private String rest() {
+    private Html rest() {
         int rows = whole.dated().size() + whole.undated().size();
         return Burden.rest(rows, Burden.file(timeline.dossier(), "timeline"), html);
     }
 
-    /** What the brackets mean; "" where there are none. */
-    private String note() {
-        return timeline.isWorkedOut() ? html.wording().say("timeline.note") : "";
+    private Html title() {
+        return html.say("timeline.title");
     }
 
-    private void pictures(StringBuilder out) {
+    /** What the brackets mean; empty where there are none. */
+    private Html note() {
+        return timeline.isWorkedOut() ? html.say("timeline.note") : Html.NONE;
+    }
+
+    private void pictures(boolean halos, HtmlWriter out) {
         if (TimeBands.isCrowded(timeline)) {
             // Marks without words fit any width: one drawing will do.
-            picture(out, drawing(Form.NARROW), "any");
+            picture(out, drawing(Form.NARROW), "any", halos);
             return;
         }
         List<TimelineDrawing> all =
                 Drawings.of(timeline.dossier(), this::drawing, one -> one.drawing().height());
-        all.forEach(one -> picture(out, one, Drawings.style(one.form(), all.size())));
+        all.forEach(one -> picture(out, one, Drawings.style(one.form(), all.size()), halos));
     }
 
     private TimelineDrawing drawing(Form form) {
         return new TimelineDrawing(timeline, form, "timeline", plain, links);
     }
 
-    private static void picture(StringBuilder out, TimelineDrawing picture, String style) {
-        out.append("<div class=\"frame ").append(style).append("\"><div class=\"scroll\">");
-        out.append(SvgWriter.write(picture.drawing())).append("</div>");
-        out.append(SvgWriter.write(picture.headings())).append("</div>");
+    private static void picture(
+            HtmlWriter out, TimelineDrawing picture, String style, boolean halos) {
+        out.put("<div class=\"frame %s\"><div class=\"scroll\">", style);
+        SvgWriter.write(picture.drawing(), halos, out);
+        out.put("</div>");
+        SvgWriter.write(picture.headings(), halos, out);
+        out.put("</div>");
     }
 
-    private void tools(StringBuilder out) {
-        out.append("<div class=\"tools\">");
+    private void tools(HtmlWriter out) {
+        out.put("<div class=\"tools\">");
         tool(out, "zoom", "in", "+");
         tool(out, "zoom", "out", "−");
         tool(out, "zoom", "all", "1×");
         tool(out, "pan", "back", "←");
         tool(out, "pan", "on", "→");
-        out.append("</div>");
+        out.put("</div>");
     }
 
-    private void tool(StringBuilder out, String what, String how, String sign) {
-        String name = html.wording().say("timeline." + what + "." + how);
-        out.append(
-                "<button type=\"button\" class=\"button\" data-%s=\"%s\" aria-label=\"%s\" title=\"%s\">%s</button>"
-                        .formatted(what, how, name, name, sign));
+    private void tool(HtmlWriter out, String what, String how, String sign) {
+        Html name = html.say("timeline." + what + "." + how);
+        out.put(
+                "<button type=\"button\" class=\"button\" data-%s=\"%s\" aria-label=\"%s\" title=\"%s\">%s</button>",
+                what, how, name, name, sign);
     }
 
     /** What a keyboard walks and a screen reader reads. */
-    private void walk(StringBuilder out) {
-        out.append("<ol data-roving class=\"walk\" aria-label=\"");
-        out.append(html.wording().say("timeline.list")).append("\">");
+    private void walk(HtmlWriter out) {
+        out.put("<ol data-roving class=\"walk\" aria-label=\"%s\">", html.say("timeline.list"));
         timeline.dated().forEach(row -> item(out, row));
-        out.append("</ol>");
+        out.put("</ol>");
     }
 
-    private void undated(StringBuilder out) {
+    private void undated(HtmlWriter out) {
         List<Row> rows = timeline.undated();
         if (whole.dated().isEmpty()) {
-            out.append(rest());
+            out.add(rest());
         }
         if (whole.undated().isEmpty()) {
             return;
         }
-        String count = html.number(java.math.BigDecimal.valueOf(whole.undated().size()));
-        String heading = html.wording().say("timeline.undated", count);
+        Html heading = html.say("timeline.undated", plain.count(whole.undated().size()));
         if (rows.isEmpty()) {
-            paragraph(out, heading);
+            quiet(out, heading);
             return;
         }
-        var items = new StringBuilder();
+        var items = new HtmlWriter();
         rows.forEach(row -> item(items, row));
         if (rows.size() > MOST_OPEN) {
-            out.append(
-                    new Folded("rows undated", heading, "<ul>" + items + "</ul>")
-                            .of(timeline.dossier()));
+            Html list = Html.of("<ul>%s</ul>", items.done());
+            out.add(new Folded("rows undated", heading, list).of(timeline.dossier()));
         } else {
-            paragraph(out, heading);
-            out.append("<ul class=\"undated\">").append(items).append("</ul>");
+            quiet(out, heading);
+            out.put("<ul class=\"undated\">%s</ul>", items.done());
         }
     }
 
-    private void item(StringBuilder out, Row row) {
-        out.append("<li><a ").append(new RowLink(row, links.to(row), "").attributes()).append('>');
-        out.append(html.label(row).text()).append("</a></li>");
+    private void item(HtmlWriter out, Row row) {
+        out.put("<li><a ");
+        new RowLink(row, links.to(row), "").attributes(out);
+        out.put(">%s</a></li>", html.label(row));
     }
 
-    private static void paragraph(StringBuilder out, String text) {
-        if (!text.isEmpty()) {
-            out.append("<p class=\"quiet\">").append(text).append("</p>");
-        }
+    private static void quiet(HtmlWriter out, Html text) {
+        out.put("<p class=\"quiet\">%s</p>", text);
     }
 }

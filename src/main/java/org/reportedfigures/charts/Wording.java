@@ -1,6 +1,5 @@
 package org.reportedfigures.charts;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -27,13 +28,13 @@ public final class Wording {
 
     private final String language;
     private final ULocale locale;
-    private final Map<String, MessageFormat> messages = new HashMap<>();
+    private final Map<String, Message> messages = new HashMap<>();
 
     private Wording(String language, Properties patterns) {
         this.language = language;
         this.locale = ULocale.forLanguageTag(patterns.getProperty("language.locale", language));
         for (String key : patterns.stringPropertyNames()) {
-            messages.put(key, new MessageFormat(patterns.getProperty(key), locale));
+            messages.put(key, new Message(patterns.getProperty(key), locale));
         }
     }
 
@@ -64,16 +65,80 @@ public final class Wording {
      * @throws IllegalArgumentException where there is no such message
      */
     public String say(String key, Object... arguments) {
-        MessageFormat message = message(key);
-        // A MessageFormat is not safe for threads, and making one costs more than this lock.
-        synchronized (message) {
-            return message.format(arguments);
-        }
+        var out = new StringBuilder();
+        message(key).say(arguments, new Plain(out, arguments));
+        return out.toString();
     }
 
-    /** The message cut about some of its arguments, by their places. */
-    Around around(String key, Set<Integer> places, Object... arguments) {
-        return Around.of(say(key, Around.marked(places, arguments)));
+    /**
+     * Writes the message of that key as markup.
+     *
+     * @param arguments Html, which stands as it is, or what {@link #say(String, Object...)} takes
+     */
+    void say(String key, Object[] arguments, HtmlWriter out) {
+        message(key)
+                .say(
+                        arguments,
+                        new Message.Sink() {
+                            @Override
+                            public void words(CharSequence text, int from, int to) {
+                                out.text(text.subSequence(from, to).toString());
+                            }
+
+                            @Override
+                            public void argument(int place) {
+                                if (arguments[place] instanceof Html html) {
+                                    out.add(html);
+                                } else {
+                                    out.text(arguments[place].toString());
+                                }
+                            }
+                        });
+    }
+
+    /** The message cut about some of its arguments, by their places; all before where none is. */
+    Around<String> around(String key, Set<Integer> places, Object... arguments) {
+        var out = new StringBuilder();
+        int[] at = {-1, 0};
+        var plain = new Plain(out, arguments);
+        message(key)
+                .say(
+                        arguments,
+                        new Message.Sink() {
+                            @Override
+                            public void words(CharSequence text, int from, int to) {
+                                plain.words(text, from, to);
+                            }
+
+                            @Override
+                            public void argument(int place) {
+                                boolean wanted = places.contains(place);
+                                at[0] = wanted && at[0] < 0 ? out.length() : at[0];
+                                plain.argument(place);
+                                at[1] = wanted ? out.length() : at[1];
+                            }
+                        });
+        return at[0] < 0
+                ? new Around<>(out.toString(), "", "")
+                : new Around<>(
+                        out.substring(0, at[0]), out.substring(at[0], at[1]), out.substring(at[1]));
+    }
+
+    /** Whether the message begins with that argument. */
+    boolean begins(String key, int place) {
+        return pattern(key).startsWith("{" + place + "}");
+    }
+
+    private record Plain(StringBuilder out, Object[] arguments) implements Message.Sink {
+        @Override
+        public void words(CharSequence text, int from, int to) {
+            out.append(text, from, to);
+        }
+
+        @Override
+        public void argument(int place) {
+            out.append(arguments[place]);
+        }
     }
 
     ULocale locale() {
@@ -85,11 +150,11 @@ public final class Wording {
     }
 
     String pattern(String key) {
-        return message(key).toPattern();
+        return message(key).pattern();
     }
 
-    private MessageFormat message(String key) {
-        MessageFormat message = messages.get(key);
+    private Message message(String key) {
+        Message message = messages.get(key);
         if (message == null) {
             throw new IllegalArgumentException(
                     "wording/%s.properties has no message %s".formatted(language, key));

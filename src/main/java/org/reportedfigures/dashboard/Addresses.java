@@ -1,11 +1,10 @@
 package org.reportedfigures.dashboard;
 
-import java.util.stream.Collectors;
 import org.reportedfigures.charts.Burden;
-import org.reportedfigures.charts.FigureList;
 import org.reportedfigures.charts.Order;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
-import org.reportedfigures.words.Shown;
+import org.reportedfigures.words.MarkedText;
 
 /**
  * Addresses of the states next to a state, relative to the page's base.
@@ -13,27 +12,24 @@ import org.reportedfigures.words.Shown;
  * @param dossier its id
  * @param site the address that is told to others, without a slash at its end
  */
-record Addresses(String dossier, State state, String site) implements FigureList.Addresses {
+record Addresses(String dossier, State state, String site) {
     /** Where the exhibits of single statements and events lie. */
     static final String STATEMENTS = "statements/";
 
     /** Leads to the words of what is chosen; a live page brings them in view by itself. */
-    static final String WORDS = "#" + Shown.CHOSEN;
+    static final String WORDS = "#" + MarkedText.CHOSEN;
 
     private static final int MORE_ROWS = 400;
 
-    @Override
-    public String to(Row row) {
+    String to(Row row) {
         return to(state.withText("").with(Selection.of(row))) + WORDS;
     }
 
-    @Override
-    public String sorted(Order order) {
+    String sorted(Order order) {
         return to(state.with(order));
     }
 
-    @Override
-    public String more() {
+    String more() {
         return to(state.withRows(Math.min(state.rows() + MORE_ROWS, Burden.MOST_ROWS)));
     }
 
@@ -46,9 +42,10 @@ record Addresses(String dossier, State state, String site) implements FigureList
         return kept.query().isEmpty() ? "" : kept.query().substring(1) + "&";
     }
 
-    @Override
-    public String menu(String exhibit, String title) {
-        return new MenuHtml(this).html(exhibit, title);
+    /** The parameters that say only the notation; "" or beginning with an ampersand. */
+    String notation() {
+        String query = State.home(state.home()).with(state.notation()).query();
+        return query.isEmpty() ? "" : "&" + query.substring(1);
     }
 
     String to(State other) {
@@ -75,11 +72,12 @@ record Addresses(String dossier, State state, String site) implements FigureList
     }
 
     /** The hidden fields of a form that keeps a state. */
-    static String fields(State kept) {
+    static Html fields(State kept) {
         return kept.parameters().stream()
                 .map(parameter ->
-                        "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                                .formatted(parameter.getKey(), Html.text(parameter.getValue())))
-                .collect(Collectors.joining());
+                        Html.of(
+                                "<input type=\"hidden\" name=\"%s\" value=\"%s\">",
+                                parameter.getKey(), parameter.getValue()))
+                .collect(Html.joining());
     }
 }

@@ -1,6 +1,7 @@
 package org.reportedfigures.dashboard;
 
 import java.util.List;
+import org.reportedfigures.html.HtmlWriter;
 
 /**
  * Places that the style sheet lays out together.
@@ -13,9 +14,9 @@ record Box(String tag, String name, List<Place> places) implements Place {
     }
 
     @Override
-    public void write(StringBuilder out) {
-        out.append('<').append(tag).append(" class=\"").append(name).append("\">");
+    public void write(HtmlWriter out) {
+        out.put("<%s class=\"%s\">", tag, name);
         places.forEach(place -> place.write(out));
-        out.append("</").append(tag).append('>');
+        out.put("</%s>", tag);
     }
 }

@@ -5,6 +5,8 @@ import org.reportedfigures.charts.Citation;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.TextFragment;
 import org.reportedfigures.figures.Event;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Row;
 
@@ -25,35 +27,34 @@ final class CardActions {
         this.addresses = addresses;
     }
 
-    void write(StringBuilder out) {
+    void write(HtmlWriter out) {
         String link = addresses.told(addresses.state());
         Citation citation = Citation.of(row, phrases, link);
-        out.append("<div class=\"actions\" data-copied=\"%s\">".formatted(say("page.copied")));
+        out.put("<div class=\"actions\" data-copied=\"%s\">", say("page.copied"));
         Selection own = Selection.of(row);
-        String cite = "data-ask=\"cite&amp;%s=%s\"".formatted(own.parameter(), own.id());
-        out.append(button("page.cite", cite)).append(button("page.link", copying(link)));
+        Html cite = Html.of("data-ask=\"cite&amp;%s=%s\"", own.parameter(), own.id());
+        out.add(button("page.cite", cite)).add(button("page.link", copying(link)));
         if (standsAlone()) {
-            out.append(embed());
+            out.add(embed());
         }
-        out.append(button("page.sentence", copying(citation.sentence())));
+        out.add(button("page.sentence", copying(citation.sentence())));
         TextFragment.link(row)
                 .ifPresent(address ->
-                        out.append(
+                        out.add(
                                 link(
                                         "page.source",
-                                        "rel=\"noopener noreferrer external\"",
+                                        Html.of("rel=\"noopener noreferrer external\""),
                                         address)));
         // What the buttons copy, for those who cannot press them.
-        out.append("</div><p class=\"cite\">").append(Html.text(citation.text()));
-        out.append("</p>");
+        out.put("</div><p class=\"cite\">%s</p>", citation.text());
     }
 
     /** A statement stays whatever the filter, so its address needs none. */
-    private String embed() {
+    private Html embed() {
         String exhibit = Addresses.STATEMENTS + row.id();
         String address = addresses.with(addresses.state().with(Filter.NONE)).embed(exhibit, "");
         return link(
-                "share.embed", "data-ask=\"embed=%s\" router-ignore".formatted(exhibit), address);
+                "share.embed", Html.of("data-ask=\"embed=%s\" router-ignore", exhibit), address);
     }
 
     /** Not an event that has the id of a statement: the two share their addresses. */
@@ -64,21 +65,20 @@ final class CardActions {
                         .noneMatch(other -> other.id().equals(row.id()));
     }
 
-    private static String copying(String text) {
-        return "data-copy=\"%s\"".formatted(Html.text(text));
+    private static Html copying(String text) {
+        return Html.of("data-copy=\"%s\"", text);
     }
 
-    private String button(String key, String attribute) {
-        return "<button type=\"button\" class=\"button\" %s>%s</button>"
-                .formatted(attribute, say(key));
+    private Html button(String key, Html attribute) {
+        return Html.of(
+                "<button type=\"button\" class=\"button\" %s>%s</button>", attribute, say(key));
     }
 
-    private String link(String key, String attributes, String address) {
-        return "<a class=\"button\" %s href=\"%s\">%s</a>"
-                .formatted(attributes, Html.text(address), say(key));
+    private Html link(String key, Html attributes, String address) {
+        return Html.of("<a class=\"button\" %s href=\"%s\">%s</a>", attributes, address, say(key));
     }
 
     private String say(String key) {
-        return Html.text(phrases.wording().say(key));
+        return phrases.wording().say(key);
     }
 }

@@ -1,13 +1,13 @@
 package org.reportedfigures.dashboard;
 
 import java.util.List;
-import org.reportedfigures.charts.Claim;
 import org.reportedfigures.charts.Fact;
-import org.reportedfigures.charts.Facts;
 import org.reportedfigures.charts.Palette;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Translation;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
 
 /** Writes the sentence card: what is claimed, in whose words, and all that is known of it. */
@@ -16,7 +16,7 @@ final class CardHtml {
     private final List<Row> all;
     private final Phrases phrases;
     private final Addresses addresses;
-    private final StringBuilder out = new StringBuilder();
+    private final HtmlWriter out = new HtmlWriter();
 
     /**
      * @param all every row of the dossier
@@ -28,33 +28,28 @@ final class CardHtml {
         this.addresses = addresses;
     }
 
-    static String none(Phrases phrases) {
-        return "<p class=\"hint\">%s</p>"
-                .formatted(Html.text(phrases.wording().say("page.card.none")));
+    static Html none(Phrases phrases) {
+        return Html.of("<p class=\"hint\">%s</p>", phrases.wording().say("page.card.none"));
     }
 
-    String html() {
-        Claim claim = phrases.asHtml().claim(row);
-        out.append(
-                "<article class=\"card %s\" aria-label=\"%s\">"
-                        .formatted(
-                                Palette.classOf(row.dossier(), row.category()), say("page.card")));
+    Html html() {
+        out.put(
+                "<article class=\"card %s\" aria-label=\"%s\">",
+                Palette.classOf(row.dossier(), row.category()), say("page.card"));
         close();
-        out.append(
-                "<p class=\"claim\">%s<b>%s</b>%s</p>"
-                        .formatted(claim.before(), claim.value(), claim.after()));
-        out.append("<div class=\"rest\">");
+        out.put("<p class=\"claim\">%s</p>", phrases.asHtml().claim(row));
+        out.put("<div class=\"rest\">");
         passage();
         facts();
         new CardActions(row, all, phrases, addresses).write(out);
-        return out.append("</div></article>").toString();
+        return out.put("</div></article>").done();
     }
 
     private void close() {
         String to = addresses.to(addresses.state().with(Selection.NONE));
-        out.append(
-                "<a class=\"close\" data-go data-drop href=\"%s\" title=\"%s\" aria-label=\"%s\">×</a>"
-                        .formatted(Html.text(to), say("page.close"), say("page.close")));
+        out.put(
+                "<a class=\"close\" data-go data-drop href=\"%s\" title=\"%s\" aria-label=\"%s\">×</a>",
+                to, say("page.close"), say("page.close"));
     }
 
     private void passage() {
@@ -63,44 +58,42 @@ final class CardHtml {
                         .document(row.item().passage().document())
                         .map(Document::language)
                         .orElse("");
-        out.append(
-                "<blockquote class=\"quote\" lang=\"%s\" dir=\"auto\">%s</blockquote>"
-                        .formatted(Html.text(language), Html.text(row.item().passage().exact())));
+        out.put(
+                "<blockquote class=\"quote\" lang=\"%s\" dir=\"auto\">%s</blockquote>",
+                language, row.item().passage().exact());
         for (Translation translation : row.item().translations()) {
-            out.append(
-                    "<p class=\"translation\"><span lang=\"%s\" dir=\"auto\">%s</span> <span class=\"by\">(%s)</span></p>"
-                            .formatted(
-                                    Html.text(translation.language()),
-                                    Html.text(translation.text()),
-                                    say("page.translation." + translation.by().id())));
+            out.put(
+                    "<p class=\"translation\"><span lang=\"%s\" dir=\"auto\">%s</span> <span class=\"by\">(%s)</span></p>",
+                    translation.language(),
+                    translation.text(),
+                    say("page.translation." + translation.by().id()));
         }
     }
 
     private void facts() {
-        out.append("<dl class=\"facts\">");
-        for (Fact fact : Facts.of(row, all, phrases.asHtml())) {
-            out.append("<dt>%s</dt><dd>".formatted(fact.label()));
+        out.put("<dl class=\"facts\">");
+        for (Fact<Html> fact : phrases.asHtml().facts(row, all)) {
+            out.put("<dt>%s</dt><dd>", fact.label());
             Row other = fact.other();
             if (other == null) {
-                out.append(fact.value());
+                out.add(fact.value());
             } else {
-                out.append(
-                        "<a href=\"%s\" data-%s=\"%s\">%s</a>"
-                                .formatted(
-                                        Html.text(addresses.to(other)),
-                                        Selection.of(other).parameter(),
-                                        other.id(),
-                                        fact.value()));
+                out.put(
+                        "<a href=\"%s\" data-%s=\"%s\">%s</a>",
+                        addresses.to(other),
+                        Selection.of(other).parameter(),
+                        other.id(),
+                        fact.value());
             }
             if (!fact.explanation().isEmpty()) {
-                out.append(" <small>").append(fact.explanation()).append("</small>");
+                out.put(" <small>%s</small>", fact.explanation());
             }
-            out.append("</dd>");
+            out.put("</dd>");
         }
-        out.append("</dl>");
+        out.put("</dl>");
     }
 
     private String say(String key, Object... arguments) {
-        return Html.text(phrases.wording().say(key, arguments));
+        return phrases.wording().say(key, arguments);
     }
 }

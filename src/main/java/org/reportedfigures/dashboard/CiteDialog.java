@@ -8,6 +8,7 @@ import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Site;
 import org.reportedfigures.charts.Wording;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 
 /** Writes the dialog that cites a statement or event, in all forms that are usual. */
@@ -29,7 +30,7 @@ final class CiteDialog {
         this.out = new DialogHtml(phrases.wording());
     }
 
-    String html() {
+    Html html() {
         Citation own = in(asked.notation());
         out.head("page.cite", phrases.label(row).text());
         out.begin();
@@ -38,19 +39,19 @@ final class CiteDialog {
             text(
                     "sentence-" + language,
                     phrases.wording().say("cite.sentence", phrases.language(language)),
-                    "lang=\"%s\" dir=\"auto\"".formatted(language),
+                    Html.of("lang=\"%s\" dir=\"auto\"", language),
                     in(notation).sentence());
         }
-        String words = "lang=\"%s\" dir=\"auto\"".formatted(own());
+        Html words = Html.of("lang=\"%s\" dir=\"auto\"", own());
         text("text", phrases.wording().say("cite.text"), words, own.text());
-        text("html", "HTML", "dir=\"ltr\"", own.html());
-        text("markdown", "Markdown", "dir=\"auto\"", own.markdown());
-        text("bibtex", "BibTeX", "dir=\"ltr\"", own.bibtex());
-        text("csl", "CSL-JSON", "dir=\"ltr\"", own.csl());
-        return out.add("</div>").out().toString();
+        text("html", "HTML", Html.of("dir=\"ltr\""), own.html());
+        text("markdown", "Markdown", Html.of("dir=\"auto\""), own.markdown());
+        text("bibtex", "BibTeX", Html.of("dir=\"ltr\""), own.bibtex());
+        text("csl", "CSL-JSON", Html.of("dir=\"ltr\""), own.csl());
+        return out.out().put("</div>").done();
     }
 
-    private void text(String id, String name, String attributes, String text) {
+    private void text(String id, String name, Html attributes, String text) {
         if (!text.isEmpty()) {
             out.text(id, name, "", attributes, text);
         }

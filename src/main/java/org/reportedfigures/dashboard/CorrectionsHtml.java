@@ -6,6 +6,8 @@ import org.reportedfigures.charts.CorrectionNote;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
 
 /** Writes what was corrected in a dossier, the newest first: a correction is never silent. */
@@ -19,31 +21,34 @@ final class CorrectionsHtml {
     }
 
     /**
-     * "" where nothing was corrected.
+     * Empty where nothing was corrected.
      *
      * @param all every row of the dossier
      */
-    String html(Dossier dossier, List<Row> all) {
-        var out = new StringBuilder();
+    Html html(Dossier dossier, List<Row> all) {
+        var out = new HtmlWriter();
         dossier.corrections().stream()
                 .sorted(Comparator.comparing(Correction::date).reversed())
                 .forEach(correction -> note(correction, all, out));
-        return out.toString();
+        return out.done();
     }
 
-    private void note(Correction correction, List<Row> all, StringBuilder out) {
-        out.append("<p class=\"notice corrected\">");
-        out.append(CorrectionNote.html(correction, phrases));
+    private void note(Correction correction, List<Row> all, HtmlWriter out) {
+        out.put("<p class=\"notice corrected\">");
+        out.add(CorrectionNote.html(correction, phrases.asHtml()));
         all.stream()
                 .filter(row -> row.id().equals(correction.statement()))
                 .findFirst()
                 .ifPresent(row -> label(row, out));
-        out.append("</p>");
+        out.put("</p>");
     }
 
-    private void label(Row row, StringBuilder out) {
-        out.append(" <a data-go href=\"").append(Html.text(addresses.to(row))).append("\" ");
-        out.append("data-%s=\"%s\">".formatted(Selection.of(row).parameter(), row.id()));
-        out.append(phrases.asHtml().label(row).text()).append("</a>");
+    private void label(Row row, HtmlWriter out) {
+        out.put(
+                " <a data-go href=\"%s\" data-%s=\"%s\">%s</a>",
+                addresses.to(row),
+                Selection.of(row).parameter(),
+                row.id(),
+                phrases.asHtml().label(row));
     }
 }

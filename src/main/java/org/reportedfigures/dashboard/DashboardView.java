@@ -78,7 +78,8 @@ class DashboardView extends Component implements AfterNavigationObserver, HasDyn
 
     private void ask(String ask) {
         if (ask.length() <= LONGEST_QUERY) {
-            pages.dialog(path, parameters(query), parameters(ask)).ifPresent(live::open);
+            pages.dialog(path, parameters(query), parameters(ask))
+                    .ifPresent(html -> live.open(html.toString()));
         }
     }
 

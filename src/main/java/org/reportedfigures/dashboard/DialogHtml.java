@@ -1,6 +1,8 @@
 package org.reportedfigures.dashboard;
 
 import org.reportedfigures.charts.Wording;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /** Writes what all dialogs have: a head with a title, and texts to be copied. */
 final class DialogHtml {
@@ -8,7 +10,7 @@ final class DialogHtml {
     private static final int MOST_LINES = 7;
 
     private final Wording wording;
-    private final StringBuilder out = new StringBuilder();
+    private final HtmlWriter out = new HtmlWriter();
     private boolean first = true;
 
     DialogHtml(Wording wording) {
@@ -19,19 +21,15 @@ final class DialogHtml {
      * @param key of its title
      * @param about what it is about, plain text
      */
-    DialogHtml head(String key, String about) {
-        return add("<header><h2 id=\"dialog-title\">")
-                .add(say(key))
-                .add("</h2><p>")
-                .add(Html.name(about))
-                .add("</p><button type=\"button\" class=\"shut\" data-shut aria-label=\"")
-                .add(say("page.close"))
-                .add("\">×</button></header>");
+    void head(String key, String about) {
+        out.put(
+                "<header><h2 id=\"dialog-title\">%s</h2><p>%s</p><button type=\"button\" class=\"shut\" data-shut aria-label=\"%s\">×</button></header>",
+                say(key), Html.name(about), say("page.close"));
     }
 
     /** Begins what there is to be copied; its end is a {@code </div>}. */
-    DialogHtml begin() {
-        return add("<div class=\"make\" data-copied=\"").add(say("page.copied")).add("\">");
+    void begin() {
+        out.put("<div class=\"make\" data-copied=\"%s\">", say("page.copied"));
     }
 
     /**
@@ -42,31 +40,28 @@ final class DialogHtml {
      * @param told what it is good for, plain text; may be empty
      * @param attributes of the field: its language and direction
      */
-    void text(String id, String name, String told, String attributes, String text) {
-        add("<div class=\"copy\"><details name=\"copy\" id=\"copy-").add(id);
-        add(first ? "\" open>" : "\">");
+    void text(String id, String name, String told, Html attributes, String text) {
+        out.put("<div class=\"copy\"><details name=\"copy\" id=\"copy-%s\"", id);
+        out.put(first ? " open>" : ">");
         first = false;
-        add("<summary>").add(Html.text(name)).add("</summary>");
-        add(told.isEmpty() ? "" : "<p>" + Html.text(told) + "</p>");
-        add(
-                "<textarea readonly spellcheck=\"false\" rows=\"%d\" aria-label=\"%s\" %s>"
-                        .formatted(lines(text), Html.text(name), attributes));
-        add(Html.text(text)).add("</textarea></details>");
-        add("<button type=\"button\" class=\"button\" data-copies aria-label=\"");
-        add(say("share.copy.of", name)).add("\">").add(say("share.copy")).add("</button></div>");
-    }
-
-    DialogHtml add(String html) {
-        out.append(html);
-        return this;
+        out.put("<summary>%s</summary>", name);
+        if (!told.isEmpty()) {
+            out.put("<p>%s</p>", told);
+        }
+        out.put(
+                "<textarea readonly spellcheck=\"false\" rows=\"%s\" aria-label=\"%s\" %s>%s</textarea></details>",
+                lines(text), name, attributes, text);
+        out.put(
+                "<button type=\"button\" class=\"button\" data-copies aria-label=\"%s\">%s</button></div>",
+                say("share.copy.of", name), say("share.copy"));
     }
 
     /** The message with its arguments, which are plain text. */
     String say(String key, Object... arguments) {
-        return Html.text(wording.say(key, arguments));
+        return wording.say(key, arguments);
     }
 
-    StringBuilder out() {
+    HtmlWriter out() {
         return out;
     }
 

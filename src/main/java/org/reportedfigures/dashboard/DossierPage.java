@@ -17,6 +17,7 @@ import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Library;
@@ -74,12 +75,14 @@ final class DossierPage {
                         s ->
                                 new FilterHtml(dossier, parts.findings(), phrases, addresses(s))
                                         .html());
-        String card =
+        Html card =
                 chosen.map(row -> new CardHtml(row, all, phrases, addresses).html())
                         .orElseGet(() -> CardHtml.none(phrases));
-        String notices =
-                new NoticeHtml(phrases).html(open, read.rejected())
-                        + new CorrectionsHtml(phrases, addresses).html(dossier, all);
+        Html notices =
+                Html.of(
+                        "%s%s",
+                        new NoticeHtml(phrases).html(open, read.rejected()),
+                        new CorrectionsHtml(phrases, addresses).html(dossier, all));
         var figures = new ArrayList<Place>();
         figures.add(Fragment.panel("notices", notices));
         parts.fragments().forEach(fragment -> figures.add(fragment.at(addresses)));
@@ -106,7 +109,7 @@ final class DossierPage {
     }
 
     /** Written for the first HTML only: a live page has no other head. */
-    private String share(Map<String, List<String>> parameters, State state) {
+    private Html share(Map<String, List<String>> parameters, State state) {
         var asked = new Asked(dossier, state.filter(), state.notation());
         String address = site + "/" + addresses(state).to(state);
         String id = Emblem.of(dossier, new Parameters(dossier, parameters));
@@ -116,7 +119,7 @@ final class DossierPage {
         Exhibit all = exhibits.timeline(asked.filter());
         return exhibits.of(id, asked.filter())
                 .map(exhibit -> new ShareHtml(asked, exhibit, all, new Site(site), address).html())
-                .orElse("");
+                .orElse(Html.NONE);
     }
 
     private Addresses addresses(State state) {

@@ -21,6 +21,7 @@ import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Timeline;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Library;
@@ -130,25 +131,26 @@ class Drawn {
     private Parts draw(OpenDossier open, Dossier dossier, Addresses full) {
         State state = full.state();
         var addresses = new RowAddresses(full);
+        Addresses home = full.with(State.home(state.home()).with(state.notation()));
         Function<Filter, Findings> find = filter -> library.find(open.id(), open.version(), filter);
         Findings findings = find.apply(state.filter());
         Phrases phrases = Phrases.in(state.notation());
         String hash =
                 Integer.toHexString(findings.rows().stream().map(Row::id).toList().hashCode());
         var fragments = new ArrayList<Fragment>();
-        String list =
+        Html list =
                 new FigureList(phrases, addresses, category -> Palette.classOf(dossier, category))
                         .html(findings, state.order(), state.rows());
-        fragments.add(Fragment.of("list", "reported-panel", "list", hash, list));
+        fragments.add(Fragment.of("list", "reported-panel", "list", hash, list, home));
         Set<String> opened = state.scale() ? Set.of("scale") : Set.of();
         for (Chart chart : new Charts(dossier, find).of(findings, opened)) {
             fragments.add(
                     charts.get(
                             key(open, state.notation(), chart),
-                            key -> chart(chart, phrases, addresses)));
+                            key -> chart(chart, phrases, addresses, home)));
         }
         boolean comparable = state.scale() || findings.statements() > 1;
-        String scale = comparable ? scale(state, phrases, full) : "";
+        Html scale = comparable ? scale(state, phrases, full) : Html.NONE;
         fragments.add(Fragment.panel("scale", scale));
         var timeline = new Timeline(dossier, findings);
         fragments.add(
@@ -157,7 +159,8 @@ class Drawn {
                         "reported-timeline",
                         "timeline",
                         hash,
-                        timeline.html(phrases, addresses)));
+                        timeline.html(phrases, addresses),
+                        home));
         return new Parts(findings, hash, fragments);
     }
 
@@ -169,19 +172,21 @@ class Drawn {
         return new ChartKey(open.id(), open.version(), notation, chart.id(), rows);
     }
 
-    private static Fragment chart(Chart chart, Phrases phrases, Links links) {
+    private static Fragment chart(Chart chart, Phrases phrases, Links links, Addresses home) {
         return Fragment.of(
                 "chart-" + chart.id(),
                 "reported-chart",
                 chart.id(),
                 chart.state(phrases),
-                chart.html(phrases, links));
+                chart.html(phrases, links),
+                home);
     }
 
-    private static String scale(State state, Phrases phrases, Addresses addresses) {
+    private static Html scale(State state, Phrases phrases, Addresses addresses) {
         String to = addresses.to(state.withScale(!state.scale()));
         String key = state.scale() ? "page.scale.close" : "page.scale.open";
-        return "<p class=\"offer\"><a class=\"button\" data-go data-only=\"chart\" href=\"%s\">%s</a></p>"
-                .formatted(Html.text(to), Html.text(phrases.wording().say(key)));
+        return Html.of(
+                "<p class=\"offer\"><a class=\"button\" data-go data-only=\"chart\" href=\"%s\">%s</a></p>",
+                to, phrases.wording().say(key));
     }
 }

@@ -9,6 +9,8 @@ import org.reportedfigures.charts.Site;
 import org.reportedfigures.charts.Snippets;
 import org.reportedfigures.charts.Theme;
 import org.reportedfigures.charts.Wording;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /** Writes the dialog by which an editor puts an exhibit on another site. */
 final class EmbedDialog {
@@ -20,7 +22,8 @@ final class EmbedDialog {
     private final ExhibitFiles files;
     private final Snippets snippets;
     private final Wording wording;
-    private final DialogHtml out;
+    private final DialogHtml dialog;
+    private final HtmlWriter out;
 
     /**
      * @param phrases of the page, whatever language is chosen
@@ -31,82 +34,73 @@ final class EmbedDialog {
         this.files = new ExhibitFiles(exhibit, choice.asked(), site);
         this.snippets = new Snippets(exhibit, choice.asked(), site, choice.look());
         this.wording = phrases.wording();
-        this.out = new DialogHtml(wording);
+        this.dialog = new DialogHtml(wording);
+        this.out = dialog.out();
     }
 
-    String html() {
-        out.head("share.embed", exhibit.title(choice.asked().phrases()));
-        out.begin();
+    Html html() {
+        dialog.head("share.embed", exhibit.title(choice.asked().phrases()));
+        dialog.begin();
         choices();
-        String code = "dir=\"ltr\"";
+        Html code = Html.of("dir=\"ltr\"");
         text("frame", code, snippets.frame());
         text("script", code, snippets.frameWithScript());
         text("picture", code, snippets.picture());
         text("link", code, snippets.link());
-        text("alternative", "dir=\"auto\" lang=\"%s\"".formatted(language()), files.alternative());
-        out.add("<div class=\"save\">");
-        new FilesHtml(exhibit.dossier().id(), wording)
-                .write(exhibit.id(), ending -> here(ending), out.out());
-        out.add("</div></div>");
-        preview();
-        return out.out().toString();
+        Html words = Html.of("dir=\"auto\" lang=\"%s\"", language());
+        text("alternative", words, files.alternative());
+        out.put("<div class=\"save\">");
+        new FilesHtml(exhibit.dossier().id(), wording).write(exhibit.id(), this::here, out);
+        out.put("</div></div>");
+        out.put("<div class=\"preview\"><h3>%s</h3>", wording.say("share.preview"));
+        return out.put(
+                        "<iframe src=\"%s\" title=\"%s\" height=\"%s\" loading=\"lazy\"></iframe></div>",
+                        here(""), files.title(), snippets.height())
+                .done();
     }
 
     private void choices() {
-        out.add("<form data-ask=\"embed=").add(exhibit.id()).add("\">");
+        out.put("<form data-ask=\"embed=%s\">", exhibit.id());
         String theme = choice.theme().id();
         begin("share.theme");
         for (Theme one : List.of(Theme.AUTO, Theme.LIGHT, Theme.DARK)) {
-            radio("theme", one.id(), theme, wording.say("share.theme." + one.id()), "");
+            radio("theme", one.id(), theme, wording.say("share.theme." + one.id()), Html.NONE);
         }
         end();
         begin("share.keep");
         String keep = choice.version().isEmpty() ? "up" : "now";
-        radio("keep", "up", keep, wording.say("share.keep.up"), "");
-        radio("keep", "now", keep, wording.say("share.keep.now"), "");
+        radio("keep", "up", keep, wording.say("share.keep.up"), Html.NONE);
+        radio("keep", "now", keep, wording.say("share.keep.now"), Html.NONE);
         end();
         begin("page.language");
         for (String one : Wording.languages()) {
             String name = Wording.in(one).say("language.name");
-            radio("lang", one, language(), name, " lang=\"%s\"".formatted(one));
+            radio("lang", one, language(), name, Html.of(" lang=\"%s\"", one));
         }
         end();
         if (!choice.asked().filter().isEmpty()) {
-            out.add("<p class=\"along\">").add(out.say("share.filter")).add("</p>");
+            out.put("<p class=\"along\">%s</p>", wording.say("share.filter"));
         }
-        out.add("</form>");
+        out.put("</form>");
     }
 
     private void begin(String key) {
-        out.add("<fieldset><legend>").add(out.say(key)).add("</legend>");
+        out.put("<fieldset><legend>%s</legend>", wording.say(key));
     }
 
-    private void radio(String name, String value, String chosen, String label, String attributes) {
-        out.add(
-                "<label%s><input type=\"radio\" name=\"%s\" value=\"%s\"%s> %s</label>"
-                        .formatted(
-                                attributes,
-                                name,
-                                value,
-                                value.equals(chosen) ? " checked" : "",
-                                Html.text(label)));
+    private void radio(String name, String value, String chosen, String label, Html attributes) {
+        out.put(
+                "<label%s><input type=\"radio\" name=\"%s\" value=\"%s\"%s> %s</label>",
+                attributes, name, value, Html.when(value.equals(chosen), " checked"), label);
     }
 
     private void end() {
-        out.add("</fieldset>");
+        out.put("</fieldset>");
     }
 
-    private void text(String id, String attributes, String text) {
+    private void text(String id, Html attributes, String text) {
         String key = "share." + id;
-        out.text(id, wording.say(key), wording.say(key + ".told"), attributes, text);
-    }
-
-    private void preview() {
-        out.add("<div class=\"preview\"><h3>").add(out.say("share.preview")).add("</h3>");
-        out.add(
-                "<iframe src=\"%s\" title=\"%s\" height=\"%d\" loading=\"lazy\"></iframe></div>"
-                        .formatted(
-                                Html.text(here("")), Html.text(files.title()), snippets.height()));
+        dialog.text(id, wording.say(key), wording.say(key + ".told"), attributes, text);
     }
 
     private String here(String ending) {

@@ -3,6 +3,7 @@ package org.reportedfigures.dashboard;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.reportedfigures.charts.Wording;
+import org.reportedfigures.html.HtmlWriter;
 
 /**
  * Writes the links that save an exhibit as a file.
@@ -14,24 +15,21 @@ record FilesHtml(String dossier, Wording wording) {
      * @param exhibit its id
      * @param address of its file with an ending
      */
-    void write(String exhibit, UnaryOperator<String> address, StringBuilder out) {
-        out.append("<p>").append(Html.text(wording.say("share.picture")));
+    void write(String exhibit, UnaryOperator<String> address, HtmlWriter out) {
+        out.put("<p>%s", wording.say("share.picture"));
         file(exhibit, ".svg", address, out);
         file(exhibit, ".png", address, out);
-        out.append("</p><p>").append(Html.text(wording.say("share.data")));
+        out.put("</p><p>%s", wording.say("share.data"));
         file(exhibit, ".csv", address, out);
         file(exhibit, ".json", address, out);
-        out.append("</p>");
+        out.put("</p>");
     }
 
     private void file(
-            String exhibit, String ending, UnaryOperator<String> address, StringBuilder out) {
+            String exhibit, String ending, UnaryOperator<String> address, HtmlWriter out) {
         String name = dossier + "-" + exhibit.replace('/', '-') + ending;
-        out.append(
-                " <a download=\"%s\" href=\"%s\">%s</a>"
-                        .formatted(
-                                name,
-                                Html.text(address.apply(ending)),
-                                ending.substring(1).toUpperCase(Locale.ROOT)));
+        out.put(
+                " <a download=\"%s\" href=\"%s\">%s</a>",
+                name, address.apply(ending), ending.substring(1).toUpperCase(Locale.ROOT));
     }
 }

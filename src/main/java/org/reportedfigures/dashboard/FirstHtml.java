@@ -12,6 +12,8 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.reportedfigures.answers.Busy;
+import org.reportedfigures.html.Filling;
+import org.reportedfigures.html.HtmlWriter;
 import org.springframework.stereotype.Component;
 
 /** Puts the complete page into the HTML that Vaadin boots in: readable at once, without scripts. */
@@ -54,10 +56,11 @@ class FirstHtml implements VaadinServiceInitListener {
         document.select("noscript").remove();
         head.write(page, document);
         head.writeScripts(document);
-        var html = new StringBuilder("<div id=\"first\">");
+        var html = new HtmlWriter(Filling.NONE);
+        html.put("<div id=\"first\">");
         page.write(html);
         // As data, not as elements: parsing a text of a megabyte again would cost every reader.
         Element body = document.body();
-        body.prependChild(new DataNode(html.append("</div>").toString()));
+        body.prependChild(new DataNode(html.put("</div>").toString()));
     }
 }

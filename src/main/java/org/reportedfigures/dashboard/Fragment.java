@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.vaadin.flow.dom.Element;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.html.Filling;
+import org.reportedfigures.html.Hole;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /**
  * A part whose HTML comes and goes as a whole.
@@ -22,33 +24,50 @@ record Fragment(
         String chart,
         String state,
         String key,
-        String drawn,
+        Html drawn,
         @Nullable Addresses at)
         implements Part {
-    private static final Pattern MENU =
-            Pattern.compile(
-                    "%s([^%s]*)%s"
-                            .formatted(
-                                    RowAddresses.MENU,
-                                    RowAddresses.MENU_END,
-                                    RowAddresses.MENU_END));
+    /**
+     * @param at an address that says nothing of a selection or a filter
+     */
+    static Fragment of(
+            String name, String tag, String chart, String state, Html html, Addresses at) {
+        return of(name, tag, chart, state, html, html.with(new Keyed(at)));
+    }
 
-    private static final Pattern FOLDED = Pattern.compile("<noscript>[^\\x00]*?</noscript>");
-
-    static Fragment of(String name, String tag, String chart, String state, String html) {
-        String key = UUID.nameUUIDFromBytes(html.getBytes(UTF_8)).toString();
+    private static Fragment of(
+            String name, String tag, String chart, String state, Html html, String written) {
+        String key = UUID.nameUUIDFromBytes(written.getBytes(UTF_8)).toString();
         return new Fragment(name, tag, chart, state, key, html, null);
     }
 
-    static Fragment panel(String name, String html) {
-        return of(name, "reported-panel", "", "", html);
+    static Fragment panel(String name, Html html) {
+        return of(name, "reported-panel", "", "", html, html.toString());
+    }
+
+    /** What a part is known by: all of it but its menu. */
+    private static final class Keyed implements Filling {
+        private final Filled filled;
+
+        Keyed(Addresses at) {
+            this.filled = new Filled(at, null, true);
+        }
+
+        @Override
+        public void fill(Hole hole, HtmlWriter out) {
+            if (hole instanceof Hole.Menu menu) {
+                out.text(menu.title());
+            } else {
+                filled.fill(hole, out);
+            }
+        }
     }
 
     /**
      * A panel whose links hold the selection. A live page puts that in by itself, so another
      * selection does not make it another panel.
      */
-    static Fragment panel(String name, State state, Function<State, String> html) {
+    static Fragment panel(String name, State state, Function<State, Html> html) {
         Fragment plain = panel(name, html.apply(state.with(Selection.NONE)));
         return state.selection().isEmpty()
                 ? plain
@@ -64,35 +83,28 @@ record Fragment(
     }
 
     @Override
-    public String html() {
+    public void fill(HtmlWriter out) {
+        fill(out, true);
+    }
+
+    private void fill(HtmlWriter out, boolean unfolded) {
         if (at == null) {
-            return drawn;
+            out.add(drawn);
+        } else {
+            out.filling(new Filled(at, null, unfolded)).add(drawn);
         }
-        String html = drawn;
-        String kept = Html.text(at.kept());
-        if (!kept.isEmpty()) {
-            html = html.replace("?statement=", "?" + kept + "statement=");
-            html = html.replace("?event=", "?" + kept + "event=");
-        }
-        Selection selection = at.state().selection();
-        String hook = selection.hook();
-        if (!selection.isEmpty()) {
-            html = html.replace(hook, hook + " aria-current=\"true\"");
-        }
-        var menus = new MenuHtml(at);
-        return MENU.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement(menus.html(chart, found.group(1))));
     }
 
     /** What is folded away is not sent: the element asks for it when it is opened. */
     @Override
     public void update(Element element, String before) {
-        element.callJsFunction(
-                "show", FOLDED.matcher(html()).replaceAll("<noscript></noscript>"), state);
+        var out = new HtmlWriter(Filling.NONE);
+        fill(out, false);
+        element.callJsFunction("show", out.toString(), state);
     }
 
     /** Roughly what it holds in memory, in bytes. */
     int weight() {
-        return 200 + 2 * drawn.length();
+        return 200 + drawn.weight();
     }
 }

@@ -59,7 +59,7 @@ class Head {
         Element head = document.head();
         head.appendElement("link").attr("rel", "icon").attr("href", ICON);
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
-        head.append(page.head().get());
+        head.append(page.head().get().toString());
         head.appendElement("style").appendChild(new DataNode(styles));
         head.appendElement("script").appendChild(new DataNode(theme));
     }

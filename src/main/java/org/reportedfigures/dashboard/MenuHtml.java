@@ -1,6 +1,8 @@
 package org.reportedfigures.dashboard;
 
 import org.reportedfigures.charts.Wording;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /**
  * Writes the menu of what is drawn: put it on a site, link to it, save it. All of its entries are
@@ -21,31 +23,25 @@ final class MenuHtml {
      * @param exhibit its id
      * @param title of what it belongs to, plain text
      */
-    String html(String exhibit, String title) {
-        var out = new StringBuilder("<details class=\"menu\" name=\"menu\">");
-        out.append("<summary aria-label=\"%s\">".formatted(say("share.menu.of", title)));
-        out.append(say("share.menu"))
-                .append("</summary><div data-copied=\"")
-                .append(say("page.copied"))
-                .append("\">");
+    Html html(String exhibit, String title) {
+        var out = new HtmlWriter();
+        out.put("<details class=\"menu\" name=\"menu\">");
+        out.put("<summary aria-label=\"%s\">", say("share.menu.of", title));
+        out.put("%s</summary><div data-copied=\"%s\">", say("share.menu"), say("page.copied"));
         // Without scripts, the page that the dialog offers.
-        out.append(
-                "<a data-ask=\"embed=%s\" router-ignore href=\"%s\">%s</a>"
-                        .formatted(
-                                exhibit,
-                                Html.text(addresses.embed(exhibit, "")),
-                                say("share.embed")));
+        out.put(
+                "<a data-ask=\"embed=%s\" router-ignore href=\"%s\">%s</a>",
+                exhibit, addresses.embed(exhibit, ""), say("share.embed"));
         // The page is long: the address says which part of it is meant.
         String part = "#" + part(exhibit);
-        out.append(
-                "<a data-copy=\"%s\" router-ignore href=\"%s\">%s</a>"
-                        .formatted(
-                                Html.text(addresses.told(addresses.state()) + part),
-                                Html.text(addresses.to(addresses.state()) + part),
-                                say("page.link")));
+        out.put(
+                "<a data-copy=\"%s\" router-ignore href=\"%s\">%s</a>",
+                addresses.told(addresses.state()) + part,
+                addresses.to(addresses.state()) + part,
+                say("page.link"));
         new FilesHtml(addresses.dossier(), wording)
                 .write(exhibit, ending -> addresses.embed(exhibit, ending), out);
-        return out.append("</div></details>").toString();
+        return out.put("</div></details>").done();
     }
 
     private static String part(String exhibit) {
@@ -53,6 +49,6 @@ final class MenuHtml {
     }
 
     private String say(String key, Object... arguments) {
-        return Html.text(wording.say(key, arguments));
+        return wording.say(key, arguments);
     }
 }

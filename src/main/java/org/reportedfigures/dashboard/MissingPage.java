@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.reportedfigures.html.Filling;
+import org.reportedfigures.html.HtmlWriter;
 
 /** Sends the way back from an address that leads nowhere: no script, no session, no cookie. */
 final class MissingPage {
@@ -45,9 +47,10 @@ final class MissingPage {
         Document document = Jsoup.parse(SHELL);
         document.select("base").attr("href", root(address));
         head.write(page, document);
-        var html = new StringBuilder("<div id=\"first\">");
+        var html = new HtmlWriter(Filling.NONE);
+        html.put("<div id=\"first\">");
         page.write(html);
-        document.body().prependChild(new DataNode(html.append("</div>").toString()));
+        document.body().prependChild(new DataNode(html.put("</div>").toString()));
         return document.outputSettings(document.outputSettings().prettyPrint(false)).html();
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Rejected;
 
 /** Writes what a reader must know first: values that mean nothing, problems of the dossier. */
@@ -17,15 +19,15 @@ final class NoticeHtml {
         this.phrases = phrases;
     }
 
-    String html(OpenDossier open, List<Rejected> rejected) {
-        var out = new StringBuilder();
+    Html html(OpenDossier open, List<Rejected> rejected) {
+        var out = new HtmlWriter();
         for (Rejected one : rejected) {
-            out.append("<p class=\"notice\" role=\"status\">%s</p>".formatted(rejected(one)));
+            out.put("<p class=\"notice\" role=\"status\">%s</p>", rejected(one));
         }
         if (!open.problems().isEmpty()) {
             problems(open, out);
         }
-        return out.toString();
+        return out.done();
     }
 
     private String rejected(Rejected one) {
@@ -35,32 +37,28 @@ final class NoticeHtml {
                         one.allowed().subList(0, Math.min(MOST_ALLOWED, one.allowed().size())));
         return say(
                 one.allowed().size() > MOST_ALLOWED ? "page.rejected.more" : "page.rejected",
-                Html.word(one.value()),
+                Word.of(one.value()),
                 one.parameter(),
                 allowed,
                 phrases.count(one.allowed().size()));
     }
 
-    private void problems(OpenDossier open, StringBuilder out) {
+    private void problems(OpenDossier open, HtmlWriter out) {
         String key =
                 !open.isBroken()
                         ? "page.warnings"
                         : open.dossier() == null ? "page.broken.never" : "page.broken";
         int count = open.problems().size();
-        out.append(
-                "<details class=\"problems\"%s><summary>%s</summary><ol>"
-                        .formatted(
-                                open.isBroken() ? " open" : "",
-                                say(key, count, phrases.count(count))));
+        out.put(
+                "<details class=\"problems\"%s><summary>%s</summary><ol>",
+                open.isBroken() ? " open" : "", say(key, count, phrases.count(count)));
         for (Problem problem : open.problems().subList(0, Math.min(count, MOST_PROBLEMS))) {
-            out.append(
-                    "<li><code lang=\"en\" dir=\"ltr\">%s</code></li>"
-                            .formatted(Html.text(problem.toString())));
+            out.put("<li><code lang=\"en\" dir=\"ltr\">%s</code></li>", problem.toString());
         }
-        out.append("</ol></details>");
+        out.put("</ol></details>");
     }
 
     private String say(String key, Object... arguments) {
-        return Html.text(phrases.wording().say(key, arguments));
+        return phrases.wording().say(key, arguments);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /**
  * A page as it stands for one address.
@@ -27,7 +29,7 @@ record Page(
         boolean textView,
         Selection selection,
         List<Place> places,
-        Supplier<String> head) {
+        Supplier<Html> head) {
     /** HTTP's Service Unavailable. */
     static final int BUSY = 503;
 
@@ -62,7 +64,7 @@ record Page(
 
     /** Itself with its head written: nothing is asked for later. */
     Page withHead() {
-        String written = head.get();
+        Html written = head.get();
         return new Page(
                 status, title, language, watched, textView, selection, places, () -> written);
     }
@@ -94,10 +96,10 @@ record Page(
                         });
     }
 
-    void write(StringBuilder out) {
-        out.append("<reported-page class=\"page\" data-view=\"").append(view()).append('"');
-        out.append(selection.isEmpty() ? ">" : " data-selected>");
+    void write(HtmlWriter out) {
+        out.put("<reported-page class=\"page\" data-view=\"%s\"", view());
+        out.put(selection.isEmpty() ? ">" : " data-selected>");
         places.forEach(place -> place.write(out));
-        out.append("</reported-page>");
+        out.put("</reported-page>");
     }
 }

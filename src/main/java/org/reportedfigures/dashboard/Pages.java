@@ -8,6 +8,7 @@ import org.reportedfigures.answers.Busy;
 import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Library;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class Pages {
      *
      * @param ask what {@link Sharing#dialog} is asked
      */
-    Optional<String> dialog(
+    Optional<Html> dialog(
             String path, Map<String, List<String>> parameters, Map<String, List<String>> ask) {
         return Library.consistently(() ->
                 open(path)

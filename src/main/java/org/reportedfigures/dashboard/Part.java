@@ -1,6 +1,8 @@
 package org.reportedfigures.dashboard;
 
 import com.vaadin.flow.dom.Element;
+import org.reportedfigures.html.Filling;
+import org.reportedfigures.html.HtmlWriter;
 
 /** One custom element of the page and what stands in it. */
 sealed interface Part extends Place permits Fragment, TextPart {
@@ -15,8 +17,15 @@ sealed interface Part extends Place permits Fragment, TextPart {
     /** Changes with whatever a reader would see change; kept for each visitor, so it is short. */
     String key();
 
+    /** Writes what stands in it, complete. */
+    void fill(HtmlWriter out);
+
     /** What stands in it, complete. */
-    String html();
+    default String html() {
+        var out = new HtmlWriter(Filling.NONE);
+        fill(out);
+        return out.toString();
+    }
 
     /**
      * Brings a live element up to this.
@@ -31,16 +40,16 @@ sealed interface Part extends Place permits Fragment, TextPart {
     }
 
     @Override
-    default void write(StringBuilder out) {
-        out.append('<').append(tag()).append(" data-part=\"").append(name());
-        out.append("\" id=\"").append(name());
-        out.append("\" data-key=\"").append(key()).append('"');
+    default void write(HtmlWriter out) {
+        out.put("<%s data-part=\"%s\" id=\"%s\" data-key=\"%s\"", tag(), name(), name(), key());
         if (!chart().isEmpty()) {
-            out.append(" data-chart=\"").append(chart()).append('"');
+            out.attribute("data-chart", chart());
         }
         if (!state().isEmpty()) {
-            out.append(" data-state=\"").append(state()).append('"');
+            out.attribute("data-state", state());
         }
-        out.append('>').append(html()).append("</").append(tag()).append('>');
+        out.put(">");
+        fill(out);
+        out.put("</%s>", tag());
     }
 }

@@ -1,10 +1,12 @@
 package org.reportedfigures.dashboard;
 
+import org.reportedfigures.html.HtmlWriter;
+
 /** A place in the page: a box that holds places, or a part that holds what readers see. */
 sealed interface Place permits Box, Part {
     /** Unlike that of any other place of the page. */
     String name();
 
     /** Writes it as HTML; the live page makes the same elements. */
-    void write(StringBuilder out);
+    void write(HtmlWriter out);
 }

@@ -6,6 +6,8 @@ import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.ExhibitFiles;
 import org.reportedfigures.charts.Site;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.springframework.web.util.UriUtils;
 
 /** Writes what other programs read in the head of a dashboard: how to show a link to it. */
@@ -19,7 +21,7 @@ final class ShareHtml {
     private final Site site;
     private final String address;
     private final ExhibitFiles files;
-    private final StringBuilder out = new StringBuilder();
+    private final HtmlWriter out = new HtmlWriter();
 
     /**
      * @param exhibit what stands for the dashboard where only one thing can
@@ -35,7 +37,7 @@ final class ShareHtml {
         this.files = new ExhibitFiles(exhibit, asked, site);
     }
 
-    String html() {
+    Html html() {
         String picture = site.file(asked, exhibit.id(), ".png");
         String alternative = files.alternative();
         meta("name", "description", alternative);
@@ -61,9 +63,8 @@ final class ShareHtml {
                 "application/atom+xml",
                 corrections,
                 asked.phrases().wording().say("correction.feed", title));
-        String linked = new ExhibitFiles(all, asked, site).jsonLd(MOST_LINKED);
-        out.append("<script type=\"application/ld+json\">").append(linked).append("</script>");
-        return out.toString();
+        Html linked = new ExhibitFiles(all, asked, site).jsonLd(MOST_LINKED);
+        return out.put("<script type=\"application/ld+json\">%s</script>", linked).done();
     }
 
     private void property(String name, String content) {
@@ -71,14 +72,13 @@ final class ShareHtml {
     }
 
     private void meta(String kind, String name, String content) {
-        out.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"");
-        out.append(Html.text(content)).append("\">");
+        out.put("<meta %s=\"%s\" content=\"%s\">", kind, name, content);
     }
 
     private void alternate(String type, String address, String title) {
-        out.append("<link rel=\"alternate\" type=\"").append(type).append("\" href=\"");
-        out.append(Html.text(address)).append("\" title=\"").append(Html.text(title));
-        out.append("\">");
+        out.put(
+                "<link rel=\"alternate\" type=\"%s\" href=\"%s\" title=\"%s\">",
+                type, address, title);
     }
 
     private static String encoded(String address) {

@@ -13,6 +13,7 @@ import org.reportedfigures.charts.Theme;
 import org.reportedfigures.charts.Wording;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Library;
@@ -49,11 +50,11 @@ final class Sharing {
      * @param ask {@value #EMBED} with {@code theme}, {@code keep} and {@code lang}, or {@value
      *     #CITE} with {@code statement} or {@code event}; what means nothing is left out
      */
-    Optional<String> dialog(Map<String, List<String>> ask) {
+    Optional<Html> dialog(Map<String, List<String>> ask) {
         return ask.containsKey(CITE) ? cite(ask) : embed(ask);
     }
 
-    private Optional<String> embed(Map<String, List<String>> ask) {
+    private Optional<Html> embed(Map<String, List<String>> ask) {
         var parameters = new Parameters(dossier, ask);
         String id = parameters.value(EMBED);
         boolean alone = id.startsWith(Addresses.STATEMENTS);
@@ -81,7 +82,7 @@ final class Sharing {
         return language.equals(home.language()) ? home : Notation.of(language);
     }
 
-    private Optional<String> cite(Map<String, List<String>> ask) {
+    private Optional<Html> cite(Map<String, List<String>> ask) {
         Selection selection = new StateReader(dossier, ask).read().state().selection();
         return find(Filter.NONE).rows().stream()
                 .filter(row -> Selection.of(row).equals(selection))
@@ -89,7 +90,7 @@ final class Sharing {
                 .map(this::cite);
     }
 
-    private String cite(Row row) {
+    private Html cite(Row row) {
         Asked home = new Asked(dossier, Filter.NONE, state.notation());
         return new CiteDialog(row, home, site).html();
     }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.charts.Phrases;
@@ -15,10 +14,11 @@ import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Rights;
 import org.reportedfigures.figures.When;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.words.Anatomy;
 import org.reportedfigures.words.Entry;
 import org.reportedfigures.words.MarkedText;
-import org.reportedfigures.words.Shown;
 
 /** Writes the original texts of a dossier, each with its head; several of them with tabs. */
 final class TextHtml {
@@ -62,8 +62,8 @@ final class TextHtml {
     }
 
     /** Paragraphs without anatomy, by their keys; unknown keys are left out. */
-    Map<String, String> plain(Collection<String> keys) {
-        var plain = new LinkedHashMap<String, String>();
+    Map<String, Html> plain(Collection<String> keys) {
+        var plain = new LinkedHashMap<String, Html>();
         keys.stream()
                 .map(paragraph -> paragraph.substring(0, Math.max(0, paragraph.lastIndexOf('-'))))
                 .distinct()
@@ -75,14 +75,12 @@ final class TextHtml {
 
     /**
      * @param open the document that is not hidden behind its tab
-     * @param shown statements whose marks are on; null for all
      * @param anatomy some paragraphs of it look otherwise
      * @param addresses where tabs and numbers lead; a live page takes only the text from them
      */
-    String html(String open, @Nullable Set<String> shown, Anatomy anatomy, Addresses addresses) {
-        var out = new StringBuilder();
+    void write(String open, Anatomy anatomy, Addresses addresses, HtmlWriter out) {
         // Without scripts, the numbers in the text are the buttons of a form.
-        String kept = Addresses.fields(addresses.state().with(Selection.NONE).withText(""));
+        Html kept = Addresses.fields(addresses.state().with(Selection.NONE).withText(""));
         boolean several = dossier.documents().size() > 1;
         if (several) {
             tabs(out, open, addresses);
@@ -92,84 +90,77 @@ final class TextHtml {
             if (onlyOpen && !document.id().equals(open)) {
                 continue;
             }
-            out.append(
-                    "<section class=\"original\" aria-label=\"%s\"%s>"
-                            .formatted(
-                                    Html.text(title(document)),
-                                    document.id().equals(open) ? "" : " hidden"));
+            out.put(
+                    "<section class=\"original\" aria-label=\"%s\"%s>",
+                    title(document), hidden(!document.id().equals(open)));
             head(out, document);
-            String action = "d/" + dossier.id() + Addresses.WORDS;
-            out.append("<form action=\"%s\">".formatted(action)).append(kept);
-            String text = text(document).html(anatomy.paragraphs());
-            out.append(shown == null ? text : Shown.only(shown, text)).append("</form></section>");
+            out.put("<form action=\"d/%s%s\">%s", dossier.id(), Addresses.WORDS, kept);
+            text(document).write(anatomy.paragraphs(), out);
+            out.put("</form></section>");
         }
         legend(out, anatomy.kinds());
-        return out.toString();
     }
 
     /** What the shapes of the anatomy mean, for the kinds that are there. */
-    private void legend(StringBuilder out, List<String> kinds) {
-        out.append("<p class=\"legend\" aria-hidden=\"true\"").append(hidden(kinds.isEmpty()));
-        out.append('>');
+    private void legend(HtmlWriter out, List<String> kinds) {
+        out.put("<p class=\"legend\" aria-hidden=\"true\"%s>", hidden(kinds.isEmpty()));
         for (String kind : KINDS) {
-            out.append(
-                    "<span data-legend=\"%s\"%s>%s</span>"
-                            .formatted(kind, hidden(!kinds.contains(kind)), say("word." + kind)));
+            out.put(
+                    "<span data-legend=\"%s\"%s>%s</span>",
+                    kind, hidden(!kinds.contains(kind)), say("word." + kind));
         }
-        out.append("</p>");
+        out.put("</p>");
     }
 
-    private static String hidden(boolean isHidden) {
-        return isHidden ? " hidden" : "";
+    private static Html hidden(boolean isHidden) {
+        return Html.when(isHidden, " hidden");
     }
 
-    private void tabs(StringBuilder out, String open, Addresses addresses) {
-        out.append("<nav class=\"tabs\" aria-label=\"%s\">".formatted(say("page.tabs")));
+    private void tabs(HtmlWriter out, String open, Addresses addresses) {
+        out.put("<nav class=\"tabs\" aria-label=\"%s\">", say("page.tabs"));
         for (Document document : dossier.documents()) {
-            String to = addresses.to(addresses.state().withText(document.id()));
-            out.append(
-                    "<a data-go data-only=\"text\" href=\"%s\"%s>%s</a>"
-                            .formatted(
-                                    Html.text(to),
-                                    document.id().equals(open) ? " aria-current=\"page\"" : "",
-                                    Html.name(title(document))));
+            out.put(
+                    "<a data-go data-only=\"text\" href=\"%s\"%s>%s</a>",
+                    addresses.to(addresses.state().withText(document.id())),
+                    Html.when(document.id().equals(open), " aria-current=\"page\""),
+                    Html.name(title(document)));
         }
-        out.append("</nav>");
+        out.put("</nav>");
     }
 
-    private void head(StringBuilder out, Document document) {
-        out.append("<p class=\"about\"><b>%s</b>".formatted(Html.name(title(document))));
+    private void head(HtmlWriter out, Document document) {
+        out.put("<p class=\"about\"><b>%s</b>", Html.name(title(document)));
         String publisher = document.publisher();
         if (publisher != null && !document.title().isEmpty()) {
-            out.append(" · ").append(Html.name(publisher));
+            out.put(" · %s", Html.name(publisher));
         }
         When published = document.published();
         if (published != null) {
-            out.append(" · ").append(Html.text(phrases.date(published)));
+            out.put(" · %s", phrases.date(published));
         }
         rights(out, document.rights());
         String url = document.url();
         if (url != null) {
-            out.append(
-                    " · <a href=\"%s\" rel=\"noopener noreferrer external\">%s</a>"
-                            .formatted(Html.text(url), say("page.source")));
+            out.put(
+                    " · <a href=\"%s\" rel=\"noopener noreferrer external\">%s</a>",
+                    url, say("page.source"));
         }
         if (published != null && published.inferred() != null) {
-            out.append(
-                    "<span class=\"reason\">[…] %s</span>"
-                            .formatted(Html.name(phrases.text(published.inferred().reason()))));
+            out.put(
+                    "<span class=\"reason\">[…] %s</span>",
+                    Html.name(phrases.text(published.inferred().reason())));
         }
-        out.append("</p>");
+        out.put("</p>");
     }
 
-    private void rights(StringBuilder out, Rights rights) {
+    private void rights(HtmlWriter out, Rights rights) {
         for (String part : new @Nullable String[] {rights.holder(), rights.licence()}) {
             if (part != null) {
-                out.append(" · ").append(Html.name(part));
+                out.put(" · %s", Html.name(part));
             }
         }
         if (rights.passagesOnly()) {
-            out.append(" · ").append(say("page.passages"));
+            out.put(" · %s", say("page.passages"));
         }
     }
 
@@ -183,6 +174,6 @@ final class TextHtml {
     }
 
     private String say(String key, Object... arguments) {
-        return Html.text(phrases.wording().say(key, arguments));
+        return phrases.wording().say(key, arguments);
     }
 }

@@ -2,11 +2,13 @@ package org.reportedfigures.dashboard;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.words.Anatomy;
-import org.reportedfigures.words.Shown;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,12 +48,9 @@ record TextPart(
     }
 
     @Override
-    public String html() {
-        String html = text.html(open, shown, anatomy, addresses);
-        Selection selection = addresses.state().selection();
-        return selection.isEmpty()
-                ? html
-                : Shown.chosen(selection.parameter(), selection.id(), html);
+    public void fill(HtmlWriter out) {
+        HtmlWriter filled = out.filling(new Filled(addresses, shown, true));
+        text.write(open, anatomy, addresses, filled);
     }
 
     /**
@@ -66,7 +65,14 @@ record TextPart(
     private String looks() {
         return String.join(" ", anatomy.paragraphs().keySet())
                 + "|"
-                + Integer.toHexString(anatomy.paragraphs().hashCode());
+                + Integer.toHexString(written().hashCode());
+    }
+
+    /** The paragraphs with anatomy; a live page marks what is chosen and what is off by itself. */
+    private Map<String, String> written() {
+        var written = new LinkedHashMap<String, String>();
+        anatomy.paragraphs().forEach((key, html) -> written.put(key, html.toString()));
+        return written;
     }
 
     private String base() {
@@ -86,8 +92,8 @@ record TextPart(
         if (!before.endsWith("|" + looks())) {
             List<String> touched = Arrays.asList(parts[2].split(" "));
             ObjectNode paragraphs = JsonNodeFactory.instance.objectNode();
-            text.plain(touched).forEach(paragraphs::put);
-            anatomy.paragraphs().forEach(paragraphs::put);
+            text.plain(touched).forEach((key, html) -> paragraphs.put(key, html.toString()));
+            written().forEach(paragraphs::put);
             element.callJsFunction("anatomy", paragraphs, first());
         }
     }

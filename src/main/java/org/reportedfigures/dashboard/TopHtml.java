@@ -4,6 +4,8 @@ import org.reportedfigures.charts.Notation;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Wording;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /** Writes the head of a dashboard: its title, what it holds, language and numbers to choose. */
 final class TopHtml {
@@ -14,7 +16,7 @@ final class TopHtml {
     private final Phrases phrases;
     private final Addresses addresses;
     private final boolean alone;
-    private final StringBuilder out = new StringBuilder();
+    private final HtmlWriter out = new HtmlWriter();
 
     /**
      * @param alone whether it is the only dossier there is
@@ -26,50 +28,53 @@ final class TopHtml {
         this.alone = alone;
     }
 
-    String html() {
-        out.append("<nav class=\"skips\" aria-label=\"%s\">".formatted(say("page.skips")));
+    Html html() {
+        out.put("<nav class=\"skips\" aria-label=\"%s\">", say("page.skips"));
         for (String target : new String[] {"text", "list", "timeline"}) {
-            String href = Html.text(addresses.to(addresses.state()));
-            out.append(
-                    "<a class=\"skip\" data-skip=\"%s\" href=\"%s#%s\">%s</a>"
-                            .formatted(target, href, target, say("page.skip." + target)));
+            String href = addresses.to(addresses.state());
+            out.put(
+                    "<a class=\"skip\" data-skip=\"%s\" href=\"%s#%s\">%s</a>",
+                    target, href, target, say("page.skip." + target));
         }
-        out.append("</nav><header class=\"top\">");
+        out.put("</nav><header class=\"top\">");
         if (!alone) {
-            out.append("<a class=\"back\" href=\".\">%s</a> ".formatted(say("page.all")));
+            out.put("<a class=\"back\" href=\".\">%s</a> ", say("page.all"));
         }
-        out.append(
-                "<h1>%s</h1><p class=\"counts\">%s</p>"
-                        .formatted(
-                                Html.name(phrases.text(dossier.title())),
-                                new Holdings(dossier, phrases).html()));
-        out.append("<div class=\"settings\">");
+        out.put(
+                "<h1>%s</h1><p class=\"counts\">%s</p>",
+                Html.name(phrases.text(dossier.title())), new Holdings(dossier, phrases).html());
+        out.put("<div class=\"settings\">");
         languages();
         numbers();
         digits();
         themes();
-        out.append("</div>");
+        out.put("</div>");
         views();
-        out.append("</header>");
-        return out.toString();
+        out.put("</header>");
+        return out.done();
     }
 
     private void themes() {
         begin("themes", "page.theme");
         for (String theme : new String[] {"auto", "light", "dark"}) {
-            out.append(
-                    "<button type=\"button\" data-theme-choice=\"%s\" aria-pressed=\"%s\">%s</button>"
-                            .formatted(theme, theme.equals("auto"), say("page.theme." + theme)));
+            out.put(
+                    "<button type=\"button\" data-theme-choice=\"%s\" aria-pressed=\"%s\">%s</button>",
+                    theme, theme.equals("auto"), say("page.theme." + theme));
         }
         end();
     }
 
     private void views() {
         State state = addresses.state();
-        out.append("<nav class=\"views\" aria-label=\"%s\">".formatted(say("page.view")));
-        way("view", state.withTextView(false), !state.textView(), "", say("page.view.figures"));
-        way("view", state.withTextView(true), state.textView(), "", say("page.view.text"));
-        out.append("</nav>");
+        out.put("<nav class=\"views\" aria-label=\"%s\">", say("page.view"));
+        way(
+                "view",
+                state.withTextView(false),
+                !state.textView(),
+                Html.NONE,
+                say("page.view.figures"));
+        way("view", state.withTextView(true), state.textView(), Html.NONE, say("page.view.text"));
+        out.put("</nav>");
     }
 
     private void languages() {
@@ -83,8 +88,8 @@ final class TopHtml {
                     "lang",
                     addresses.state().with(notation),
                     language.equals(phrases.notation().language()),
-                    " lang=\"%s\" hreflang=\"%s\"".formatted(language, language),
-                    Html.text(Wording.in(language).say("language.name")));
+                    Html.of(" lang=\"%s\" hreflang=\"%s\"", language, language),
+                    Wording.in(language).say("language.name"));
         }
         end();
     }
@@ -107,8 +112,8 @@ final class TopHtml {
                     "digits",
                     addresses.state().with(other),
                     other.equals(now),
-                    " title=\"%s\"".formatted(say("page.digits." + digits.id())),
-                    Html.text(Phrases.in(other).number(java.math.BigDecimal.valueOf(123))));
+                    Html.of(" title=\"%s\"", say("page.digits." + digits.id())),
+                    Phrases.in(other).number(java.math.BigDecimal.valueOf(123)));
         }
         end();
     }
@@ -118,36 +123,33 @@ final class TopHtml {
                 "numbers",
                 addresses.state().with(other),
                 other.equals(phrases.notation()),
-                " title=\"%s\"".formatted(say("page.numbers." + other.grouping().id())),
-                Html.text(Phrases.in(other).number(EXAMPLE)));
+                Html.of(" title=\"%s\"", say("page.numbers." + other.grouping().id())),
+                Phrases.in(other).number(EXAMPLE));
     }
 
     private void begin(String name, String label) {
-        out.append(
-                "<div class=\"choice %s\" role=\"group\" aria-label=\"%s\">"
-                        .formatted(name, say(label)));
+        out.put("<div class=\"choice %s\" role=\"group\" aria-label=\"%s\">", name, say(label));
     }
 
     /**
      * @param only the one parameter that a live page takes from the address: the rest may have
      *     changed since it was written
      */
-    private void way(String only, State state, boolean current, String attributes, String html) {
-        out.append(
-                "<a data-go data-only=\"%s\" href=\"%s\"%s%s>%s</a>"
-                        .formatted(
-                                only,
-                                Html.text(addresses.to(state)),
-                                current ? " aria-current=\"page\"" : "",
-                                attributes,
-                                html));
+    private void way(String only, State state, boolean current, Html attributes, String words) {
+        out.put(
+                "<a data-go data-only=\"%s\" href=\"%s\"%s%s>%s</a>",
+                only,
+                addresses.to(state),
+                Html.when(current, " aria-current=\"page\""),
+                attributes,
+                words);
     }
 
     private void end() {
-        out.append("</div>");
+        out.put("</div>");
     }
 
     private String say(String key, Object... arguments) {
-        return Html.text(phrases.wording().say(key, arguments));
+        return phrases.wording().say(key, arguments);
     }
 }

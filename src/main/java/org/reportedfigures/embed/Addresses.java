@@ -7,6 +7,7 @@ import java.util.Map;
 import org.reportedfigures.charts.Asked;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.Site;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import org.springframework.web.util.UriUtils;
 
@@ -19,8 +20,8 @@ import org.springframework.web.util.UriUtils;
 record Addresses(Site site, Asked asked, String exhibit, Look look, String version)
         implements Links {
     @Override
-    public String to(Row row) {
-        return site.dashboard(asked, row);
+    public Html to(Row row) {
+        return Html.text(site.dashboard(asked, row));
     }
 
     /** The dashboard, with the same filter and notation. */

@@ -3,6 +3,7 @@ package org.reportedfigures.embed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.reportedfigures.html.Html;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,21 +13,21 @@ final class Bundle {
     private static final String MANIFEST = ".vite/manifest.json";
     private static final String ENTRY = "embed.ts";
 
-    /** The script element; "" where there is no bundle (in development). */
-    static final String SCRIPT = script();
+    /** The script element; empty where there is no bundle (in development). */
+    static final Html SCRIPT = script();
 
     private Bundle() {}
 
-    private static String script() {
+    private static Html script() {
         var manifest = new ClassPathResource(FOLDER + MANIFEST);
         if (!manifest.exists()) {
-            return "";
+            return Html.NONE;
         }
         try (InputStream in = manifest.getInputStream()) {
             String file = JsonMapper.shared().readTree(in).path(ENTRY).path("file").asString("");
             return file.isEmpty()
-                    ? ""
-                    : "<script type=\"module\" src=\"/%s\"></script>".formatted(Html.text(file));
+                    ? Html.NONE
+                    : Html.of("<script type=\"module\" src=\"/%s\"></script>", file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

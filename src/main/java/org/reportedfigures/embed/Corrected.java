@@ -3,9 +3,10 @@ package org.reportedfigures.embed;
 import java.util.List;
 import org.reportedfigures.charts.CorrectionNote;
 import org.reportedfigures.charts.Corrections;
-import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.charts.HtmlPhrases;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
 
 /** Writes what was corrected in the rows that are shown. */
@@ -21,10 +22,9 @@ record Corrected(Corrections corrections) {
         return corrections.touch(rows);
     }
 
-    void write(Row row, Phrases phrases, StringBuilder out) {
+    void write(Row row, HtmlPhrases phrases, HtmlWriter out) {
         for (Correction one : corrections.of(row)) {
-            out.append("<p class=\"corrected\">").append(CorrectionNote.html(one, phrases));
-            out.append("</p>");
+            out.put("<p class=\"corrected\">%s</p>", CorrectionNote.html(one, phrases));
         }
     }
 }

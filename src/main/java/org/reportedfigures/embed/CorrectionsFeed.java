@@ -18,6 +18,7 @@ import org.reportedfigures.charts.Site;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Row;
@@ -71,29 +72,30 @@ class CorrectionsFeed {
         String self = site.url() + "/d/" + dossier.id() + "/corrections.atom";
         String updated = newest.isEmpty() ? NEVER : newest.getFirst().date().toString();
         String title = phrases.wording().say("correction.feed", phrases.text(dossier.title()));
-        var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
-        out.append(asked.notation().language()).append("\">");
+        var out = new HtmlWriter();
+        out.put(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"%s\">",
+                asked.notation().language());
         element(out, "id", self);
         element(out, "title", title);
         element(out, "updated", updated + "T00:00:00Z");
         link(out, "self", self);
         link(out, "alternate", site.dashboard(asked));
-        out.append("<author>");
+        out.put("<author>");
         element(out, "name", phrases.wording().say("embed.name"));
-        out.append("</author>");
+        out.put("</author>");
         var seen = new HashMap<String, Integer>();
         for (Correction one : newest) {
             String name = one.date() + "-" + one.statement();
             int times = seen.merge(name, 1, Integer::sum);
             entry(out, self + "#" + name + (times > 1 ? "-" + times : ""), one, asked, rows);
         }
-        return out.append("</feed>\n").toString();
+        return out.put("</feed>\n").toString();
     }
 
-    private void entry(StringBuilder out, String id, Correction one, Asked asked, List<Row> rows) {
+    private void entry(HtmlWriter out, String id, Correction one, Asked asked, List<Row> rows) {
         Phrases phrases = asked.phrases();
-        out.append("<entry>");
+        out.put("<entry>");
         element(out, "id", id);
         Row row =
                 rows.stream().filter(r -> r.id().equals(one.statement())).findFirst().orElse(null);
@@ -101,16 +103,14 @@ class CorrectionsFeed {
         element(out, "updated", one.date() + "T00:00:00Z");
         link(out, "alternate", row == null ? site.dashboard(asked) : site.dashboard(asked, row));
         element(out, "summary", CorrectionNote.plain(one, phrases));
-        out.append("</entry>");
+        out.put("</entry>");
     }
 
-    private static void element(StringBuilder out, String name, String text) {
-        out.append('<').append(name).append('>').append(Html.text(text));
-        out.append("</").append(name).append('>');
+    private static void element(HtmlWriter out, String name, String text) {
+        out.put("<%s>%s</%s>", name, text, name);
     }
 
-    private static void link(StringBuilder out, String relation, String address) {
-        out.append("<link rel=\"").append(relation).append("\" href=\"");
-        out.append(Html.text(address)).append("\"/>");
+    private static void link(HtmlWriter out, String relation, String address) {
+        out.put("<link rel=\"%s\" href=\"%s\"/>", relation, address);
     }
 }

@@ -5,6 +5,9 @@ import java.util.Locale;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Surroundings;
+import org.reportedfigures.html.Filling;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
 
@@ -16,7 +19,7 @@ final class EmbedPage {
     private final Addresses addresses;
     private final Standing standing;
     private final Phrases phrases;
-    private final StringBuilder out = new StringBuilder(16_384);
+    private final HtmlWriter out = new HtmlWriter(Filling.NONE);
 
     EmbedPage(Exhibit exhibit, Addresses addresses, Standing standing) {
         this.exhibit = exhibit;
@@ -25,20 +28,24 @@ final class EmbedPage {
         this.phrases = addresses.asked().phrases();
     }
 
-    String html() {
+    Html html() {
         List<Row> rows = exhibit.rows();
-        out.append("<main class=\"%s\">".formatted(exhibit.kind().name().toLowerCase(Locale.ROOT)));
+        out.put("<main class=\"%s\">", exhibit.kind().name().toLowerCase(Locale.ROOT));
         standing();
         new ExhibitHtml(exhibit, addresses, standing.corrected(), out).write();
         filtered(exhibit.found());
         var around = new Surroundings(exhibit.dossier(), rows, phrases, addresses);
-        out.append(around.notShown(exhibit.hidden()));
-        out.append("<footer>");
+        out.add(around.notShown(exhibit.hidden()));
+        out.put("<footer>");
         if (!rows.isEmpty()) {
-            paragraph("source", around.source());
+            out.put("<p class=\"source\">%s</p>", around.source());
         }
-        back();
-        return out.append("</footer></main>").toString();
+        out.put(
+                "<p class=\"back\"><a href=\"%s\"><b>%s</b> %s</a></p></footer></main>",
+                addresses.dashboard(),
+                say("embed.name"),
+                phrases.asHtml().text(exhibit.dossier().title()));
+        return out.done();
     }
 
     private void standing() {
@@ -46,12 +53,11 @@ final class EmbedPage {
             return;
         }
         boolean corrected = standing.corrected().touches(exhibit.rows());
-        out.append(
-                "<p class=\"notice\">%s <a href=\"%s\">%s</a></p>"
-                        .formatted(
-                                say(corrected ? "embed.older.corrected" : "embed.older"),
-                                Html.text(addresses.newest().as(Form.PAGE)),
-                                say("embed.newest")));
+        out.put(
+                "<p class=\"notice\">%s <a href=\"%s\">%s</a></p>",
+                say(corrected ? "embed.older.corrected" : "embed.older"),
+                addresses.newest().as(Form.PAGE),
+                say("embed.newest"));
     }
 
     /** A filter never hides that it is on. */
@@ -68,21 +74,10 @@ final class EmbedPage {
         int undated = exhibit.undated();
         String dropped =
                 undated == 0 ? "" : " " + say("page.undated", undated, phrases.count(undated));
-        paragraph("about", say("embed.filtered", count) + dropped);
-    }
-
-    private void back() {
-        String dossier = phrases.asHtml().text(exhibit.dossier().title());
-        out.append(
-                "<p class=\"back\"><a href=\"%s\"><b>%s</b> %s</a></p>"
-                        .formatted(Html.text(addresses.dashboard()), say("embed.name"), dossier));
-    }
-
-    private void paragraph(String style, String content) {
-        out.append("<p class=\"").append(style).append("\">").append(content).append("</p>");
+        out.put("<p class=\"about\">%s%s</p>", say("embed.filtered", count), dropped);
     }
 
     private String say(String key, Object... arguments) {
-        return Html.text(phrases.wording().say(key, arguments));
+        return phrases.wording().say(key, arguments);
     }
 }

@@ -6,10 +6,13 @@ import org.reportedfigures.charts.Burden;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.FigureGroup;
+import org.reportedfigures.charts.HtmlPhrases;
 import org.reportedfigures.charts.Order;
 import org.reportedfigures.charts.Palette;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Pieces;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
 
 /** Writes what an embed shows: a quotable card, a list, or a drawing with its rows. */
@@ -22,9 +25,9 @@ final class ExhibitHtml {
     private final Corrected corrected;
     private final Phrases phrases;
     private final boolean passages;
-    private final StringBuilder out;
+    private final HtmlWriter out;
 
-    ExhibitHtml(Exhibit exhibit, Addresses addresses, Corrected corrected, StringBuilder out) {
+    ExhibitHtml(Exhibit exhibit, Addresses addresses, Corrected corrected, HtmlWriter out) {
         this.exhibit = exhibit;
         this.addresses = addresses;
         this.corrected = corrected;
@@ -36,16 +39,18 @@ final class ExhibitHtml {
     void write() {
         List<Row> rows = exhibit.rows();
         if (rows.isEmpty()) {
-            heading(Html.text(exhibit.title(phrases)), "");
-            out.append("<p class=\"empty\">").append(Html.text(exhibit.nothing(phrases)));
-            out.append("</p>");
+            heading(title());
+            out.put("<p class=\"empty\">%s</p>", exhibit.nothing(phrases));
             return;
         }
         switch (exhibit.kind()) {
-            case STATEMENT -> new CardHtml(phrases, corrected).write(rows.getFirst(), out);
+            case STATEMENT -> new CardHtml(phrases.asHtml(), corrected).write(rows.getFirst(), out);
             case LIST -> list();
-            case TIMELINE -> drawing(exhibit.timeline().pieces(phrases));
-            case CHART, FIGURE -> drawing(chart().pieces(phrases));
+            case TIMELINE -> drawing(exhibit.timeline().pieces(phrases), title());
+            case CHART, FIGURE -> {
+                Pieces pieces = chart().pieces(phrases);
+                drawing(pieces, pieces.title());
+            }
         }
     }
 
@@ -53,66 +58,66 @@ final class ExhibitHtml {
         return Objects.requireNonNull(exhibit.chart(), "a chart that has rows");
     }
 
-    private void drawing(Pieces pieces) {
-        boolean time = exhibit.kind() == Exhibit.Kind.TIMELINE;
-        heading(time ? Html.text(exhibit.title(phrases)) : pieces.title(), pieces.about());
+    private Html title() {
+        return Html.text(exhibit.title(phrases));
+    }
+
+    private void drawing(Pieces pieces, Html title) {
+        heading(title);
+        if (!pieces.about().isEmpty()) {
+            out.put("<p class=\"about\" id=\"d\">%s</p>", pieces.about());
+        }
         if (!pieces.drawing().isEmpty()) {
             figure(pieces);
         }
-        out.append(pieces.drawn());
+        out.add(pieces.drawn());
         rows(exhibit.rows());
     }
 
     /** The picture; where it is to be interactive, in the element that lets ApexCharts draw. */
     private void figure(Pieces pieces) {
-        String drawing =
-                exhibit.kind() == Exhibit.Kind.TIMELINE
-                        ? pieces.drawing().replace("<svg ", "<svg " + Styles.HALO_ATTRIBUTE + " ")
-                        : pieces.drawing();
         boolean alive = addresses.look().interactive() && !pieces.options().isEmpty();
-        out.append(alive ? "<reported-chart data-part=\"chart\">" : "");
-        out.append(
-                "<figure role=\"img\" aria-labelledby=\"t\" aria-describedby=\"d\" data-chart=\"%s\">%s"
-                        .formatted(exhibit.id(), drawing));
+        out.put(alive ? "<reported-chart data-part=\"chart\">" : "");
+        out.put(
+                "<figure role=\"img\" aria-labelledby=\"t\" aria-describedby=\"d\" data-chart=\"%s\">%s",
+                exhibit.id(), pieces.drawing());
         if (alive) {
-            out.append("<script type=\"application/json\" class=\"apex\">");
-            out.append(pieces.options()).append("</script>");
+            out.put(
+                    "<script type=\"application/json\" class=\"apex\">%s</script>",
+                    pieces.options());
         }
-        out.append(alive ? "</figure></reported-chart>" : "</figure>");
+        out.put(alive ? "</figure></reported-chart>" : "</figure>");
     }
 
     private void rows(List<Row> rows) {
-        String count = phrases.count(rows.size());
+        HtmlPhrases html = phrases.asHtml();
         if (passages) {
-            out.append("<h2>").append(say("embed.words")).append("</h2>");
+            out.put("<h2>%s</h2>", html.say("embed.words"));
         } else {
-            out.append("<details><summary>");
-            out.append(say("embed.rows", rows.size(), count)).append("</summary>");
+            out.put("<details><summary>%s</summary>", html.counted("embed.rows", rows.size()));
         }
         rest();
-        new RowsHtml(phrases, addresses, corrected, passages).write(rows, out);
+        new RowsHtml(html, addresses, corrected, passages).write(rows, out);
         if (!passages) {
-            out.append(
-                    "</details><p class=\"about\"><a href=\"%s\">%s</a></p>"
-                            .formatted(
-                                    Html.text(addresses.withPassages().as(Form.PAGE)),
-                                    say("embed.passages", rows.size(), count)));
+            out.put(
+                    "</details><p class=\"about\"><a href=\"%s\">%s</a></p>",
+                    addresses.withPassages().as(Form.PAGE),
+                    html.counted("embed.passages", rows.size()));
         }
     }
 
     private void list() {
-        heading(Html.text(exhibit.title(phrases)), "");
+        heading(title());
         rest();
         int left = Burden.MOST_ROWS;
-        Phrases html = phrases.asHtml();
-        var rows = new RowsHtml(phrases, addresses, corrected, passages);
+        HtmlPhrases html = phrases.asHtml();
+        var rows = new RowsHtml(html, addresses, corrected, passages);
         for (FigureGroup group : FigureGroup.of(exhibit.found().rows(), Order.TEXT, phrases)) {
             if (left == 0) {
                 break;
             }
             String colour = Palette.classOf(exhibit.dossier(), group.category());
-            out.append("<h2 class=\"").append(colour).append("\">");
-            out.append(group.heading(html)).append("</h2>");
+            out.put("<h2 class=\"%s\">%s</h2>", colour, group.heading(html));
             List<Row> shown =
                     group.figures().stream().flatMap(f -> f.rows().stream()).limit(left).toList();
             rows.write(shown, out);
@@ -121,15 +126,10 @@ final class ExhibitHtml {
     }
 
     private void rest() {
-        out.append(Burden.rest(exhibit.rows().size(), addresses.as(Form.CSV), phrases.asHtml()));
+        out.add(Burden.rest(exhibit.rows().size(), addresses.as(Form.CSV), phrases.asHtml()));
     }
 
-    private void heading(String title, String about) {
-        out.append("<h1 id=\"t\">").append(title).append("</h1>");
-        out.append(about.isEmpty() ? "" : "<p class=\"about\" id=\"d\">" + about + "</p>");
-    }
-
-    private String say(String key, Object... arguments) {
-        return Html.text(phrases.wording().say(key, arguments));
+    private void heading(Html title) {
+        out.put("<h1 id=\"t\">%s</h1>", title);
     }
 }

@@ -10,6 +10,8 @@ import org.reportedfigures.answers.Busy;
 import org.reportedfigures.answers.DataHeaders;
 import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.charts.Theme;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Rejected;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,21 +46,23 @@ final class FailureAnswer {
     }
 
     private String page() {
-        var body = new StringBuilder("<main><h1>").append(say(failure.key())).append("</h1>");
+        var body = new HtmlWriter();
+        body.put("<main><h1>%s</h1>", say(failure.key()));
         for (Rejected one : failure.rejected()) {
             String named = String.join(", ", one.listed());
-            body.append("<p class=\"about\">");
-            body.append(say("embed.refused.one", one.quoted(), one.parameter(), named));
-            body.append("</p>");
+            body.put(
+                    "<p class=\"about\">%s</p>",
+                    say("embed.refused.one", one.quoted(), one.parameter(), named));
         }
         if (!failure.link().isEmpty()) {
-            body.append("<p class=\"about\"><a href=\"").append(Html.text(failure.link()));
-            body.append("\">").append(say("embed.newest")).append("</a></p>");
+            body.put(
+                    "<p class=\"about\"><a href=\"%s\">%s</a></p>",
+                    failure.link(), say("embed.newest"));
         }
-        String title = phrases.wording().say(failure.key());
+        String title = say(failure.key());
         String language = phrases.notation().language();
-        return new WholePage(language, Theme.AUTO, title, "", body.append("</main>").toString(), "")
-                .html();
+        Html main = body.put("</main>").done();
+        return new WholePage(language, Theme.AUTO, title, Html.NONE, main, Html.NONE).html();
     }
 
     private byte[] problem() {
@@ -85,6 +89,6 @@ final class FailureAnswer {
     }
 
     private String say(String key, Object... arguments) {
-        return Html.text(phrases.wording().say(key, arguments));
+        return phrases.wording().say(key, arguments);
     }
 }

@@ -5,49 +5,49 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.reportedfigures.charts.Phrases;
+import org.reportedfigures.charts.HtmlPhrases;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.figures.WordKind;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
 
 /**
  * Writes a passage in its language, the words that give the numbers marked, and its translation.
  */
 final class PassageHtml {
-    private final Phrases phrases;
+    private final HtmlPhrases html;
 
-    PassageHtml(Phrases phrases) {
-        this.phrases = phrases;
+    PassageHtml(HtmlPhrases html) {
+        this.html = html;
     }
 
     /**
      * @param rows one or more that stand in the same passage
      */
-    void write(List<Row> rows, StringBuilder out) {
+    void write(List<Row> rows, HtmlWriter out) {
         Row first = rows.getFirst();
         Quote passage = first.item().passage();
-        String language =
-                first.dossier().document(passage.document()).map(Document::language).orElse("");
         List<Translation> translations = first.item().translations();
-        out.append("<div class=\"words").append(translations.size() == 1 ? " both" : "");
-        out.append("\"><blockquote lang=\"").append(Html.text(language)).append("\" dir=\"auto\">");
+        out.put(
+                "<div class=\"words%s\"><blockquote lang=\"%s\" dir=\"auto\">",
+                Html.when(translations.size() == 1, " both"),
+                first.dossier().document(passage.document()).map(Document::language).orElse(""));
         marked(passage, cores(rows, passage), out);
-        out.append("</blockquote>");
+        out.put("</blockquote>");
         translations.forEach(translation -> translation(translation, out));
-        out.append("</div>");
+        out.put("</div>");
     }
 
-    private void translation(Translation translation, StringBuilder out) {
-        String by = phrases.wording().say("page.translation." + translation.by().id());
-        out.append(
-                "<p class=\"tr\"><span lang=\"%s\" dir=\"auto\">%s</span> <small>(%s)</small></p>"
-                        .formatted(
-                                Html.text(translation.language()),
-                                Html.text(translation.text()),
-                                Html.text(by)));
+    private void translation(Translation translation, HtmlWriter out) {
+        out.put(
+                "<p class=\"tr\"><span lang=\"%s\" dir=\"auto\">%s</span> <small>(%s)</small></p>",
+                translation.language(),
+                translation.text(),
+                html.say("page.translation." + translation.by().id()));
     }
 
     /** In code points from the start of the passage, in order, none over another. */
@@ -73,16 +73,16 @@ final class PassageHtml {
         return apart.stream().map(s -> new Span(s.start() - start, s.end() - start)).toList();
     }
 
-    private static void marked(Quote passage, List<Span> cores, StringBuilder out) {
+    private static void marked(Quote passage, List<Span> cores, HtmlWriter out) {
         String text = passage.exact();
         int done = 0;
         for (Span core : cores) {
             int start = text.offsetByCodePoints(0, core.start());
             int end = text.offsetByCodePoints(start, core.length());
-            out.append(Html.text(text.substring(done, start))).append("<mark>");
-            out.append(Html.text(text.substring(start, end))).append("</mark>");
+            out.text(text.substring(done, start));
+            out.put("<mark>%s</mark>", text.substring(start, end));
             done = end;
         }
-        out.append(Html.text(text.substring(done)));
+        out.text(text.substring(done));
     }
 }

@@ -7,21 +7,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.reportedfigures.answers.Answer;
 import org.reportedfigures.answers.DataHeaders;
 import org.reportedfigures.charts.Exhibit;
 import org.reportedfigures.charts.ExhibitFiles;
 import org.reportedfigures.charts.Site;
+import org.reportedfigures.charts.SvgPicture;
+import org.reportedfigures.html.Html;
 import org.springframework.stereotype.Component;
 
 /** Makes the answer that shows an exhibit in one form. */
 @Component
 class Press {
     private static final int USUAL_WIDTH = 800;
-    private static final Pattern STYLE =
-            Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
 
     private final Site site;
     private final Headers headers;
@@ -54,7 +52,7 @@ class Press {
                         files.title(),
                         head(description(exhibit, files, addresses, standing), files, addresses),
                         new EmbedPage(exhibit, addresses, standing).html(),
-                        look.interactive() ? Bundle.SCRIPT : "");
+                        look.interactive() ? Bundle.SCRIPT : Html.NONE);
         return answer(Form.PAGE, headers.page(look.interactive()), page.html().getBytes(UTF_8));
     }
 
@@ -70,26 +68,19 @@ class Press {
                 : alternative;
     }
 
-    private static String head(String description, ExhibitFiles files, Addresses addresses) {
-        return "<meta name=\"description\" content=\""
-                + Html.text(description)
-                + "\"><link rel=\"alternate\" type=\"application/json+oembed\" href=\""
-                + Html.text(addresses.discovery())
-                + "\" title=\""
-                + Html.text(files.title())
-                + "\">";
+    private static Html head(String description, ExhibitFiles files, Addresses addresses) {
+        return Html.of(
+                "<meta name=\"description\" content=\"%s\"><link rel=\"alternate\" type=\"application/json+oembed\" href=\"%s\" title=\"%s\">",
+                description, addresses.discovery(), files.title());
     }
 
     /** Its own styles are all that a picture may use. */
-    private Answer svg(String svg, Addresses addresses) {
-        var policy = new StringBuilder(DataHeaders.NOTHING + "; style-src");
-        Matcher style = STYLE.matcher(svg);
-        boolean styled = false;
-        while (style.find()) {
-            policy.append(' ').append(Inline.of(style.group(1)).hash());
-            styled = true;
-        }
-        return data(Form.SVG, svg, styled ? policy.toString() : DataHeaders.NOTHING, addresses);
+    private Answer svg(SvgPicture svg, Addresses addresses) {
+        String policy =
+                svg.style().isEmpty()
+                        ? DataHeaders.NOTHING
+                        : DataHeaders.NOTHING + "; style-src " + Inline.of(svg.style()).hash();
+        return data(Form.SVG, svg.file(), policy, addresses);
     }
 
     private Answer png(ExhibitFiles files, Addresses addresses) {

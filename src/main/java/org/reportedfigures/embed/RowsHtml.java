@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.charts.Around;
 import org.reportedfigures.charts.Burden;
-import org.reportedfigures.charts.Label;
+import org.reportedfigures.charts.HtmlPhrases;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.Palette;
-import org.reportedfigures.charts.Phrases;
-import org.reportedfigures.figures.Event;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
 
 /** Writes rows as a list: each with its whole label, its passage and what was corrected in it. */
 final class RowsHtml {
-    private final Phrases phrases;
-    private final Phrases html;
+    private final HtmlPhrases html;
     private final Links links;
     private final Corrected corrected;
     private final boolean passages;
@@ -22,43 +21,42 @@ final class RowsHtml {
     /**
      * @param passages whether the passages are written out
      */
-    RowsHtml(Phrases phrases, Links links, Corrected corrected, boolean passages) {
-        this.phrases = phrases;
-        this.html = phrases.asHtml();
+    RowsHtml(HtmlPhrases html, Links links, Corrected corrected, boolean passages) {
+        this.html = html;
         this.links = links;
         this.corrected = corrected;
         this.passages = passages;
     }
 
-    void write(List<Row> rows, StringBuilder out) {
+    void write(List<Row> rows, HtmlWriter out) {
         List<Row> first = Burden.first(rows);
-        out.append("<ol class=\"rows\">");
+        out.put("<ol class=\"rows\">");
         for (List<Row> together : passages ? byPassage(first) : apart(first)) {
-            out.append("<li class=\"").append(colour(together.getFirst())).append("\">");
+            out.put("<li class=\"%s\">", colour(together.getFirst()));
             together.forEach(row -> label(row, out));
             if (passages) {
-                new PassageHtml(phrases).write(together, out);
+                new PassageHtml(html).write(together, out);
             }
-            out.append("</li>");
+            out.put("</li>");
         }
-        out.append("</ol>");
+        out.put("</ol>");
     }
 
-    private void label(Row row, StringBuilder out) {
-        Label label = html.label(row);
-        Around value = html.amount(row);
-        String kind = row.item() instanceof Event ? "event" : "statement";
-        out.append("<p data-%s=\"%s\"><a href=\"".formatted(kind, row.id()));
-        out.append(Html.text(links.to(row))).append("\">");
-        if (!value.argument().isEmpty()) {
-            out.append("<span class=\"n\">").append(value.before());
-            out.append("<b>").append(value.argument()).append("</b></span>");
+    private void label(Row row, HtmlWriter out) {
+        Around<Html> value = html.amount(row);
+        out.put("<p %s><a href=\"%s\">", html.hook(row), links.to(row));
+        boolean counted = !value.argument().isEmpty();
+        if (counted) {
+            out.put("<span class=\"n\">%s<b>%s</b></span>", value.before(), value.argument());
         }
-        String after = value.after().isEmpty() ? "" : value.after() + " ";
-        String space = value.argument().isEmpty() || !after.isEmpty() ? "" : " ";
-        out.append("<span>").append(space).append(after).append(label.noun());
-        out.append("</span></a> <small>").append(label.told()).append("</small></p>");
-        corrected.write(row, phrases, out);
+        out.put("<span>");
+        if (!value.after().isEmpty()) {
+            out.put("%s ", value.after());
+        } else if (counted) {
+            out.put(" ");
+        }
+        out.put("%s</span></a> <small>%s</small></p>", html.noun(row), html.told(row));
+        corrected.write(row, html, out);
     }
 
     private static List<List<Row>> apart(List<Row> rows) {

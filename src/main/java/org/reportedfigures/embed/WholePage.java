@@ -1,17 +1,19 @@
 package org.reportedfigures.embed;
 
 import org.reportedfigures.charts.Theme;
+import org.reportedfigures.html.Filling;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /**
  * A page for an iframe, complete in one answer: no script but the one that tells its height.
  *
  * @param language of the interface, BCP 47
  * @param title plain text
- * @param head further elements of the head, HTML
- * @param body HTML
- * @param end further elements behind the body, HTML
+ * @param head further elements of the head
+ * @param end further elements behind the body
  */
-record WholePage(String language, Theme theme, String title, String head, String body, String end) {
+record WholePage(String language, Theme theme, String title, Html head, Html body, Html end) {
     private static final Inline HEIGHT = Inline.of(Inline.file("height.js"));
 
     /** The style sheets that ApexCharts 4.7.0 puts into a page and into each drawing. */
@@ -20,25 +22,16 @@ record WholePage(String language, Theme theme, String title, String head, String
                     + " 'sha256-aSysLrDECVdJ6L+jLf8CC5QKLmwRuk/OZiZk9mYky8A='";
 
     String html() {
-        String chosen = theme == Theme.AUTO ? "" : " data-theme=\"%s\"".formatted(theme.id());
-        return "<!doctype html><html lang=\""
-                + language
-                + "\""
-                + chosen
-                + "><head><meta charset=\"utf-8\"><title>"
-                + Html.text(title)
-                + "</title><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-                + "<base target=\"_blank\">"
-                + head
-                + "<style>"
-                + Styles.ALL.text()
-                + "</style></head><body>"
-                + body
-                + "<script>"
-                + HEIGHT.text()
-                + "</script>"
-                + end
-                + "</body></html>";
+        Html chosen = theme == Theme.AUTO ? Html.NONE : Html.of(" data-theme=\"%s\"", theme.id());
+        return new HtmlWriter(Filling.NONE)
+                .put("<!doctype html><html lang=\"%s\"%s>", language, chosen)
+                .put("<head><meta charset=\"utf-8\"><title>%s</title>", title)
+                .put("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
+                .put("<base target=\"_blank\">%s", head)
+                .put("<style>%s</style></head><body>", Html.ready(Styles.ALL.text()))
+                .add(body)
+                .put("<script>%s</script>%s</body></html>", Html.ready(HEIGHT.text()), end)
+                .toString();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.html.Html;
 
 /**
  * The paragraphs that an item touches, with its passage and each kind of its words wrapped.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     item is not told in this document
  * @param kinds the {@code data-words} that are there, in the order of a legend
  */
-public record Anatomy(Map<String, String> paragraphs, @Nullable String first, List<String> kinds) {
+public record Anatomy(Map<String, Html> paragraphs, @Nullable String first, List<String> kinds) {
     public Anatomy {
         paragraphs = Collections.unmodifiableMap(new LinkedHashMap<>(paragraphs));
         kinds = List.copyOf(kinds);

@@ -9,6 +9,8 @@ import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.WordKind;
+import org.reportedfigures.html.Hole;
+import org.reportedfigures.html.Html;
 
 /**
  * What an item's anatomy puts into one document.
@@ -18,13 +20,16 @@ import org.reportedfigures.figures.WordKind;
  * @param first where the number, or else the passage, begins; null where nothing stands there
  */
 record AnatomyLayers(List<Layer> layers, Set<String> kinds, @Nullable Span first) {
+    private static final Html PASSAGE =
+            Html.of("<span%s class=\"passage\">", Html.hole(new Hole.Chosen()));
+
     static AnatomyLayers of(Item item, String document) {
         var layers = new ArrayList<Layer>();
         var kinds = new LinkedHashSet<String>();
         Span first = null;
         if (item.passage().document().equals(document)) {
             first = item.passage().span();
-            layers.add(new Layer(Layer.Rank.PASSAGE, first, "<span class=\"passage\">", "span"));
+            layers.add(new Layer(Layer.Rank.PASSAGE, first, PASSAGE, "span"));
         }
         for (WordKind kind : WordKind.values()) {
             Quote quote = item.words().quotes().get(kind);
@@ -40,7 +45,7 @@ record AnatomyLayers(List<Layer> layers, Set<String> kinds, @Nullable Span first
                     new Layer(
                             Layer.Rank.WORDS,
                             quote.span(),
-                            "<span data-words=\"" + name + "\">",
+                            Html.of("<span data-words=\"%s\">", name),
                             "span");
             // The same words may tell both times.
             if (!layers.contains(layer)) {

@@ -1,11 +1,15 @@
 package org.reportedfigures.words;
 
+import java.util.List;
+import org.reportedfigures.html.Hole;
+import org.reportedfigures.html.Html;
+
 /**
  * A button that is no part of the text.
  *
  * @param after the code point that it stands behind
  */
-record Button(int after, String html) {
+record Button(int after, Html html) {
     /**
      * A statement's number: with scripts off it submits the form that the text stands in. Never a
      * {@code form} attribute: browsers then look through the whole page for each button, again for
@@ -23,21 +27,23 @@ record Button(int after, String html) {
      * The tie holds a joiner that no copy of the text takes along: no line begins with a button.
      */
     private static Button of(int after, Entry entry, String kind, String style, String sign) {
-        String id = Html.escaped(entry.item().id());
-        return new Button(
-                after,
-                """
-                <i class="tie"></i><button type="submit" name="%s" value="%s" data-%s="%s" \
-                class="%s %s" aria-label="%s">%s</button>\
-                """
-                        .formatted(
-                                kind,
-                                id,
-                                kind,
-                                id,
-                                style,
-                                entry.colour(),
-                                Html.escaped(entry.label()),
-                                sign));
+        String id = entry.item().id();
+        Html html =
+                Html.of(
+                        """
+                        <i class="tie"></i><button type="submit" name="%s" value="%s" data-%s="%s"%s \
+                        class="%s%s %s" aria-label="%s">%s</button>\
+                        """,
+                        kind,
+                        id,
+                        kind,
+                        id,
+                        Html.hole(new Hole.Current(kind, List.of(id))),
+                        Html.hole(new Hole.Off(List.of(id))),
+                        style,
+                        entry.colour(),
+                        entry.label(),
+                        sign);
+        return new Button(after, html);
     }
 }

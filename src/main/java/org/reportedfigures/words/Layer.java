@@ -2,6 +2,7 @@ package org.reportedfigures.words;
 
 import java.util.Comparator;
 import org.reportedfigures.figures.Span;
+import org.reportedfigures.html.Html;
 
 /**
  * Words that stand in an element of their own. Where layers overlap, the longer one is the outer
@@ -11,7 +12,7 @@ import org.reportedfigures.figures.Span;
  * @param opening the start tag
  * @param element the element's name, for the end tag
  */
-record Layer(Rank rank, Span span, String opening, String element) {
+record Layer(Rank rank, Span span, Html opening, String element) {
     /** What is outermost, and what is outside where two are equally long. */
     enum Rank {
         PASSAGE,
@@ -24,10 +25,10 @@ record Layer(Rank rank, Span span, String opening, String element) {
                     .thenComparingInt(layer -> -layer.span.length())
                     .thenComparing(Layer::rank)
                     .thenComparingInt(layer -> layer.span.start())
-                    .thenComparing(Layer::opening);
+                    .thenComparing(layer -> layer.opening().toString());
 
-    String closing() {
-        return "</" + element + ">";
+    Html closing() {
+        return Html.of("</%s>", element);
     }
 
     boolean isPassage() {

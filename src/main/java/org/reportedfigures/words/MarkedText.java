@@ -9,12 +9,17 @@ import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Span;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
 
 /**
  * A document as HTML: paragraphs, marked words, and a button behind the words of each statement and
  * event. Immutable; the answers are written anew each time.
  */
 public final class MarkedText {
+    /** The id of the words of what is chosen: without scripts, links lead there. */
+    public static final String CHOSEN = "chosen";
+
     private final Document document;
     private final Offsets offsets;
     private final Paragraphs paragraphs;
@@ -38,40 +43,42 @@ public final class MarkedText {
     }
 
     /** The whole document: one {@code article} with a {@code p data-p} a paragraph. */
-    public String html() {
-        return html(Map.of());
+    public Html html() {
+        var out = new HtmlWriter();
+        write(Map.of(), out);
+        return out.done();
     }
 
     /**
-     * The whole document, some paragraphs of it otherwise.
+     * Writes the whole document, some paragraphs of it otherwise.
      *
-     * @param changed key of a paragraph to its inner HTML
+     * @param changed key of a paragraph to what stands in it
      */
-    public String html(Map<String, String> changed) {
-        var out = new StringBuilder(document.text().length() * 2);
-        out.append(
-                "<article class=\"document\" data-document=\"%s\" lang=\"%s\" data-roving>"
-                        .formatted(Html.escaped(document.id()), Html.escaped(document.language())));
+    public void write(Map<String, Html> changed, HtmlWriter out) {
+        out.put(
+                "<article class=\"document\" data-document=\"%s\" lang=\"%s\" data-roving>",
+                document.id(), document.language());
         int at = 0;
         for (Paragraph paragraph : paragraphs.all()) {
             // Line ends stay what they were, so that copied text is the original.
-            out.append(between(at, paragraph.span().start()));
-            out.append("<p data-p=\"").append(paragraph.key()).append("\" dir=\"auto\">");
-            String other = changed.get(paragraph.key());
+            between(at, paragraph.span().start(), out);
+            out.put("<p data-p=\"%s\" dir=\"auto\">", paragraph.key());
+            Html other = changed.get(paragraph.key());
             if (other == null) {
                 write(out, paragraph, List.of());
             } else {
-                out.append(other);
+                out.add(other);
             }
-            out.append("</p>");
+            out.put("</p>");
             at = paragraph.span().end();
         }
-        return out.append(between(at, offsets.length())).append("</article>").toString();
+        between(at, offsets.length(), out);
+        out.put("</article>");
     }
 
-    /** Key to inner HTML of the paragraphs of those keys, without anatomy; others are left out. */
-    public Map<String, String> paragraphs(Collection<String> keys) {
-        var html = new LinkedHashMap<String, String>();
+    /** The paragraphs of those keys, by key, without anatomy; others are left out. */
+    public Map<String, Html> paragraphs(Collection<String> keys) {
+        var html = new LinkedHashMap<String, Html>();
         for (Paragraph paragraph : paragraphs.all()) {
             if (keys.contains(paragraph.key())) {
                 html.put(paragraph.key(), written(paragraph, List.of()));
@@ -85,7 +92,7 @@ public final class MarkedText {
         AnatomyLayers anatomy = AnatomyLayers.of(item, document.id());
         Span first = anatomy.first();
         String firstKey = null;
-        var html = new LinkedHashMap<String, String>();
+        var html = new LinkedHashMap<String, Html>();
         for (Paragraph paragraph : paragraphs.touching(anatomy.layers())) {
             html.put(paragraph.key(), written(paragraph, anatomy.layers()));
             if (first != null && firstKey == null && first.start() < paragraph.span().end()) {
@@ -95,20 +102,20 @@ public final class MarkedText {
         return new Anatomy(html, firstKey, List.copyOf(anatomy.kinds()));
     }
 
-    private String between(int start, int end) {
-        return document.rights().passagesOnly() ? "\n" : offsets.text(start, end);
+    private void between(int start, int end, HtmlWriter out) {
+        out.text(document.rights().passagesOnly() ? "\n" : offsets.text(start, end));
     }
 
-    private String written(Paragraph paragraph, List<Layer> anatomy) {
-        var out = new StringBuilder();
+    private Html written(Paragraph paragraph, List<Layer> anatomy) {
+        var out = new HtmlWriter();
         write(out, paragraph, anatomy);
-        return out.toString();
+        return out.done();
     }
 
-    private void write(StringBuilder out, Paragraph paragraph, List<Layer> anatomy) {
+    private void write(HtmlWriter out, Paragraph paragraph, List<Layer> anatomy) {
         for (Paragraph.Part part : paragraph.parts()) {
             if (part.gapBefore()) {
-                out.append(Paragraph.GAP);
+                out.add(Paragraph.GAP);
             }
             Span span = part.span();
             List<Layer> layers =
@@ -118,7 +125,7 @@ public final class MarkedText {
             new ParagraphWriter(out, offsets, span, layers, buttons.behind(span)).write();
         }
         if (paragraph.gapAfter()) {
-            out.append(Paragraph.GAP);
+            out.add(Paragraph.GAP);
         }
     }
 

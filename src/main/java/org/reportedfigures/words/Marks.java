@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Statement;
+import org.reportedfigures.html.Hole;
+import org.reportedfigures.html.Html;
 
 /** The marked words of a document: its cores, cut at each other's ends, so that none overlap. */
 final class Marks {
@@ -58,11 +59,14 @@ final class Marks {
     }
 
     private static Layer mark(List<Entry> entries, Span span) {
-        String ids =
-                entries.stream().map(entry -> entry.item().id()).collect(Collectors.joining(" "));
-        String opening =
-                "<mark data-statements=\"%s\" class=\"%s\">"
-                        .formatted(Html.escaped(ids), Html.escaped(entries.getFirst().colour()));
+        List<String> ids = entries.stream().map(entry -> entry.item().id()).toList();
+        Html opening =
+                Html.of(
+                        "<mark%s data-statements=\"%s\" class=\"%s%s\">",
+                        Html.hole(new Hole.Current("statement", ids)),
+                        String.join(" ", ids),
+                        Html.hole(new Hole.Off(ids)),
+                        entries.getFirst().colour());
         return new Layer(Layer.Rank.MARK, span, opening, "mark");
     }
 

@@ -2,6 +2,7 @@ package org.reportedfigures.words;
 
 import java.util.List;
 import org.reportedfigures.figures.Span;
+import org.reportedfigures.html.Html;
 
 /**
  * A line of the document that is not blank.
@@ -19,5 +20,5 @@ record Paragraph(String key, Span span, List<Part> parts, boolean gapAfter) {
      */
     record Part(Span span, boolean gapBefore) {}
 
-    static final String GAP = "<span class=\"gap\">[…]</span>";
+    static final Html GAP = Html.of("<span class=\"gap\">[…]</span>");
 }

@@ -7,10 +7,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.reportedfigures.figures.Span;
+import org.reportedfigures.html.HtmlWriter;
 
 /** Writes one shown part of a paragraph: cut wherever an element begins or ends. */
 final class ParagraphWriter {
-    private final StringBuilder out;
+    private final HtmlWriter out;
     private final Offsets offsets;
     private final Span part;
     private final Deque<Layer> waiting;
@@ -23,11 +24,7 @@ final class ParagraphWriter {
      * @param buttons those behind a code point of the part, in their order
      */
     ParagraphWriter(
-            StringBuilder out,
-            Offsets offsets,
-            Span part,
-            List<Layer> layers,
-            List<Button> buttons) {
+            HtmlWriter out, Offsets offsets, Span part, List<Layer> layers, List<Button> buttons) {
         this.out = out;
         this.offsets = offsets;
         this.part = part;
@@ -44,7 +41,7 @@ final class ParagraphWriter {
         for (int i = 0; i < cuts.length; i++) {
             at(cuts[i]);
             if (i + 1 < cuts.length) {
-                out.append(Html.escaped(offsets.text(cuts[i], cuts[i + 1])));
+                out.text(offsets.text(cuts[i], cuts[i + 1]));
             }
         }
     }
@@ -78,11 +75,11 @@ final class ParagraphWriter {
         boolean isInPassage = !open.isEmpty() && open.getFirst().isPassage();
         close(Math.max(kept, isInPassage ? 1 : 0));
         while (!buttons.isEmpty() && buttons.getFirst().after() <= place) {
-            out.append(buttons.removeFirst().html());
+            out.add(buttons.removeFirst().html());
         }
         close(kept);
         for (Layer layer : active.subList(kept, active.size())) {
-            out.append(layer.opening());
+            out.add(layer.opening());
             open.add(layer);
         }
     }
@@ -90,7 +87,7 @@ final class ParagraphWriter {
     /** Closes elements until only so many are open. */
     private void close(int left) {
         while (open.size() > left) {
-            out.append(open.removeLast().closing());
+            out.add(open.removeLast().closing());
         }
     }
 }

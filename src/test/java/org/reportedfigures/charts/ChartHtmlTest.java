@@ -23,7 +23,7 @@ class ChartHtmlTest {
         Chart chart = rich().chart(id);
         for (Form form : Form.values()) {
             var plot = new Plot(chart, form, ENGLISH, ChartSample.LINKS);
-            String svg = SvgWriter.write(plot.drawing());
+            String svg = SvgWriter.write(plot.drawing()).toString();
             List<String> texts = rowTexts(svg.substring(svg.indexOf("class=\"over\"")));
 
             assertThat(texts).hasSize(chart.rows().size());
@@ -66,7 +66,8 @@ class ChartHtmlTest {
                         .chart("bars-plum");
 
         String wide =
-                SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing());
+                SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing())
+                        .toString();
 
         assertThat(wide).contains("<title>1 plum plum").contains("…");
         assertThat(wide.split("class=\"name\"", -1)).hasSizeLessThan(9);
@@ -80,7 +81,8 @@ class ChartHtmlTest {
                         .add(told("b", Bound.PLAIN, "2"))
                         .chart("bars-plum");
         String wide =
-                SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing());
+                SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing())
+                        .toString();
 
         assertThat(wide).containsPattern("class=\"name\"[^>]*>\u2068[^<]*\u2069</text>");
     }
@@ -103,7 +105,7 @@ class ChartHtmlTest {
         for (Form form : Form.values()) {
             var plot = new Plot(chart, form, ENGLISH, ChartSample.LINKS);
             Frame frame = plot.frame();
-            String svg = SvgWriter.write(plot.drawing());
+            String svg = SvgWriter.write(plot.drawing()).toString();
 
             for (int slot = 0; slot < frame.slots(); slot++) {
                 if (plot.rows().get(slot).isPresent()) {
@@ -122,14 +124,21 @@ class ChartHtmlTest {
 
         Golden.assertMatches(
                 "charts/bars.apex.json",
-                new ApexOptions(ENGLISH).write(List.of(wide, narrow)).replace("},", "},\n") + "\n");
+                new ApexOptions(ENGLISH)
+                                .write(List.of(wide, narrow))
+                                .toString()
+                                .replace("},", "},\n")
+                        + "\n");
     }
 
     @Test
     void theFigureIsAsBefore() {
         Golden.assertMatches(
                 "charts/mentions.html",
-                rich().chart("mentions-red").html(ENGLISH, ChartSample.LINKS).replace("><", ">\n<")
+                rich().chart("mentions-red")
+                                .html(ENGLISH, ChartSample.LINKS)
+                                .toString()
+                                .replace("><", ">\n<")
                         + "\n");
     }
 
@@ -151,7 +160,7 @@ class ChartHtmlTest {
     }
 
     private static String html(ChartSample sample) {
-        return sample.chart("bars-plum").html(ENGLISH, ChartSample.LINKS);
+        return sample.chart("bars-plum").html(ENGLISH, ChartSample.LINKS).toString();
     }
 
     private static List<String> rowTexts(String svg) {

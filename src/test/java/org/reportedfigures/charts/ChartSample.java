@@ -29,6 +29,7 @@ import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.figures.Words;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.InMemoryLibrary;
@@ -36,7 +37,7 @@ import org.reportedfigures.library.InMemoryLibrary;
 /** A plainly invented dossier about the garden of Nowhere, put together by a test. */
 final class ChartSample {
     private static final String VERSION = "0123456789abcdef";
-    static final Links LINKS = row -> "?statement=" + row.id();
+    static final Links LINKS = row -> Html.text("?statement=" + row.id());
 
     static final Speaker WARDEN =
             new Speaker(

@@ -78,7 +78,7 @@ class ChartsTest {
 
         assertThat(ids(bars)).containsExactly("red-again");
         assertThat(bars.hidden()).extracting(Row::id).containsExactly("red");
-        assertThat(bars.html(ENGLISH, ChartSample.LINKS))
+        assertThat(bars.html(ENGLISH, ChartSample.LINKS).toString())
                 .contains("Not shown: 1 other mention of this figure: <a href=\"?statement=red\"");
     }
 
@@ -95,7 +95,7 @@ class ChartsTest {
             sample.add(told("more-" + i, Bound.PLAIN, String.valueOf(1000 + i)));
         }
         Chart chart = sample.chart("bars-plum");
-        String html = chart.html(ENGLISH, ChartSample.LINKS);
+        String html = chart.html(ENGLISH, ChartSample.LINKS).toString();
 
         assertThat(html).contains("20 of 33 drawn; the table has all.");
         assertThat(html.split("<tr data-statement=", -1)).hasSize(34);

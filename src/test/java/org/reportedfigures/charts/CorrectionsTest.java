@@ -44,7 +44,7 @@ class CorrectionsTest {
     @ParameterizedTest
     @CsvSource({"list,en,720", "list,hi,320", "statements/cranes-office,en,720"})
     void aPictureTellsItInItsFoot(String id, String language, int width) {
-        String svg = harbour().files(id, language).svg(Theme.LIGHT, width);
+        String svg = harbour().files(id, language).svg(Theme.LIGHT, width).file();
 
         Golden.assertMatches(
                 "files/corrected-%s-%s.svg".formatted(id.replace('/', '-'), language),
@@ -63,7 +63,7 @@ class CorrectionsTest {
                 json.readTree(Written.json(files)).toPrettyString() + "\n");
         Golden.assertMatches(
                 "files/corrected.%s.txt".formatted(language), files.alternative() + "\n");
-        String linked = harbour().files("timeline", language).jsonLd(Integer.MAX_VALUE);
+        String linked = harbour().files("timeline", language).jsonLd(Integer.MAX_VALUE).toString();
         Golden.assertMatches(
                 "files/corrected.%s.jsonld".formatted(language),
                 json.readTree(linked).toPrettyString() + "\n");
@@ -74,8 +74,8 @@ class CorrectionsTest {
         ExhibitFiles list = harbour().files("list", "en");
         ExhibitFiles one = harbour().files("statements/cranes-office", "en");
 
-        assertThat(drawn(list.svg(Theme.LIGHT, 900))).contains(NAMED);
-        assertThat(drawn(one.svg(Theme.LIGHT, 900))).contains(NOTE).doesNotContain(NAMED);
+        assertThat(drawn(list.svg(Theme.LIGHT, 900).file())).contains(NAMED);
+        assertThat(drawn(one.svg(Theme.LIGHT, 900).file())).contains(NOTE).doesNotContain(NAMED);
         assertThat(list.alternative()).contains(" " + NAMED + ". ");
         assertThat(Png.read(list.png(Theme.LIGHT, 1200, 628)).words().get("Description"))
                 .contains(NAMED);
@@ -99,7 +99,7 @@ class CorrectionsTest {
 
         assertThat(
                         List.of(
-                                trucks.svg(Theme.LIGHT, 600),
+                                trucks.svg(Theme.LIGHT, 600).file(),
                                 Written.csv(trucks),
                                 Written.json(trucks),
                                 trucks.alternative()))

@@ -30,7 +30,7 @@ class DataFilesTest {
                 json.readTree(Written.json(files)).toPrettyString() + "\n");
         Golden.assertMatches(
                 "files/rows.%s.jsonld".formatted(language),
-                json.readTree(files.jsonLd(Integer.MAX_VALUE)).toPrettyString() + "\n");
+                json.readTree(files.jsonLd(Integer.MAX_VALUE).toString()).toPrettyString() + "\n");
         Golden.assertMatches("files/rows.%s.txt".formatted(language), files.alternative() + "\n");
     }
 
@@ -38,7 +38,7 @@ class DataFilesTest {
     @MethodSource("dossiers")
     void linkedDataCanStandInAScript(String name) {
         Opened opened = Opened.of(name);
-        String linked = opened.files("timeline", "en").jsonLd(Integer.MAX_VALUE);
+        String linked = opened.files("timeline", "en").jsonLd(Integer.MAX_VALUE).toString();
 
         assertThat(linked).doesNotContain("<").startsWith("{").contains("\"@type\":\"Dataset\"");
         for (JsonNode claim : JsonMapper.shared().readTree(linked).get("hasPart")) {
@@ -78,10 +78,10 @@ class DataFilesTest {
             assertThat(
                             String.join(
                                     "",
-                                    files.svg(Theme.AUTO, 720),
+                                    files.svg(Theme.AUTO, 720).file(),
                                     Written.csv(files),
                                     Written.json(files),
-                                    files.jsonLd(Integer.MAX_VALUE),
+                                    files.jsonLd(Integer.MAX_VALUE).toString(),
                                     files.alternative()))
                     .contains("Ten geese came.")
                     .doesNotContain("Secret", "More of them");

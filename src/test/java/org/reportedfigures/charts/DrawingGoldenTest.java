@@ -42,7 +42,7 @@ class DrawingGoldenTest {
 
         Golden.assertMatches(
                 "charts/%s-%s-%s-%s.svg".formatted(kind, status.id(), language, form.style()),
-                lines(SvgWriter.write(plot.drawing())));
+                lines(SvgWriter.write(plot.drawing()).toString()));
     }
 
     private static Chart chart(String kind, Status status) {

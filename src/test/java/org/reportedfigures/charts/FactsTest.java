@@ -91,7 +91,7 @@ class FactsTest {
         Told full = told("full").by(MAYOR).estimate().on(both("if ducks count", "बत्तख़ें भी"));
         List<Row> all = rows(dossier(geese(full, told("bare").status(Status.ONGOING))));
 
-        Fact also = fact("also", Facts.of(all.get(0), all, ENGLISH));
+        Fact<String> also = fact("also", Facts.of(all.get(0), all, ENGLISH));
         assertThat(also.label()).isEqualTo("also told here without speaker, estimate or condition");
         assertThat(also.value())
                 .isEqualTo("10 geese on the pond · told as going on · no speaker named");
@@ -107,8 +107,11 @@ class FactsTest {
     void asHtmlWhatTheDossierSaysIsEscaped() {
         Told wicked = told("a").number("<b>1</b>").reading(Texts.of("en", "<i>one</i>"));
 
-        assertThat(fact("written", facts(ENGLISH.asHtml(), wicked)))
-                .extracting(Fact::value, Fact::explanation)
+        List<Row> all = rows(dossier(geese(wicked)));
+
+        assertThat(ENGLISH.asHtml().facts(all.getFirst(), all))
+                .filteredOn(fact -> fact.key().equals("written"))
+                .flatExtracting(fact -> fact.value().toString(), f -> f.explanation().toString())
                 .containsExactly(
                         "“<bdi>&lt;b&gt;1&lt;/b&gt;</bdi>”", "<bdi>&lt;i&gt;one&lt;/i&gt;</bdi>");
     }
@@ -141,12 +144,12 @@ class FactsTest {
                                 + " [13–14 जुलाई 2025])।");
     }
 
-    private static List<Fact> facts(Phrases phrases, Told statement) {
+    private static List<Fact<String>> facts(Phrases phrases, Told statement) {
         List<Row> all = rows(dossier(geese(statement)));
         return Facts.of(all.getFirst(), all, phrases);
     }
 
-    private static Fact fact(String key, List<Fact> facts) {
+    private static Fact<String> fact(String key, List<Fact<String>> facts) {
         return facts.stream().filter(fact -> fact.key().equals(key)).findFirst().orElseThrow();
     }
 }

@@ -25,6 +25,7 @@ import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Texts;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
 
@@ -57,7 +58,7 @@ class FigureListTest {
     @Test
     void theListInEveryLanguage() {
         for (String language : Wording.languages()) {
-            String html = list(language).html(Invented.all(VILLAGE), Order.TEXT, 100);
+            String html = list(language).html(Invented.all(VILLAGE), Order.TEXT, 100).toString();
             Golden.assertMatches(
                     "list.%s.html".formatted(language), html.replace("><", ">\n<") + "\n");
         }
@@ -83,13 +84,13 @@ class FigureListTest {
                         figure("b", GEESE, ANIMALS, GOOSE, told("mayor").by(MAYOR)),
                         figure("c", GEESE, ANIMALS, GOOSE, told("radio").by(RADIO)));
 
-        assertThat(statements(list("en").html(Invented.all(dossier), Order.SPEAKER, 9)))
+        assertThat(statements(list("en").html(Invented.all(dossier), Order.SPEAKER, 9).toString()))
                 .containsExactly("radio", "mayor", "nobody");
     }
 
     @Test
     void aboveTheLimitTheRestIsOffered() {
-        String html = list("en").html(Invented.all(VILLAGE), Order.TEXT, 1);
+        String html = list("en").html(Invented.all(VILLAGE), Order.TEXT, 1).toString();
 
         assertThat(statements(html)).containsExactly("geese-1");
         assertThat(html)
@@ -103,21 +104,21 @@ class FigureListTest {
         List<Row> rows = Invented.rows(VILLAGE).subList(0, 1);
         var findings = new Findings(rows, 1, 4, List.of(), Map.of(), List.of());
 
-        assertThat(list("en").html(findings, Order.TEXT, 9))
+        assertThat(list("en").html(findings, Order.TEXT, 9).toString())
                 .contains("told twice in this text · not shown: 1 other mention of this figure");
     }
 
     @Test
     void anEmptyListNamesTheFilterThatEmptiesIt() {
-        assertThat(list("en").html(nothing(4, "status"), Order.TEXT, 9))
+        assertThat(list("en").html(nothing(4, "status"), Order.TEXT, 9).toString())
                 .contains("No mention fits this filter. Without the status, something would.");
-        assertThat(list("en").html(nothing(4, "status", "q"), Order.TEXT, 9))
+        assertThat(list("en").html(nothing(4, "status", "q"), Order.TEXT, 9).toString())
                 .contains("Without the status or without the words searched for, something would.");
-        assertThat(list("hi").html(nothing(4, "status"), Order.TEXT, 9))
+        assertThat(list("hi").html(nothing(4, "status"), Order.TEXT, 9).toString())
                 .contains("इस फ़िल्टर में कोई उल्लेख नहीं आता। स्थिति हटाने पर कुछ दिखेगा।");
-        assertThat(list("en").html(nothing(4), Order.TEXT, 9))
+        assertThat(list("en").html(nothing(4), Order.TEXT, 9).toString())
                 .contains("No mention fits this filter.</p>");
-        assertThat(list("en").html(nothing(0), Order.TEXT, 9))
+        assertThat(list("en").html(nothing(0), Order.TEXT, 9).toString())
                 .contains("This dossier reports no figures.");
     }
 
@@ -135,7 +136,8 @@ class FigureListTest {
                         "from",
                         "to",
                         "q")) {
-            assertThat(list("en").html(nothing(4, name), Order.TEXT, 9)).contains("Without ");
+            assertThat(list("en").html(nothing(4, name), Order.TEXT, 9).toString())
+                    .contains("Without ");
         }
     }
 
@@ -154,7 +156,7 @@ class FigureListTest {
                                         .on(wicked)
                                         .passage("<img src=x onerror=alert(1)>")));
 
-        assertThat(list("en").html(Invented.all(dossier), Order.TEXT, 9))
+        assertThat(list("en").html(Invented.all(dossier), Order.TEXT, 9).toString())
                 .doesNotContain("<script", "<img", "\u202e")
                 .contains("<bdi lang=\"ar\">&lt;script&gt;")
                 .contains("&lt;img src=x onerror=alert(1)&gt;</blockquote>");
@@ -165,13 +167,13 @@ class FigureListTest {
         String name = "g".repeat(200);
         Dossier dossier = dossier(figure("f", both(name, name), ANIMALS, GOOSE, told("a")));
 
-        assertThat(list("en").html(Invented.all(dossier), Order.TEXT, 9)).contains(name);
+        assertThat(list("en").html(Invented.all(dossier), Order.TEXT, 9).toString()).contains(name);
     }
 
     @Test
     void noValueStandsBare() {
         for (String language : Wording.languages()) {
-            String html = list(language).html(Invented.all(VILLAGE), Order.TEXT, 9);
+            String html = list(language).html(Invented.all(VILLAGE), Order.TEXT, 9).toString();
             for (Row row : Invented.rows(VILLAGE)) {
                 String link = line(html, row.id()).replaceAll("<[^>]*>", "");
                 Label label = Phrases.in(Notation.of(language)).label(row);
@@ -188,7 +190,7 @@ class FigureListTest {
     }
 
     private static List<String> statements(Order order) {
-        return statements(list("en").html(Invented.all(VILLAGE), order, 100));
+        return statements(list("en").html(Invented.all(VILLAGE), order, 100).toString());
     }
 
     private static List<String> statements(String html) {
@@ -203,18 +205,18 @@ class FigureListTest {
         var addresses =
                 new FigureList.Addresses() {
                     @Override
-                    public String to(Row row) {
-                        return "?statement=" + row.id() + "&lang=" + language;
+                    public Html to(Row row) {
+                        return Html.text("?statement=" + row.id() + "&lang=" + language);
                     }
 
                     @Override
-                    public String sorted(Order order) {
-                        return "?sort=" + order.id();
+                    public Html sorted(Order order) {
+                        return Html.text("?sort=" + order.id());
                     }
 
                     @Override
-                    public String more() {
-                        return "?more&x=1";
+                    public Html more() {
+                        return Html.text("?more&x=1");
                     }
                 };
         return new FigureList(

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,7 +77,7 @@ class OneRowTest {
         assertThat(html(exhibit, phrases)).containsAll(texts(exhibit, phrases));
         assertThat(files.alternative()).contains(told);
         assertThat(png.words()).containsEntry("Description", files.alternative());
-        Document svg = Jsoup.parse(files.svg(Theme.LIGHT, 600), Parser.xmlParser());
+        Document svg = Jsoup.parse(files.svg(Theme.LIGHT, 600).file(), Parser.xmlParser());
         assertThat(svg.select("svg > desc").text()).isEqualTo(plain(files.alternative()));
         if (exhibit.kind() == Exhibit.Kind.STATEMENT) {
             assertThat(files.title()).contains(labels);
@@ -124,23 +125,23 @@ class OneRowTest {
     }
 
     private static List<String> linked(ExhibitFiles files) {
-        JsonNode set = JsonMapper.shared().readTree(files.jsonLd(Integer.MAX_VALUE));
+        JsonNode set = JsonMapper.shared().readTree(files.jsonLd(Integer.MAX_VALUE).toString());
         return set.get("hasPart").valueStream().map(claim -> claim.get("name").asString()).toList();
     }
 
     /** What a press on a row tells: the tooltips of the links. */
     private static List<String> svg(ExhibitFiles files) {
-        Document svg = Jsoup.parse(files.svg(Theme.LIGHT, 600), Parser.xmlParser());
+        Document svg = Jsoup.parse(files.svg(Theme.LIGHT, 600).file(), Parser.xmlParser());
         return svg.select("a > title").eachText();
     }
 
     private static List<String> html(Exhibit exhibit, Phrases phrases) {
-        Links links = row -> "?" + row.id();
+        Links links = row -> Html.text("?" + row.id());
         Chart chart = exhibit.chart();
         if (chart != null) {
-            return Jsoup.parse(chart.html(phrases, links)).select("tbody th").eachText();
+            return Jsoup.parse(chart.html(phrases, links).toString()).select("tbody th").eachText();
         }
-        String html = exhibit.timeline().html(phrases, links);
+        String html = exhibit.timeline().html(phrases, links).toString();
         return Jsoup.parse(html).select("li").eachText();
     }
 
@@ -150,7 +151,7 @@ class OneRowTest {
                 : exhibit.rows().stream()
                         .map(Row::id)
                         .map(id -> row(exhibit, id))
-                        .map(row -> Jsoup.parse(phrases.asHtml().label(row).text()).text())
+                        .map(row -> Jsoup.parse(phrases.asHtml().label(row).toString()).text())
                         .toList();
     }
 

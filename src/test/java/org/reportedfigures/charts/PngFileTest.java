@@ -66,7 +66,7 @@ class PngFileTest {
 
         assertThat(fit.picture().rows()).isBetween(1, 11);
         assertThat(fit.picture().height() * fit.scale()).isLessThanOrEqualTo(628);
-        assertThat(SvgFile.of(fit.picture(), Theme.LIGHT))
+        assertThat(SvgFile.of(fit.picture(), Theme.LIGHT).file())
                 .contains("Not shown here: %d more of 12".formatted(12 - fit.picture().rows()));
     }
 
@@ -166,7 +166,7 @@ class PngFileTest {
         var files = new ExhibitFiles(exhibit, Asked.home(exhibit.dossier()), Opened.SITE);
 
         for (int width : new int[] {200, 480, 1200}) {
-            assertThat(files.svg(Theme.LIGHT, width)).doesNotContain("…");
+            assertThat(files.svg(Theme.LIGHT, width).file()).doesNotContain("…");
         }
     }
 }

@@ -35,7 +35,7 @@ class SvgFileTest {
     void aFileIsXmlThatNeedsNoStyleSheet(String name) throws Exception {
         Opened opened = Opened.of(name);
         for (Exhibit exhibit : opened.everything().toList()) {
-            String svg = opened.files(exhibit, "hi").svg(Theme.DARK, 480);
+            String svg = opened.files(exhibit, "hi").svg(Theme.DARK, 480).file();
             Document xml = xml(svg);
 
             assertThat(xml.getDocumentElement().getNamespaceURI())
@@ -60,7 +60,8 @@ class SvgFileTest {
         Opened opened =
                 id.startsWith("bars") ? Opened.of(everyBound()) : Opened.of("two-documents");
         String asked = id.replace("FIRST", opened.all().getFirst().id());
-        String svg = opened.files(asked, language).svg(theme, form.equals("wide") ? 720 : 320);
+        String svg =
+                opened.files(asked, language).svg(theme, form.equals("wide") ? 720 : 320).file();
 
         Golden.assertMatches(
                 "files/%s-%s-%s.svg".formatted(id.replace('/', '-'), language, form),
@@ -89,9 +90,9 @@ class SvgFileTest {
     void onlyTheThemeAutoHasBoth() {
         Opened opened = Opened.of("one");
 
-        assertThat(opened.files("list", "en").svg(Theme.AUTO, 600))
+        assertThat(opened.files("list", "en").svg(Theme.AUTO, 600).file())
                 .contains("prefers-color-scheme:dark", Palette.LIGHT.paper());
-        assertThat(opened.files("list", "en").svg(Theme.LIGHT, 600))
+        assertThat(opened.files("list", "en").svg(Theme.LIGHT, 600).file())
                 .doesNotContain("prefers-color-scheme", Palette.DARK.paper());
     }
 

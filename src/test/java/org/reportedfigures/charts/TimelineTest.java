@@ -70,7 +70,8 @@ class TimelineTest {
         Golden.assertMatches(
                 "charts/timeline-%s-%s.svg".formatted(language, form.style()),
                 DrawingGoldenTest.lines(
-                        SvgWriter.write(drawing.drawing()) + SvgWriter.write(drawing.headings())));
+                        SvgWriter.write(drawing.drawing()).toString()
+                                + SvgWriter.write(drawing.headings())));
     }
 
     @Test
@@ -99,7 +100,10 @@ class TimelineTest {
         var day = when("2025-07-12", null);
         var walk = Invented.event("walk", Texts.of("en", "A walk"), Status.HAPPENED, day);
         var dossier = Invented.dossier(Invented.paper(day), List.of(), List.of(walk));
-        assertThat(new Timeline(dossier, Invented.rows(dossier)).html(ENGLISH, row -> ""))
+        assertThat(
+                        new Timeline(dossier, Invented.rows(dossier))
+                                .html(ENGLISH, Links.NONE)
+                                .toString())
                 .contains("A walk")
                 .doesNotContain("brackets");
     }
@@ -231,6 +235,6 @@ class TimelineTest {
     }
 
     private static String html(ChartSample sample) {
-        return timeline(sample).html(ENGLISH, ChartSample.LINKS);
+        return timeline(sample).html(ENGLISH, ChartSample.LINKS).toString();
     }
 }

@@ -61,9 +61,9 @@ class WordingTest {
         Wording hindi = Wording.in("hi");
 
         assertThat(hindi.around("bound.more-than", Set.of(0), "5", "5"))
-                .isEqualTo(new Around("", "5", " से अधिक"));
+                .isEqualTo(new Around<>("", "5", " से अधिक"));
         assertThat(hindi.around("bound.between", Set.of(0, 1), "5", "9"))
-                .isEqualTo(new Around("", "5 से 9", " के बीच"));
+                .isEqualTo(new Around<>("", "5 से 9", " के बीच"));
     }
 
     private static Set<String> arguments(String language, String key) {

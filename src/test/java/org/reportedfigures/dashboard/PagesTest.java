@@ -170,11 +170,13 @@ class PagesTest {
             var shelf = new InMemoryLibrary();
             shelf.put(ONE);
             Page page =
-                    new Pages(shelf, new Drawn(shelf), Shelf.SITE)
+                    new Pages(shelf, new Drawn(shelf, Shelf.RENDERER), Shelf.SITE)
                             .whole("d/one", Shelf.parameters());
             shelf.put(next);
 
-            assertThat(page.head().get()).contains(ONE.version()).doesNotContain(next.version());
+            assertThat(page.head().get().toString())
+                    .contains(ONE.version())
+                    .doesNotContain(next.version());
         }
 
         @Test

@@ -22,6 +22,7 @@ import org.reportedfigures.charts.Parameters;
 import org.reportedfigures.charts.Site;
 import org.reportedfigures.charts.Snippets;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Filter;
 
 class SharingTest {
@@ -33,7 +34,7 @@ class SharingTest {
     private final Shelf shelf = new Shelf(NAME, "hostile");
 
     private Optional<String> asked(Map<String, List<String>> page, String... ask) {
-        return shelf.pages.dialog(PATH, page, parameters(ask));
+        return shelf.pages.dialog(PATH, page, parameters(ask)).map(Html::toString);
     }
 
     private Document dialog(String... ask) {
@@ -284,7 +285,8 @@ class SharingTest {
             String html =
                     shelf.pages
                             .dialog("d/hostile", Map.of(), parameters("embed", id))
-                            .orElseThrow();
+                            .orElseThrow()
+                            .toString();
             Document dialog = Jsoup.parseBodyFragment(html);
             assertThat(dialog.select("script, img, [onerror], [onload]")).as(id).isEmpty();
             for (String way : List.of("frame", "picture", "link")) {

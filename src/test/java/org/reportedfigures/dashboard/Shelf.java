@@ -13,6 +13,8 @@ import org.reportedfigures.dossiers.Limits;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
+import org.reportedfigures.html.Filling;
+import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.InMemoryLibrary;
 
 /** Invented dossiers as a server has them open, and the pages that it shows of them. */
@@ -58,7 +60,7 @@ final class Shelf {
     }
 
     static String written(Page page) {
-        var out = new StringBuilder();
+        var out = new HtmlWriter(Filling.NONE);
         page.write(out);
         return out.toString();
     }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
 
@@ -57,6 +59,12 @@ public final class Harbour {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Replaces the first such words in the text. */
+    public Harbour withText(String words, String others) {
+        return writeText(
+                textNow().replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(others)));
     }
 
     Harbour writeJson(String json) {

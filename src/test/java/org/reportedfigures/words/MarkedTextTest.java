@@ -106,7 +106,7 @@ class MarkedTextTest {
                         .event("talk", told -> {})
                         .dossier();
 
-        assertThat(Shorthand.marked(dossier).html())
+        assertThat(Shorthand.marked(dossier).html().toString())
                 .contains(
                         "<button type=\"submit\" name=\"statement\" value=\"ten\""
                                 + " data-statement=\"ten\" class=\"cite c1\""
@@ -186,7 +186,7 @@ class MarkedTextTest {
                         .statement("nine", told -> told.core = "Nine")
                         .dossier();
 
-        assertThat(Shorthand.marked(dossier).html()).doesNotContain("nine");
+        assertThat(Shorthand.marked(dossier).html().toString()).doesNotContain("nine");
         assertThat(Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item()))
                 .isEqualTo(new Anatomy(Map.of(), null, List.of()));
     }

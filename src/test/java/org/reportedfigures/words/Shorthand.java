@@ -13,7 +13,7 @@ final class Shorthand {
     private Shorthand() {}
 
     static String html(Sample sample) {
-        return brief(marked(sample.dossier()).html());
+        return brief(marked(sample.dossier()).html().toString());
     }
 
     static MarkedText marked(Dossier dossier) {

@@ -1,0 +1,127 @@
+package org.reportedfigures.html;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Writes markup: what is not a constant of the program is escaped. Holes are kept or filled. */
+public final class HtmlWriter {
+    private final StringBuilder out;
+    private final @Nullable Filling filling;
+    private int[] places = Html.NO_PLACES;
+    private Hole[] holes = Html.NO_HOLES;
+    private int count;
+
+    /** Keeps holes. */
+    public HtmlWriter() {
+        this.out = new StringBuilder();
+        this.filling = null;
+    }
+
+    /** Fills each hole as it comes. */
+    public HtmlWriter(Filling filling) {
+        this.out = new StringBuilder(1024);
+        this.filling = filling;
+    }
+
+    /** Writes to the end of another's, with other holes filled. */
+    public HtmlWriter filling(Filling other) {
+        return new HtmlWriter(out, other);
+    }
+
+    private HtmlWriter(StringBuilder out, Filling filling) {
+        this.out = out;
+        this.filling = filling;
+    }
+
+    /** Markup of the program's own. */
+    public HtmlWriter put(@CompileTimeConstant String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /**
+     * Markup of the program's own.
+     *
+     * @param values stand in place of each {@code %s}: Html as it is, anything else as text
+     */
+    public HtmlWriter put(@CompileTimeConstant String markup, Object... values) {
+        int from = 0;
+        for (Object value : values) {
+            int to = markup.indexOf("%s", from);
+            if (to < 0) {
+                throw new IllegalArgumentException(
+                        "%d values for %s".formatted(values.length, markup));
+            }
+            out.append(markup, from, to);
+            if (value instanceof Html html) {
+                add(html);
+            } else {
+                text(String.valueOf(value));
+            }
+            from = to + 2;
+        }
+        out.append(markup, from, markup.length());
+        return this;
+    }
+
+    /** The text so that it is shown as it is, in content and in quoted attributes. */
+    public HtmlWriter text(String text) {
+        Escaper.escape(text, out);
+        return this;
+    }
+
+    /** An attribute with a space before it. */
+    public HtmlWriter attribute(@CompileTimeConstant String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        Escaper.escape(value, out);
+        out.append('"');
+        return this;
+    }
+
+    public HtmlWriter add(Html html) {
+        if (html.holes.length == 0) {
+            out.append(html.markup);
+            return this;
+        }
+        int from = 0;
+        for (int i = 0; i < html.holes.length; i++) {
+            out.append(html.markup, from, html.places[i]);
+            hole(html.holes[i]);
+            from = html.places[i];
+        }
+        out.append(html.markup, from, html.markup.length());
+        return this;
+    }
+
+    public HtmlWriter hole(Hole hole) {
+        if (filling != null) {
+            filling.fill(hole, this);
+            return this;
+        }
+        if (count == holes.length) {
+            int more = Math.max(4, 2 * count);
+            places = Arrays.copyOf(places, more);
+            holes = Arrays.copyOf(holes, more);
+        }
+        places[count] = out.length();
+        holes[count] = hole;
+        count++;
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return out.isEmpty() && count == 0;
+    }
+
+    /** What has been written. */
+    public Html done() {
+        return new Html(out.toString(), Arrays.copyOf(places, count), Arrays.copyOf(holes, count));
+    }
+
+    /** What has been written, where its holes are filled. */
+    @Override
+    public String toString() {
+        return done().toString();
+    }
+}
