@@ -196,7 +196,7 @@ small=(-XX:+UseSerialGC -Xms48m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 
 # passed over without a word.
 java_with() {
   archive "$1"
-  java=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off -Xlog:aot*=off -Xshare:auto "$archive_in")
+  java=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error,cds*=off,aot*=off:stderr "$archive_in")
 }
 
 # Sets CHROMIUM to an installed Chromium or Chrome; installs the Debian package where it may.

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 
 /** A number that a hyphen makes part of an adjective: "a three-course meal", "four-wheel". */
-final class AdjectiveRule implements KindRule {
+final class AdjectiveRule implements Kinds.Rule {
     private final Phrases<Bound> bounds;
     private final NumberWords numbers;
     private final Nouns nouns;
     private final boolean hyphened;
 
     AdjectiveRule(Lexicon lexicon, Nouns nouns) {
-        this.bounds = lexicon.bounds().after();
+        this.bounds = lexicon.boundsAfter();
         this.numbers = lexicon.numbers();
         this.nouns = nouns;
         this.hyphened = lexicon.has(Trait.HYPHENED_ADJECTIVES);

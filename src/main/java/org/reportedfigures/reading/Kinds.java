@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a number is for: the first rule that can. */
 final class Kinds {
-    private final List<KindRule> rules;
+    private final List<Rule> rules;
     private final Cues cues;
 
     Kinds(Lexicon lexicon, Nouns nouns) {
@@ -13,23 +13,23 @@ final class Kinds {
         this.rules =
                 List.of(
                         new RowRule(),
-                        new PeopleRule(lexicon.contexts().people(), cues),
+                        new PeopleRule(lexicon.phrases(Section.OF_PEOPLE), cues),
                         new PhoneRule(cues, nouns),
-                        new LayoutRule(lexicon.contexts(), nouns),
-                        new AddressRule(lexicon.contexts().streets(), nouns),
-                        new WordsBehindRule(lexicon.contexts().after()),
+                        new LayoutRule(lexicon, nouns),
+                        new AddressRule(lexicon.words(Section.STREETS), nouns),
+                        new WordsBehindRule(lexicon.phrases(Section.AFTER)),
                         new DurationRule(lexicon),
-                        new UnitRule(new Sizes(lexicon)),
+                        new UnitRule(lexicon),
                         new AdjectiveRule(lexicon, nouns),
                         new DayRule(lexicon, cues),
                         new CodeRule(cues),
-                        new YearRule(lexicon.contexts(), cues, nouns),
+                        new YearRule(lexicon, cues, nouns),
                         new BareYearRule(lexicon, cues, nouns),
                         new LabelRule(cues, nouns),
                         new NameRule(cues, nouns),
-                        new NumberedRule(lexicon.contexts(), nouns),
-                        new ClockRule(lexicon.contexts(), cues),
-                        new BareHourRule(lexicon.times()));
+                        new NumberedRule(lexicon, nouns),
+                        new ClockRule(lexicon, cues),
+                        new BareHourRule(lexicon));
     }
 
     Kind of(Place place) {
@@ -37,7 +37,7 @@ final class Kinds {
         if (shape != null) {
             return shape;
         }
-        for (KindRule rule : rules) {
+        for (Rule rule : rules) {
             @Nullable Kind kind = rule.of(place);
             if (kind != null) {
                 return kind;
@@ -49,5 +49,11 @@ final class Kinds {
     /** The word that says what a number is that counts nothing: the month, "room"; -1 for none. */
     int label(Sentence sentence, Mention mention) {
         return cues.label(sentence, mention);
+    }
+
+    /** One way to tell what a number is for. */
+    interface Rule {
+        /** The kind; null where this rule cannot tell. */
+        @Nullable Kind of(Place place);
     }
 }

@@ -5,16 +5,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Things that are called by a number before their noun: 1098 चाइल्डलाइन, 24 अकबर रोड. */
-final class NumberedRule implements KindRule {
+final class NumberedRule implements Kinds.Rule {
     private static final int FEWEST_DIGITS = 3;
 
     private final Set<String> numbered;
     private final Set<String> streets;
     private final Nouns nouns;
 
-    NumberedRule(Contexts words, Nouns nouns) {
-        this.numbered = words.numbered();
-        this.streets = words.streets();
+    NumberedRule(Lexicon lexicon, Nouns nouns) {
+        this.numbered = lexicon.words(Section.NUMBERED);
+        this.streets = lexicon.words(Section.STREETS);
         this.nouns = nouns;
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 
 /** Four digits that count nothing, and years in words behind "in" or a month. */
-final class YearRule implements KindRule {
+final class YearRule implements Kinds.Rule {
     private static final String YEAR = "year";
     private static final BigDecimal FIRST = BigDecimal.valueOf(1100);
     private static final BigDecimal LAST = BigDecimal.valueOf(2100);
@@ -19,10 +19,10 @@ final class YearRule implements KindRule {
     private final Cues cues;
     private final Nouns nouns;
 
-    YearRule(Contexts words, Cues cues, Nouns nouns) {
-        this.yearAfter = words.yearAfter();
-        this.inYear = words.inYear();
-        this.yearNouns = words.yearNouns();
+    YearRule(Lexicon lexicon, Cues cues, Nouns nouns) {
+        this.yearAfter = lexicon.words(Section.YEAR_AFTER);
+        this.inYear = lexicon.words(Section.IN_YEAR);
+        this.yearNouns = lexicon.words(Section.YEAR_NOUNS);
         this.cues = cues;
         this.nouns = nouns;
     }
