@@ -23,7 +23,7 @@ class Drawing {
     /** PNG: the slowest of all, so that a core is left for the rest. */
     @Bean
     Renderer pictureRenderer() {
-        return renderer("picture", Math.max(1, cores - 1), requests / 4);
+        return new Renderer("picture", Math.max(1, cores - 1), Math.max(1, requests / 4));
     }
 
     /**
@@ -31,11 +31,6 @@ class Drawing {
      */
     @Bean
     Renderer pageRenderer() {
-        return renderer("page", 2 * cores, requests / 2);
-    }
-
-    private static Renderer renderer(String name, int threads, int most) {
-        int least = Math.max(2, most);
-        return new Renderer(name, Math.min(threads, least - 1), least);
+        return new Renderer("page", 2 * cores, Math.max(1, requests / 2));
     }
 }

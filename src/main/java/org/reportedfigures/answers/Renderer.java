@@ -22,8 +22,8 @@ public final class Renderer implements AutoCloseable {
     /**
      * @param name of its threads
      * @param threads how many drawings are made at a time, 1 or more
-     * @param most how many requests may wait for drawings, those that are being made included; more
-     *     than threads
+     * @param most how many requests may wait for drawings, those that are being made included, 1 or
+     *     more
      */
     public Renderer(String name, int threads, int most) {
         this.name = name;
@@ -35,7 +35,9 @@ public final class Renderer implements AutoCloseable {
                         threads,
                         IDLE_SECONDS,
                         TimeUnit.SECONDS,
-                        new ArrayBlockingQueue<>(most - threads),
+                        // A thread that has just ended a drawing leaves the next in the queue for a
+                        // moment.
+                        new ArrayBlockingQueue<>(most),
                         Thread.ofPlatform().daemon().name(name + "-", 1).factory());
         this.threads.allowCoreThreadTimeOut(true);
     }
@@ -74,7 +76,7 @@ public final class Renderer implements AutoCloseable {
         return new Busy(name);
     }
 
-    /** Throws RejectedExecutionException where the queue is full. */
+    /** Throws RejectedExecutionException where the queue is full, or the program ends. */
     void begin(Runnable drawing) {
         threads.execute(drawing);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reportedfigures.answers.Renderer;
 import org.reportedfigures.library.InMemoryLibrary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,11 @@ class DashboardViewTest extends SpringBrowserlessTest {
         @Bean
         InMemoryLibrary library() {
             return new Shelf("one", "two-documents").library;
+        }
+
+        @Bean
+        Renderer pageRenderer() {
+            return new Renderer("page", 2, 100);
         }
     }
 
