@@ -41,6 +41,8 @@ final class DraftFigures {
     /** Bytes of all statements as they will be written, and of what is around them. */
     private long size;
 
+    private boolean isFull;
+
     DraftFigures(OriginalText text, String document, String language, LeftOut leftOut) {
         this.document = document;
         this.language = language;
@@ -61,13 +63,18 @@ final class DraftFigures {
     }
 
     void add(Drafted drafted) {
+        if (isFull) {
+            leftOut.full(drafted.number(), MOST);
+            return;
+        }
         Optional<Map<String, Object>> quoted = quoted(drafted);
         if (quoted.isEmpty()) {
             leftOut.recurs(drafted.number());
             return;
         }
-        long written = JsonWriter.write(quoted.get()).getBytes(UTF_8).length + AROUND;
+        int written = JsonWriter.write(quoted.get()).getBytes(UTF_8).length + AROUND;
         if (size + written > MOST) {
+            isFull = true;
             leftOut.full(drafted.number(), MOST);
             return;
         }
