@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
 /** The server. */
-@SpringBootApplication
+@SpringBootApplication(excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
 @EnableConfigurationProperties(Settings.class)
 public class Application {
     public static void main(String[] args) {

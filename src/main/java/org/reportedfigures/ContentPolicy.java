@@ -34,13 +34,7 @@ class ContentPolicy extends OncePerRequestFilter {
     /**
      * Where programs read, nothing is shown: an answer that were opened as a page could do nothing.
      */
-    private static final List<String> DATA = List.of("/api", "/oembed", "/embed.js", "/actuator");
-
-    /** Embeds have a policy of their own: nothing at all but what stands in them. */
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/embed/");
-    }
+    private static final List<String> DATA = List.of("/api", "/oembed", "/embed", "/actuator");
 
     private static String policy(String path) {
         return DATA.stream().anyMatch(path::startsWith) ? DataHeaders.NOTHING : POLICY;
@@ -50,7 +44,7 @@ class ContentPolicy extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
+        response.setHeader("Content-Security-Policy", policy(request.getServletPath()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         if (request.getRequestURI().startsWith("/VAADIN/build/")) {

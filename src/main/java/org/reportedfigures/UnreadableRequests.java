@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.answers.Refusal;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,6 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
     private static final String UNREADABLE =
             "The address or a header of this request cannot be read: expected 8 KB at most, no encoded"
                     + " slash (%2F), and %XX for each character that an address cannot hold.";
-    private static final String FAILED = "The server could not answer this request.";
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
@@ -37,7 +37,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            var refusal = new Refusal(status, status == 400 ? UNREADABLE : FAILED);
+            Refusal refusal = status == 400 ? new Refusal(status, UNREADABLE) : Errors.of(status);
             try {
                 refusal.begin(response);
                 response.setCharacterEncoding(StandardCharsets.UTF_8);

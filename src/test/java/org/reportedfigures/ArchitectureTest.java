@@ -31,7 +31,7 @@ class ArchitectureTest {
                     Map.entry("library", Set.of()),
                     Map.entry("words", Set.of()),
                     Map.entry("charts", Set.of("library")),
-                    Map.entry("dashboard", Set.of("library", "words", "charts")),
+                    Map.entry("dashboard", Set.of("library", "words", "charts", "answers")),
                     Map.entry("answers", Set.of()),
                     Map.entry("embed", Set.of("library", "words", "charts", "answers")),
                     Map.entry("api", Set.of("library", "words", "charts", "answers")),

@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +69,30 @@ final class Served {
 
     private URI address(String path) {
         return URI.create("http://localhost:%d%s".formatted(port, path));
+    }
+
+    /**
+     * The whole answer, head and all, to a request that no client would write.
+     *
+     * @param line method and target
+     * @param headers in place of the usual ones of their names
+     */
+    String raw(String line, Map<String, String> headers, String body) throws IOException {
+        var all = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        all.put("Host", "localhost");
+        all.put("Connection", headers.containsKey("Upgrade") ? "Upgrade, close" : "close");
+        if (!body.isEmpty()) {
+            all.put("Content-Length", Integer.toString(body.getBytes(UTF_8).length));
+        }
+        all.putAll(headers);
+        var request = new StringBuilder(line).append(" HTTP/1.1\r\n");
+        all.forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(request.append("\r\n").append(body).toString().getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     /** The whole answer, head and all, to a request that names another host. */

@@ -29,6 +29,9 @@ class FirstHtml implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::complete);
         event.addVaadinRequestInterceptor(new LargeAnswers());
         event.getSource().setSystemMessagesProvider(new QuietMessages());
+        event.getSource()
+                .addSessionInitListener(
+                        begun -> begun.getSession().setErrorHandler(new LiveErrors()));
     }
 
     private void complete(IndexHtmlResponse response) {

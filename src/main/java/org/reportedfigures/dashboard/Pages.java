@@ -31,6 +31,11 @@ class Pages {
         return Library.consistently(() -> asItStands(path, parameters));
     }
 
+    /** Whether there is a page at that path, rather than the way back from nowhere. */
+    boolean isThere(String path) {
+        return path.isEmpty() || open(path).isPresent();
+    }
+
     /** A page with its head, both of one version. */
     Page whole(String path, Map<String, List<String>> parameters) {
         return Library.consistently(() -> asItStands(path, parameters).withHead());
