@@ -43,7 +43,7 @@ class Changes {
         this.seats = new Seats(most);
         library.subscribe(this::tell);
         long beat = most.heartbeat().toMillis();
-        heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
+        var unused = heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
     }
 
     /** What changes whenever a reader of the dossier would see something else. */

@@ -65,14 +65,14 @@ final class Entrance implements HandlerInterceptor {
         String path = request.getServletPath();
         String call = request.getParameter(CALL);
         if (call != null && !call.equals(OLD_BROWSER)) {
-            return path.equals("/") && isCall(call, request) || refused(NO_CALL, response);
+            return (path.equals("/") && isCall(call, request)) || refused(NO_CALL, response);
         }
         if (request.getHeader("Service-Worker") != null) {
             return refused(NO_FILE, response);
         }
         if (path.startsWith(FILES)) {
-            return isRead(request) && isFile(path, request.getServletContext())
-                    || refused(NO_FILE, response);
+            boolean given = isRead(request) && isFile(path, request.getServletContext());
+            return given || refused(NO_FILE, response);
         }
         if (!pages.isThere(path.substring(1))) {
             missing.send(request, response);
@@ -97,11 +97,12 @@ final class Entrance implements HandlerInterceptor {
 
     /** While the program is developed, files come from Vite, which knows itself what there is. */
     private static boolean isFile(String path, ServletContext context) {
-        return FILE.matcher(path).matches()
+        boolean ours =
+                FILE.matcher(path).matches()
                         && FOLDERS.stream()
-                                .anyMatch(folder -> new ClassPathResource(folder + path).exists())
-                || !ApplicationConfiguration.get(new VaadinServletContext(context))
-                        .isProductionMode();
+                                .anyMatch(folder -> new ClassPathResource(folder + path).exists());
+        var program = ApplicationConfiguration.get(new VaadinServletContext(context));
+        return ours || !program.isProductionMode();
     }
 
     private static boolean isCall(String call, HttpServletRequest request) {

@@ -63,7 +63,7 @@ final class Listener implements WriteListener, AsyncListener {
                 }
                 drain();
             }
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
             // The reader has left: nobody is there to be told.
             end();
         }
