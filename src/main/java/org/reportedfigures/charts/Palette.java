@@ -1,12 +1,9 @@
 package org.reportedfigures.charts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Dossier;
 
@@ -74,14 +71,26 @@ public enum Palette {
      * c6} that set {@code --c}, and how the shapes of drawings look.
      */
     public static String css() {
-        return """
-        :root{color-scheme:light;%1$s}
-        @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;%2$s}}
-        @media screen{:root[data-theme=dark]{color-scheme:dark;%2$s}}
-        """
-                        .formatted(LIGHT.properties(), DARK.properties())
-                + classes()
-                + shapes();
+        return css(true).map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    /** The same on one line, without what the W3C checker does not know. */
+    public static String plainCss() {
+        return css(false).collect(Collectors.joining());
+    }
+
+    private static Stream<String> css(boolean paintOrder) {
+        String themes =
+                """
+                :root{color-scheme:light;%1$s}
+                @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;%2$s}}
+                @media screen{:root[data-theme=dark]{color-scheme:dark;%2$s}}\
+                """
+                        .formatted(LIGHT.properties(), DARK.properties());
+        Stream<String> classes =
+                IntStream.rangeClosed(0, COLOURS)
+                        .mapToObj(".c%1$d{--c:var(--c%1$d);--ct:var(--c%1$d-tint)}"::formatted);
+        return Stream.of(themes.lines(), classes, Style.css(paintOrder)).flatMap(line -> line);
     }
 
     /**
@@ -139,22 +148,5 @@ public enum Palette {
             mixed.append("%02x".formatted(Math.round(0.15 * c + 0.85 * p)));
         }
         return mixed.toString();
-    }
-
-    private static String classes() {
-        return IntStream.rangeClosed(0, COLOURS)
-                .mapToObj(i -> ".c%1$d{--c:var(--c%1$d);--ct:var(--c%1$d-tint)}\n".formatted(i))
-                .collect(Collectors.joining());
-    }
-
-    private static String shapes() {
-        try (InputStream css = Palette.class.getResourceAsStream("/charts/drawing.css")) {
-            if (css == null) {
-                throw new IllegalStateException("charts/drawing.css is not on the class path");
-            }
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

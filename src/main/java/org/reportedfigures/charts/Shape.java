@@ -6,7 +6,7 @@ import java.util.List;
  * One thing in a drawing. Horizontal places follow the drawing's width, vertical ones are px.
  *
  * <p>A style is a few words that say what a shape is ("solid c2", "value"); a writer knows how that
- * looks, see {@link Palette#css()}.
+ * looks, see {@link Style}.
  */
 sealed interface Shape {
     /** A rectangle; a width below 0 is no rectangle. */
