@@ -87,6 +87,8 @@ maven() {
   for file in vite.config.ts frontend/embed.ts package-lock.json; do
     [ "$file" -nt src/main/bundles/prod.bundle ] && rm -f src/main/bundles/prod.bundle
   done
+  # It installs anew where package.json is another one, not where the lock file is.
+  [ package-lock.json -nt node_modules/.package-lock.json ] && rm -rf node_modules
   mvn --batch-mode --no-transfer-progress ${node_home:+"-Dvaadin.node.folder=$node_home"} "$@"
 }
 

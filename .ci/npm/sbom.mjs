@@ -1,8 +1,12 @@
 // sbom.mjs SBOM STATS: adds to a CycloneDX file what of npm is in the jar – the modules of Vaadin's bundle, as its STATS name
 // them, and the fonts – and takes out what Maven resolves but does not package.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const [file, stats] = process.argv.slice(2);
+if (!existsSync(file)) {
+  console.error("The jar gets no list of its parts: CycloneDX makes none while Maven is offline (-o).");
+  process.exit(0);
+}
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 const bundled = Object.keys(read(stats).npmModules);
 const fonts = read(".ci/npm/build/package.json").dependencies;
@@ -43,6 +47,6 @@ sbom.dependencies = sbom.dependencies
   .filter(({ ref }) => ref === root || refs.has(ref))
   .map(({ ref, dependsOn = [] }) => ({
     ref,
-    dependsOn: [...dependsOn, ...(ref === root ? parts.map((part) => part.purl) : [])].filter((one) => refs.has(one)),
+    dependsOn: [...new Set([...dependsOn, ...(ref === root ? parts.map((part) => part.purl) : [])])].filter((one) => refs.has(one)),
   }));
 writeFileSync(file, JSON.stringify(sbom, null, 2) + "\n");
