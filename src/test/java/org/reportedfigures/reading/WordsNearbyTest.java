@@ -75,15 +75,21 @@ class WordsNearbyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | It cost Rs. 227.32m in all. | 227.32 | - | plain 227.32",
-                "en | Not more than 500 boats came. | 500 | more than | up-to 500",
-                "hi | वहाँ 500 से अधिक नहीं आए। | 500 | से अधिक | up-to 500",
-                "en | Boats worth Rs 50 to Rs 70 were lost. | 50 | - | plain 50",
-                "en | 5% of the boats or less came. | 5 | - | plain 5",
-                "en | She is 45 and sings. | 45 | - | plain 45",
+                "en | It cost Rs. 227.32m in all. | 227.32 | - | plain 227.32 | QUOTE",
+                "en | Not more than 500 boats came. | 500 | more than | up-to 500 | BOUND_WORDS",
+                "hi | वहाँ 500 से अधिक नहीं आए। | 500 | से अधिक | up-to 500 | BOUND_WORDS",
+                "en | Boats worth Rs 50 to Rs 70 were lost. | 50 | - | plain 50 | QUOTE",
+                "en | 5% of the boats or less came. | 5 | - | plain 5 | BOUND",
+                "en | She is 45 and sings. | 45 | - | plain 45 | NO_FIGURE",
             })
-    void noYes(String language, String text, String number, String bound, String value) {
-        assertThat(WordsCheckTest.says(language, text, number, bound, value)).isNotEqualTo("YES");
+    void noYes(
+            String language,
+            String text,
+            String number,
+            String bound,
+            String value,
+            String verdict) {
+        assertThat(WordsCheckTest.says(language, text, number, bound, value)).isEqualTo(verdict);
     }
 
     @ParameterizedTest
