@@ -11,7 +11,7 @@ final class AdjectiveRule implements KindRule {
     private final boolean hyphened;
 
     AdjectiveRule(Lexicon lexicon, Nouns nouns) {
-        this.bounds = lexicon.bounds().after();
+        this.bounds = lexicon.boundsAfter();
         this.numbers = lexicon.numbers();
         this.nouns = nouns;
         this.hyphened = lexicon.has(Trait.HYPHENED_ADJECTIVES);

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class BareHourRule implements KindRule {
     private static final int REACH = 6;
 
-    private final TimeWords words;
+    private final Lexicon lexicon;
 
-    BareHourRule(TimeWords words) {
-        this.words = words;
+    BareHourRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     @Override
@@ -22,7 +22,8 @@ final class BareHourRule implements KindRule {
         if (mention.isRange() && isTiedByTime(place)) {
             return Kind.DATE;
         }
-        return words.hoursBefore().contains(place.before().folded()) && isNear(place)
+        return lexicon.words(Section.HOURS_BEFORE).contains(place.before().folded())
+                        && isNear(place)
                 ? Kind.DATE
                 : null;
     }
@@ -30,7 +31,7 @@ final class BareHourRule implements KindRule {
     /** "From 1 till 3". */
     private boolean isTiedByTime(Place place) {
         for (int i = place.mention().from() + 1; i < place.mention().to(); i++) {
-            if (words.only().contains(place.sentence().at(i).folded())) {
+            if (lexicon.words(Section.ONLY_TIMES).contains(place.sentence().at(i).folded())) {
                 return true;
             }
         }
@@ -40,7 +41,7 @@ final class BareHourRule implements KindRule {
     private boolean isNear(Place place) {
         int from = place.mention().start();
         for (int i = from - REACH; i < place.mention().end() + REACH; i++) {
-            if (words.hours().contains(place.sentence().at(i).folded())) {
+            if (lexicon.words(Section.HOURS).contains(place.sentence().at(i).folded())) {
                 return true;
             }
         }

@@ -11,15 +11,15 @@ final class BareYearRule implements KindRule {
     private static final BigDecimal FIRST = BigDecimal.valueOf(1100);
     private static final BigDecimal LAST = BigDecimal.valueOf(2100);
 
-    private final TimeWords words;
+    private final Lexicon lexicon;
     private final Set<String> countVerbs;
     private final boolean roundYears;
     private final Cues cues;
     private final Nouns nouns;
 
     BareYearRule(Lexicon lexicon, Cues cues, Nouns nouns) {
-        this.words = lexicon.times();
-        this.countVerbs = lexicon.contexts().countVerbs();
+        this.lexicon = lexicon;
+        this.countVerbs = lexicon.words(Section.COUNT_VERBS);
         this.roundYears = lexicon.has(Trait.ROUND_YEARS);
         this.cues = cues;
         this.nouns = nouns;
@@ -42,7 +42,7 @@ final class BareYearRule implements KindRule {
     }
 
     private boolean isPlain(Place place) {
-        boolean dated = words.yearBefore().contains(place.before().folded());
+        boolean dated = lexicon.words(Section.YEAR_BEFORE).contains(place.before().folded());
         if (place.mention().form() == Numeral.Form.WORDS) {
             String before = cues.before(place.sentence(), place.mention().start());
             return (dated || before.equals("annum")) && isInWords(place.mention());
@@ -62,7 +62,7 @@ final class BareYearRule implements KindRule {
         if (hedge == null || hedge.bound() != Bound.ABOUT || !place.isYearLike()) {
             return false;
         }
-        boolean circa = words.circa().upTo(place.sentence(), hedge.to()) != null;
+        boolean circa = lexicon.phrases(Section.CIRCA).upTo(place.sentence(), hedge.to()) != null;
         boolean before = hedge.to() == place.mention().start();
         return before && (circa || (roundYears && !countVerbs.contains(place.behind().folded())));
     }

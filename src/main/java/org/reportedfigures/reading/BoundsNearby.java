@@ -27,14 +27,14 @@ final class BoundsNearby implements Doubt {
     private final Phrases<Bound> readBefore;
     private final Phrases<Bound> readAfter;
     private final Phrases<String> skips;
-    private final DoubtWords words;
+    private final Lexicon lexicon;
     private final Flanks flanks;
 
     BoundsNearby(Lexicon lexicon, Flanks flanks) {
-        this.readBefore = lexicon.bounds().before();
-        this.readAfter = lexicon.bounds().after();
-        this.skips = lexicon.bounds().skips();
-        this.words = lexicon.doubts();
+        this.readBefore = lexicon.boundsBefore();
+        this.readAfter = lexicon.boundsAfter();
+        this.skips = lexicon.phrases(Section.BOUND_SKIPS);
+        this.lexicon = lexicon;
         this.flanks = flanks;
     }
 
@@ -61,7 +61,10 @@ final class BoundsNearby implements Doubt {
     private boolean isSaid(Sentence before, int to, int index, int passed) {
         Quantity read = flanks.at(index);
         Phrases.Match<Bound> known = readBefore.upTo(before, to);
-        Phrases.Match<?> match = known == null ? words.before().upTo(before, to) : known;
+        Phrases.Match<?> match =
+                known == null
+                        ? lexicon.phrases(Section.DOUBTED_BOUNDS_BEFORE).upTo(before, to)
+                        : known;
         if (match == null || (known != null && known.meaning() == read.bound())) {
             return false;
         }
@@ -91,7 +94,8 @@ final class BoundsNearby implements Doubt {
         int passed = 0;
         for (int at = 0; at < behind.size() && passed <= REACH_BEHIND; at++) {
             Phrases.Match<Bound> known = readAfter.from(behind, at);
-            Phrases.Match<String> other = words.after().from(behind, at);
+            Phrases.Match<String> other =
+                    lexicon.phrases(Section.DOUBTED_BOUNDS_AFTER).from(behind, at);
             boolean same = known != null && known.meaning() == read;
             if (!same
                     && ((isLong(known) && !isOfNext(index, behind, known))

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class ClockRule implements KindRule {
     private static final int REACH = 6;
 
-    private final Contexts words;
+    private final Lexicon lexicon;
     private final Cues cues;
 
-    ClockRule(Contexts words, Cues cues) {
-        this.words = words;
+    ClockRule(Lexicon lexicon, Cues cues) {
+        this.lexicon = lexicon;
         this.cues = cues;
     }
 
@@ -24,7 +24,8 @@ final class ClockRule implements KindRule {
         }
         Mention mention = place.mention();
         for (int i = mention.start() - REACH; i < mention.end() + REACH; i++) {
-            boolean appointment = words.appointments().contains(place.sentence().at(i).folded());
+            boolean appointment =
+                    lexicon.words(Section.APPOINTMENTS).contains(place.sentence().at(i).folded());
             if (appointment || cues.namesDay(place.sentence(), i)) {
                 return Kind.DATE;
             }
@@ -37,13 +38,13 @@ final class ClockRule implements KindRule {
      */
     private boolean mayBeTime(Place place) {
         Token behind = place.behind();
-        if (words.countVerbs().contains(place.before().folded())) {
+        if (lexicon.words(Section.COUNT_VERBS).contains(place.before().folded())) {
             return false; // "on Monday losses were 25"
         }
-        return words.clock().contains(place.before().folded())
+        return lexicon.words(Section.CLOCK).contains(place.before().folded())
                 || behind.type() == Token.Type.NOTHING
                 || (behind.isSign() && !behind.is("(") && !behind.is("%"))
-                || words.clockAfter().contains(behind.folded())
+                || lexicon.words(Section.CLOCK_AFTER).contains(behind.folded())
                 || cues.namesDay(place.sentence(), place.mention().end());
     }
 }

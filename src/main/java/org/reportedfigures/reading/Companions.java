@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a number becomes by the one behind it, where the two are no range. */
 final class Companions {
-    private final RangeWords words;
+    private final Lexicon lexicon;
 
-    Companions(RangeWords words) {
-        this.words = words;
+    Companions(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** "20 degrees below zero" is -20, "5 above zero" 5; null where no zero stands so. */
@@ -21,7 +21,7 @@ final class Companions {
                         && none.signum() == 0
                         && zero.start() == end + 1
                         && zero.end() == end + 2;
-        String sign = words.besideZero().get(sentence.at(end).folded());
+        String sign = lexicon.besideZero().get(sentence.at(end).folded());
         if (value == null || value.signum() < 0 || !beside || sign == null) {
             return null;
         }
@@ -35,7 +35,7 @@ final class Companions {
         BigDecimal value = one.value();
         BigDecimal last = other.value();
         boolean or =
-                words.or().contains(sentence.at(one.end()).folded())
+                lexicon.words(Section.RANGE_OR).contains(sentence.at(one.end()).folded())
                         && other.start() == one.end() + 1
                         && other.to() > other.from() + 1
                         && one.measure() == null

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Cues {
     private static final String DATE = "date";
 
-    private final Contexts words;
+    private final Lexicon lexicon;
     private final Nouns nouns;
     private final Set<String> of;
     private final Set<String> capitalMonths;
@@ -14,27 +14,27 @@ final class Cues {
     private final Set<String> and;
 
     Cues(Lexicon lexicon, Nouns nouns) {
-        this.words = lexicon.contexts();
+        this.lexicon = lexicon;
         this.nouns = nouns;
         this.of = lexicon.numbers().of();
-        this.capitalMonths = lexicon.capitalMonths();
+        this.capitalMonths = lexicon.words(Section.CAPITAL_MONTHS);
         this.smallNames = lexicon.has(Trait.SMALL_NAMES);
-        this.and = lexicon.ranges().and();
+        this.and = lexicon.words(Section.RANGE_AND);
     }
 
     boolean isMonth(Sentence sentence, int i) {
         String word = sentence.at(i).folded();
-        return words.months().contains(word)
+        return lexicon.words(Section.MONTHS).contains(word)
                 && (!capitalMonths.contains(word) || sentence.isCapital(i));
     }
 
     boolean isWeekday(Sentence sentence, int i) {
-        return words.weekdays().contains(sentence.at(i).folded());
+        return lexicon.words(Section.WEEKDAYS).contains(sentence.at(i).folded());
     }
 
     /** Whether a word that begins here names a day or a part of one: "Monday", "tonight". */
     boolean namesDay(Sentence sentence, int i) {
-        Phrases.Match<String> match = words.before().from(sentence, i);
+        Phrases.Match<String> match = lexicon.phrases(Section.BEFORE).from(sentence, i);
         return isWeekday(sentence, i) || (match != null && match.meaning().equals(DATE));
     }
 
@@ -43,17 +43,17 @@ final class Cues {
      * stand between. Empty where they say nothing.
      */
     String before(Sentence sentence, int start) {
-        Phrases.Match<String> match = words.before().upTo(sentence, start);
+        Phrases.Match<String> match = lexicon.phrases(Section.BEFORE).upTo(sentence, start);
         Token last = sentence.at(start - 1);
         if (match == null && last.isSign() && !sentence.isMoneySign(start - 1)) {
-            match = words.before().upTo(sentence, start - 1);
+            match = lexicon.phrases(Section.BEFORE).upTo(sentence, start - 1);
         }
         return match == null ? "" : match.meaning();
     }
 
     /** Whether the word before only ever names a thing by its number: "as chapter 9 explains". */
     boolean isLabel(Sentence sentence, int start) {
-        return words.labels().upTo(sentence, start) != null;
+        return lexicon.phrases(Section.LABELS).upTo(sentence, start) != null;
     }
 
     /**
@@ -62,17 +62,18 @@ final class Cues {
      */
     boolean isNamed(Sentence sentence, int start) {
         int to = sentence.at(start - 1).isSign() ? start - 1 : start;
-        Phrases.Match<String> match = words.named().upTo(sentence, start);
-        match = match == null ? words.named().upTo(sentence, to) : match;
+        Phrases.Match<String> match = lexicon.phrases(Section.NAMED).upTo(sentence, start);
+        match = match == null ? lexicon.phrases(Section.NAMED).upTo(sentence, to) : match;
         return match != null
                 && !nouns.ends(sentence, match.from() - 1)
                 && !isQuantity(sentence, match.from() - 1)
-                && !words.noNames().contains(sentence.at(match.from() - 1).folded());
+                && !lexicon.words(Section.NO_NAMES)
+                        .contains(sentence.at(match.from() - 1).folded());
     }
 
     /** Whether a word may stand right before a number that counts: आबादी, कुल. */
     boolean isQuantity(Sentence sentence, int i) {
-        return words.quantities().contains(sentence.at(i).folded());
+        return lexicon.words(Section.QUANTITIES).contains(sentence.at(i).folded());
     }
 
     /** Whether names are written without a capital. */
@@ -85,10 +86,10 @@ final class Cues {
         return sentence.at(i).isWord()
                 && !nouns.ends(sentence, i)
                 && !isQuantity(sentence, i)
-                && !words.noNames().contains(sentence.at(i).folded())
+                && !lexicon.words(Section.NO_NAMES).contains(sentence.at(i).folded())
                 && !isMonth(sentence, i)
                 && !isWeekday(sentence, i)
-                && words.before().upTo(sentence, i + 1) == null
+                && lexicon.phrases(Section.BEFORE).upTo(sentence, i + 1) == null
                 && !nouns.isSurelyCounted(sentence, i)
                 && !nouns.isDescribing(sentence, i);
     }
@@ -98,13 +99,13 @@ final class Cues {
         String word = sentence.at(0).folded();
         return mayBeName(sentence, 0)
                 && word.length() > 2
-                && !words.countVerbs().contains(word)
-                && words.noNameEndings().stream().noneMatch(word::endsWith);
+                && !lexicon.words(Section.COUNT_VERBS).contains(word)
+                && lexicon.words(Section.NO_NAME_ENDINGS).stream().noneMatch(word::endsWith);
     }
 
     /** Whether what follows is said of many: मारे गए, हैं. */
     boolean isOfMany(Sentence sentence, int i) {
-        return words.ofMany().contains(sentence.at(i).folded());
+        return lexicon.words(Section.OF_MANY).contains(sentence.at(i).folded());
     }
 
     boolean isAnd(Token token) {
@@ -117,13 +118,13 @@ final class Cues {
 
     /** Whether a word stands behind a time or a day: तक, को. */
     boolean isLink(Token token) {
-        return words.clockAfter().contains(token.folded());
+        return lexicon.words(Section.CLOCK_AFTER).contains(token.folded());
     }
 
     /** Whether one of the phrases of a meaning ends before a token, so many tokens back. */
     boolean isNear(String meaning, Sentence sentence, int start, int reach) {
         for (int to = start; to > Math.max(0, start - reach); to--) {
-            Phrases.Match<String> match = words.before().upTo(sentence, to);
+            Phrases.Match<String> match = lexicon.phrases(Section.BEFORE).upTo(sentence, to);
             if (match != null
                     && match.meaning().equals(meaning)
                     && !nouns.ends(sentence, match.to() - 1)) {
@@ -139,14 +140,14 @@ final class Cues {
     int label(Sentence sentence, Mention mention) {
         boolean behind =
                 isMonth(sentence, mention.to())
-                        || words.after().from(sentence, mention.to()) != null;
+                        || lexicon.phrases(Section.AFTER).from(sentence, mention.to()) != null;
         if (behind && sentence.at(mention.to()).isWord()) {
             return mention.to();
         }
         int before = mention.start() - 1;
         int last = sentence.at(before).isSign() ? before - 1 : before;
         boolean noun =
-                words.before().upTo(sentence, last + 1) != null
+                lexicon.phrases(Section.BEFORE).upTo(sentence, last + 1) != null
                         && sentence.at(last).isWord()
                         && !nouns.ends(sentence, last);
         return isMonth(sentence, last) || noun ? last : -1;

@@ -10,7 +10,7 @@ final class DayRule implements KindRule {
     private final Cues cues;
 
     DayRule(Lexicon lexicon, Cues cues) {
-        this.dayAfter = lexicon.contexts().dayAfter();
+        this.dayAfter = lexicon.words(Section.DAY_AFTER);
         this.of = lexicon.numbers().of();
         this.cues = cues;
     }

@@ -40,7 +40,8 @@ final class Denominators {
     private @Nullable Numeral behindTens(Sentence sentence, int from, int i, BigDecimal hundreds) {
         BigDecimal tens = words.tens().get(sentence.at(i).folded());
         int last = behindHyphen(sentence, i + 1);
-        BigDecimal under = words.parts().behindTens().get(sentence.at(last).folded());
+        BigDecimal under =
+                words.sections().numbers(Section.PARTS_BEHIND_TENS).get(sentence.at(last).folded());
         return tens != null && under != null
                 ? numeral(from, last + 1, hundreds.add(tens).add(under))
                 : null;
@@ -50,12 +51,16 @@ final class Denominators {
         int i = behindHyphen(sentence, next);
         String word = sentence.at(i).folded();
         if (words.tens().containsKey(sentence.at(head.to() - 1).folded())) {
-            BigDecimal under = words.parts().behindTens().get(word);
+            BigDecimal under = words.sections().numbers(Section.PARTS_BEHIND_TENS).get(word);
             return under == null ? null : numeral(head.from(), i + 1, head.value().add(under));
         }
-        BigDecimal under = (one ? words.parts().one() : words.parts().many()).get(word);
+        BigDecimal under =
+                (one
+                                ? words.sections().numbers(Section.PART)
+                                : words.sections().numbers(Section.PARTS))
+                        .get(word);
         if (under == null && next > head.to()) {
-            under = words.parts().behindTens().get(word);
+            under = words.sections().numbers(Section.PARTS_BEHIND_TENS).get(word);
         }
         if (under == null) {
             return null;

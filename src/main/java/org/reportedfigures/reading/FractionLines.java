@@ -19,13 +19,17 @@ final class FractionLines {
 
     /** A number over the one that follows; null where no line stands behind it. */
     @Nullable Numeral below(Sentence sentence, Numeral over) {
-        Phrases.Match<String> line = words.parts().line().from(sentence, over.to());
+        Phrases.Match<String> line =
+                words.sections().phrases(Section.OVER).from(sentence, over.to());
         Numeral under = line == null ? null : cardinals.at(sentence, line.to());
         if (line == null || under == null || under.value().signum() <= 0 || !under.isWhole()) {
             return null;
         }
         boolean each = line.meaning().equals("every");
-        if (each && !words.parts().every().contains(sentence.at(over.from() - 1).folded())) {
+        if (each
+                && !words.sections()
+                        .words(Section.EVERY)
+                        .contains(sentence.at(over.from() - 1).folded())) {
             return null;
         }
         if (each || line.meaning().equals("reversed")) {
@@ -50,7 +54,7 @@ final class FractionLines {
             return false;
         }
         for (int i = fraction.to() - 2; i > fraction.from(); i--) {
-            Phrases.Match<String> line = words.parts().line().from(sentence, i);
+            Phrases.Match<String> line = words.sections().phrases(Section.OVER).from(sentence, i);
             if (line != null && line.meaning().equals("any")) {
                 Numeral under = cardinals.at(sentence, line.to());
                 return under != null && under.value().compareTo(last) != 0;

@@ -26,7 +26,10 @@ final class Fractions {
         Token next = part == null ? Token.NONE : sentence.at(part.to());
         boolean ends = !next.isWord() && !next.is("-");
         boolean article = part != null && part.to() > from + 1;
-        boolean share = words.parts().before().contains(sentence.at(from - 1).folded());
+        boolean share =
+                words.sections()
+                        .words(Section.BEFORE_PART)
+                        .contains(sentence.at(from - 1).folded());
         return !article || ends || share || words.isOf(next) ? part : null;
     }
 
@@ -62,7 +65,9 @@ final class Fractions {
     /** "six and a half"; behind a scale it is part of that: "six million and two thirds". */
     private @Nullable Numeral andPart(Sentence sentence, Numeral whole) {
         Token joiner = sentence.at(whole.to());
-        boolean joined = words.isAnd(joiner) || words.parts().and().contains(joiner.folded());
+        boolean joined =
+                words.isAnd(joiner)
+                        || words.sections().words(Section.AND_PART).contains(joiner.folded());
         if (!joined || !whole.isWhole()) {
             return null;
         }

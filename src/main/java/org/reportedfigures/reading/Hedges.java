@@ -7,25 +7,25 @@ import org.reportedfigures.figures.Bound;
 final class Hedges {
     private static final int MOST_SKIPS = 3;
 
-    private final BoundWords words;
+    private final Lexicon lexicon;
     private final NumberWords numbers;
 
-    Hedges(BoundWords words, NumberWords numbers) {
-        this.words = words;
-        this.numbers = numbers;
+    Hedges(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.numbers = lexicon.numbers();
     }
 
     @Nullable Hedge before(Sentence sentence, Mention mention) {
         int to = mention.start();
         for (int skipped = 0; skipped <= MOST_SKIPS; skipped++) {
-            Phrases.Match<Bound> match = words.before().upTo(sentence, to);
+            Phrases.Match<Bound> match = lexicon.boundsBefore().upTo(sentence, to);
             if (match != null) {
                 return Hedge.of(match);
             }
             if (skipped == 0 && isAbout(sentence, mention)) {
                 return new Hedge(Bound.ABOUT, mention.to() - 1, mention.to());
             }
-            Phrases.Match<String> skip = words.skips().upTo(sentence, to);
+            Phrases.Match<String> skip = lexicon.phrases(Section.BOUND_SKIPS).upTo(sentence, to);
             if (skip == null) {
                 return null;
             }
@@ -37,7 +37,8 @@ final class Hedges {
     /** "Une vingtaine". */
     private boolean isAbout(Sentence sentence, Mention mention) {
         return mention.value() != null
-                && words.aboutScales().contains(sentence.at(mention.to() - 1).folded());
+                && lexicon.words(Section.ABOUT_SCALES)
+                        .contains(sentence.at(mention.to() - 1).folded());
     }
 
     /**
@@ -46,7 +47,7 @@ final class Hedges {
      * @param next where the next number begins with its unit; beyond the sentence where none does
      */
     @Nullable Hedge from(Sentence sentence, int from, int next) {
-        Phrases.Match<Bound> match = words.after().from(sentence, from);
+        Phrases.Match<Bound> match = lexicon.boundsAfter().from(sentence, from);
         if (match == null || (sentence.at(from).isSign() && !sentence.isGlued(from))) {
             return null;
         }
@@ -56,7 +57,7 @@ final class Hedges {
     /** "more than twenty and less than thirty": "and less" is of the number that follows. */
     private boolean isBeforeAnother(Sentence sentence, Phrases.Match<Bound> match, int next) {
         for (int i = match.from() + 1; i < match.to(); i++) {
-            Phrases.Match<Bound> other = words.before().from(sentence, i);
+            Phrases.Match<Bound> other = lexicon.boundsBefore().from(sentence, i);
             if (other != null
                     && (other.to() > match.to()
                             || other.to() == next
@@ -72,7 +73,7 @@ final class Hedges {
         return token.isNumber()
                 || numbers.cardinals().containsKey(word)
                 || numbers.tens().containsKey(word)
-                || numbers.signs().minus().contains(word)
+                || numbers.sections().words(Section.MINUS).contains(word)
                 || numbers.isArticle(token)
                 || numbers.added().containsKey(word);
     }
@@ -85,8 +86,8 @@ final class Hedges {
     /** Whether a word of the sentence calls something an estimate. */
     boolean estimates(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (words.estimate().contains(sentence.at(i).folded())
-                    || words.estimateBefore().from(sentence, i) != null) {
+            if (lexicon.words(Section.ESTIMATE).contains(sentence.at(i).folded())
+                    || lexicon.phrases(Section.ESTIMATE_BEFORE).from(sentence, i) != null) {
                 return true;
             }
         }
@@ -95,13 +96,14 @@ final class Hedges {
 
     /** The words that call a number an estimate: right before it, else nearby. */
     Phrases.@Nullable Match<String> estimate(Sentence sentence, int from, int to) {
-        Phrases.Match<String> before = words.estimateBefore().upTo(sentence, from);
+        Phrases.Match<String> before =
+                lexicon.phrases(Section.ESTIMATE_BEFORE).upTo(sentence, from);
         if (before != null) {
             return before;
         }
         for (int distance = 0; distance < 15; distance++) {
             for (int at : new int[] {to + distance, from - 1 - distance}) {
-                if (words.estimate().contains(sentence.at(at).folded())) {
+                if (lexicon.words(Section.ESTIMATE).contains(sentence.at(at).folded())) {
                     return new Phrases.Match<>(at, at + 1, "");
                 }
             }

@@ -9,14 +9,14 @@ final class Hours {
     private final Nouns nouns;
     private final boolean pairs;
     private final boolean minutesFollow;
-    private final TimeWords words;
+    private final Lexicon lexicon;
 
     Hours(Lexicon lexicon, Numerals numerals) {
         this.numerals = numerals;
-        this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
-        this.pairs = lexicon.ranges().pairs();
+        this.nouns = new Nouns(lexicon);
+        this.pairs = lexicon.has(Trait.PAIRS_ARE_RANGES);
         this.minutesFollow = lexicon.has(Trait.HOURS_IN_PAIRS);
-        this.words = lexicon.times();
+        this.lexicon = lexicon;
     }
 
     /** The time whose hour a number is; null where it is none. */
@@ -31,7 +31,7 @@ final class Hours {
         if (!first || !minutesFollow) {
             return null;
         }
-        boolean oh = words.oh().contains(sentence.at(hour.to()).folded());
+        boolean oh = lexicon.words(Section.OH).contains(sentence.at(hour.to()).folded());
         boolean hyphen = sentence.at(hour.to()).is("-") && sentence.isGlued(hour.to());
         int next = oh || hyphen ? hour.to() + 1 : hour.to();
         Numeral minutes = numerals.at(sentence, next);
@@ -48,7 +48,8 @@ final class Hours {
     private boolean isHalf(Sentence sentence, Numeral half) {
         boolean one =
                 half.to() == half.from() + 1
-                        && words.half().contains(sentence.at(half.from()).folded());
+                        && lexicon.words(Section.HALF_HOUR)
+                                .contains(sentence.at(half.from()).folded());
         Numeral hour = one ? numerals.at(sentence, half.to()) : null;
         return hour != null
                 && hour.to() == half.to() + 1

@@ -63,7 +63,7 @@ final class Hyphens {
                 || words.tens().containsKey(word)
                 || words.fractions().containsKey(word)
                 || words.scales().contains(token)
-                || words.parts().one().containsKey(word)
-                || words.parts().many().containsKey(word);
+                || words.sections().numbers(Section.PART).containsKey(word)
+                || words.sections().numbers(Section.PARTS).containsKey(word);
     }
 }

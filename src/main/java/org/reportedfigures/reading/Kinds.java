@@ -13,23 +13,23 @@ final class Kinds {
         this.rules =
                 List.of(
                         new RowRule(),
-                        new PeopleRule(lexicon.contexts().people(), cues),
+                        new PeopleRule(lexicon.phrases(Section.OF_PEOPLE), cues),
                         new PhoneRule(cues, nouns),
-                        new LayoutRule(lexicon.contexts(), nouns),
-                        new AddressRule(lexicon.contexts().streets(), nouns),
-                        new WordsBehindRule(lexicon.contexts().after()),
+                        new LayoutRule(lexicon, nouns),
+                        new AddressRule(lexicon.words(Section.STREETS), nouns),
+                        new WordsBehindRule(lexicon.phrases(Section.AFTER)),
                         new DurationRule(lexicon),
                         new UnitRule(new Sizes(lexicon)),
                         new AdjectiveRule(lexicon, nouns),
                         new DayRule(lexicon, cues),
                         new CodeRule(cues),
-                        new YearRule(lexicon.contexts(), cues, nouns),
+                        new YearRule(lexicon, cues, nouns),
                         new BareYearRule(lexicon, cues, nouns),
                         new LabelRule(cues, nouns),
                         new NameRule(cues, nouns),
-                        new NumberedRule(lexicon.contexts(), nouns),
-                        new ClockRule(lexicon.contexts(), cues),
-                        new BareHourRule(lexicon.times()));
+                        new NumberedRule(lexicon, nouns),
+                        new ClockRule(lexicon, cues),
+                        new BareHourRule(lexicon));
     }
 
     Kind of(Place place) {

@@ -15,10 +15,10 @@ final class LayoutRule implements KindRule {
     private final Set<String> crosses;
     private final Nouns nouns;
 
-    LayoutRule(Contexts words, Nouns nouns) {
+    LayoutRule(Lexicon lexicon, Nouns nouns) {
         this.nouns = nouns;
-        this.scores = words.scores();
-        this.crosses = words.crosses();
+        this.scores = lexicon.words(Section.SCORES);
+        this.crosses = lexicon.words(Section.CROSSES);
     }
 
     @Override

@@ -1,22 +1,23 @@
 package org.reportedfigures.reading;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reportedfigures.figures.Bound;
 
 /**
  * All that is known of a language; a file {@code reading/LANGUAGE.lexicon} says it.
  *
  * @param noNumber phrases in which a number word counts nothing: "no one", एक साथ
- * @param unitsAndVerbs units that are verbs at the end of a clause: मिली
- * @param money what may stand before a number of money
  * @param colons words whose last letter is often typed as a colon
- * @param abbreviations words whose full stop ends no sentence
- * @param capitalMonths months that are other words, too, without a capital: "may"
- * @param fullStops what ends a sentence besides the signs that all languages have
+ * @param besideZero what tells the sign before zero: "20 degrees below zero"
+ * @param nounEnds words that follow the noun, never part of it
+ * @param numberWords the words that say numbers, for the check
+ * @param beforeScale what may stand, one behind the other, between a number and its scale
  * @param abbreviationSigns what stands for a full stop behind a letter and before no digit
- * @param elided what is written in one with the word behind it: "l'", "jusqu'"
- * @param doubts what the check doubts numbers beside, and the reader does not know
  */
 record Lexicon(
         NumberWords numbers,
@@ -25,28 +26,24 @@ record Lexicon(
         Phrases<Unit> units,
         Phrases<Unit> moneyBefore,
         SmallerUnits smallerUnits,
-        BoundWords bounds,
-        RangeWords ranges,
-        Contexts contexts,
-        TimeWords times,
-        NounWords nouns,
+        Phrases<Bound> boundsBefore,
+        Phrases<Bound> boundsAfter,
+        Map<String, String> besideZero,
         OtherWords others,
-        Set<String> unitsAndVerbs,
-        Set<String> money,
         Colons colons,
-        Set<String> abbreviations,
-        Set<String> capitalMonths,
-        Set<String> fullStops,
         Set<Integer> abbreviationSigns,
-        Set<String> elided,
         NumberSigns numberSigns,
         Set<Trait> traits,
         Spelling spelling,
-        DoubtWords doubts) {
+        Set<String> nounEnds,
+        Set<String> numberWords,
+        List<String> beforeScale,
+        Sections sections) {
     static Lexicon of(String language) {
         LexiconFile file = LexiconFile.of(language);
+        var sections = new Sections(file);
         return new Lexicon(
-                NumberWords.of(file),
+                NumberWords.of(file, sections),
                 file.hyphened("no number"),
                 OneWords.of(file),
                 file.phrases("units", Unit::of),
@@ -59,26 +56,36 @@ record Lexicon(
                                         false,
                                         false)),
                 SmallerUnits.of(file),
-                BoundWords.of(file),
-                RangeWords.of(file),
-                Contexts.of(file),
-                TimeWords.of(file),
-                NounWords.of(file),
+                file.phrases("bound before", Lexicon::bound),
+                file.phrases("bound after", Lexicon::bound),
+                file.meanings("beside zero"),
                 OtherWords.of(file),
-                file.words("units and verbs"),
-                file.words("money before"),
                 Colons.of(file),
-                file.words("abbreviations"),
-                file.words("capital months"),
-                file.words("full stops"),
                 file.words("abbreviation signs").stream()
                         .map(sign -> sign.codePointAt(0))
                         .collect(Collectors.toUnmodifiableSet()),
-                file.words("elided"),
                 NumberSigns.of(file),
                 file.traits(),
                 file.spelling(),
-                DoubtWords.of(file));
+                file.words("noun ends", "weekdays", "months"),
+                file.words("scales", "cardinals", "tens", "added", "fractions"),
+                file.listed("doubted before scale"),
+                sections);
+    }
+
+    private static Bound bound(String id) {
+        return Arrays.stream(Bound.values())
+                .filter(bound -> bound.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no bound " + id + " in a lexicon"));
+    }
+
+    Set<String> words(Section section) {
+        return sections.words(section);
+    }
+
+    Phrases<String> phrases(Section section) {
+        return sections.phrases(section);
     }
 
     boolean has(Trait trait) {
@@ -94,11 +101,11 @@ record Lexicon(
     }
 
     boolean isElided(String folded) {
-        return elided.contains(folded);
+        return words(Section.ELIDED).contains(folded);
     }
 
     boolean isFullStop(String folded) {
-        return fullStops.contains(folded);
+        return words(Section.FULL_STOPS).contains(folded);
     }
 
     boolean isAbbreviationSign(int sign) {
@@ -107,7 +114,7 @@ record Lexicon(
 
     /** Whether a word is a sign or code of money that stands before a number. */
     boolean isMoney(String folded) {
-        return money.contains(folded);
+        return words(Section.MONEY_BEFORE).contains(folded);
     }
 
     /** Whether a letter of four is a scale before a code of money: MUSD. */
@@ -121,7 +128,7 @@ record Lexicon(
     }
 
     boolean isAbbreviation(String folded) {
-        return abbreviations.contains(folded);
+        return words(Section.ABBREVIATIONS).contains(folded);
     }
 
     /**

@@ -105,10 +105,12 @@ final class LexiconFile {
         return sections.getOrDefault(section, Map.of());
     }
 
-    /** The words of a section without meanings, folded. */
-    Set<String> words(String section) {
+    /** The words of sections without meanings, folded. */
+    Set<String> words(String... sections) {
         var words = new HashSet<String>();
-        listed(section).forEach(word -> words.add(spelling.folded(word)));
+        for (String section : sections) {
+            listed(section).forEach(word -> words.add(spelling.folded(word)));
+        }
         return words;
     }
 
@@ -122,7 +124,7 @@ final class LexiconFile {
     }
 
     /** The words of one meaning, folded. */
-    Set<String> words(String section, String meaning) {
+    Set<String> meaning(String section, String meaning) {
         return byMeaning(section).getOrDefault(meaning, List.of()).stream()
                 .map(spelling::folded)
                 .collect(Collectors.toUnmodifiableSet());
@@ -139,8 +141,8 @@ final class LexiconFile {
 
     /** What the language has; that it says nothing of one, or both, is a mistake of the lexicon. */
     Set<Trait> traits() {
-        var yes = words("traits", "yes");
-        var no = words("traits", "no");
+        var yes = meaning("traits", "yes");
+        var no = meaning("traits", "no");
         var traits = EnumSet.noneOf(Trait.class);
         for (Trait trait : Trait.values()) {
             if (yes.contains(trait.written()) == no.contains(trait.written())) {

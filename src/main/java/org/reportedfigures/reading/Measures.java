@@ -20,8 +20,8 @@ final class Measures {
         this.words = lexicon.numbers();
         this.compounds = new Compounds(lexicon, numerals);
         this.halves = new Halves(lexicon);
-        this.verbs = lexicon.unitsAndVerbs();
-        this.nounEnds = lexicon.nouns().ends();
+        this.verbs = lexicon.words(Section.UNITS_AND_VERBS);
+        this.nounEnds = lexicon.nounEnds();
     }
 
     Mention measured(Sentence sentence, Mention number, int earliest) {

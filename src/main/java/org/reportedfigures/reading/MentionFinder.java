@@ -14,7 +14,7 @@ final class MentionFinder {
     MentionFinder(Lexicon lexicon) {
         this.starts = new NumberStarts(lexicon);
         this.noNumber = lexicon.noNumber();
-        this.after = lexicon.contexts().after();
+        this.after = lexicon.phrases(Section.AFTER);
         this.ordinalEndings = lexicon.numbers().ordinals().endings();
     }
 

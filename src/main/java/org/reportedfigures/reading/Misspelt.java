@@ -11,12 +11,12 @@ final class Misspelt implements Doubt {
     private static final int SHORTEST_SCALE = 6;
 
     private final Lexicon lexicon;
-    private final DoubtWords words;
+    private final Set<String> numbers;
     private final Flanks flanks;
 
     Misspelt(Lexicon lexicon, Flanks flanks) {
         this.lexicon = lexicon;
-        this.words = lexicon.doubts();
+        this.numbers = lexicon.numberWords();
         this.flanks = flanks;
     }
 
@@ -32,12 +32,12 @@ final class Misspelt implements Doubt {
         boolean near =
                 isGlued(last)
                         || isGlued(first)
-                        || words.scales().contains(last.folded())
-                        || (words.joints().contains(last.folded())
-                                && words.numbers().contains(before.at(before.size() - 2).folded()))
-                        || isNearly(first, words.scales(), SHORTEST_SCALE)
-                        || (spelled && isNearly(first, words.numbers(), SHORTEST))
-                        || (spelled && isNearly(last, words.numbers(), SHORTEST));
+                        || lexicon.words(Section.DOUBTED_SCALES).contains(last.folded())
+                        || (lexicon.words(Section.DOUBTED_JOINTS).contains(last.folded())
+                                && numbers.contains(before.at(before.size() - 2).folded()))
+                        || isNearly(first, lexicon.words(Section.DOUBTED_SCALES), SHORTEST_SCALE)
+                        || (spelled && isNearly(first, numbers, SHORTEST))
+                        || (spelled && isNearly(last, numbers, SHORTEST));
         return near ? Obstacle.DOUBTFUL : null;
     }
 
@@ -49,8 +49,7 @@ final class Misspelt implements Doubt {
     private boolean isGlued(Token token) {
         String word = token.folded();
         for (int cut = 1; token.isWord() && cut < word.length(); cut++) {
-            if (words.numbers().contains(word.substring(0, cut))
-                    && words.numbers().contains(word.substring(cut))) {
+            if (numbers.contains(word.substring(0, cut)) && numbers.contains(word.substring(cut))) {
                 return true;
             }
         }
@@ -61,7 +60,7 @@ final class Misspelt implements Doubt {
         String word = token.folded();
         return token.isWord()
                 && word.length() >= shortest
-                && !lexicon.nouns().plurals().contains(word)
+                && !lexicon.words(Section.PLURALS).contains(word)
                 && numbers.stream().anyMatch(n -> n.length() >= shortest && isNearly(word, n));
     }
 

@@ -7,12 +7,12 @@ import org.reportedfigures.reading.Verdict.Obstacle;
 
 /** Words that make another number of one: "twice 500", "a tenth of 500", "1 in 5", "-5". */
 final class Multiples implements Doubt {
-    private final DoubtWords words;
+    private final Lexicon lexicon;
     private final Spelling spelling;
     private final Flanks flanks;
 
     Multiples(Lexicon lexicon, Flanks flanks) {
-        this.words = lexicon.doubts();
+        this.lexicon = lexicon;
         this.spelling = lexicon.spelling();
         this.flanks = flanks;
     }
@@ -22,8 +22,11 @@ final class Multiples implements Doubt {
         Sentence before = flanks.before(index);
         boolean changed =
                 (flanks.at(index).kind() != Kind.DURATION
-                                && words.multiples().before().upTo(before, before.size()) != null)
-                        || words.minus().upTo(before, before.size()) != null
+                                && lexicon.phrases(Section.DOUBTED_MULTIPLES_BEFORE)
+                                                .upTo(before, before.size())
+                                        != null)
+                        || lexicon.phrases(Section.DOUBTED_MINUS).upTo(before, before.size())
+                                != null
                         || isBehind(index)
                         || isHeaded(before)
                         || isHeadedByNumber(index)
@@ -36,9 +39,10 @@ final class Multiples implements Doubt {
     /** "Shells (in millions): 500". */
     private boolean isHeaded(Sentence before) {
         for (int at = 0; at < before.size(); at++) {
-            if (words.scales().contains(before.at(at).folded())
-                    && (words.headings().upTo(before, at) != null
-                            || words.headed().contains(before.at(at + 1).folded()))) {
+            if (lexicon.words(Section.DOUBTED_SCALES).contains(before.at(at).folded())
+                    && (lexicon.phrases(Section.DOUBTED_HEADINGS).upTo(before, at) != null
+                            || lexicon.words(Section.DOUBTED_HEADINGS_BEHIND)
+                                    .contains(before.at(at + 1).folded()))) {
                 return true;
             }
         }
@@ -48,13 +52,14 @@ final class Multiples implements Doubt {
     /** The same where the reader takes "millions" for a number of its own. */
     private boolean isHeadedByNumber(int index) {
         Quantity scale = flanks.previous(index);
-        if (scale == null || !words.scales().contains(spelling.folded(scale.text()))) {
+        if (scale == null
+                || !lexicon.words(Section.DOUBTED_SCALES).contains(spelling.folded(scale.text()))) {
             return false;
         }
         Sentence ahead = flanks.before(index - 1);
         Token behind = flanks.gap(index - 1).at(0);
-        return words.headings().upTo(ahead, ahead.size()) != null
-                || words.headed().contains(behind.folded());
+        return lexicon.phrases(Section.DOUBTED_HEADINGS).upTo(ahead, ahead.size()) != null
+                || lexicon.words(Section.DOUBTED_HEADINGS_BEHIND).contains(behind.folded());
     }
 
     /** Behind the number, or behind its unit: "5 degrees below zero". */
@@ -65,7 +70,7 @@ final class Multiples implements Doubt {
     }
 
     private boolean isAtStart(Sentence sentence) {
-        return words.multiples().after().from(sentence, 0) != null;
+        return lexicon.phrases(Section.DOUBTED_MULTIPLES_AFTER).from(sentence, 0) != null;
     }
 
     /** Whether the number of that index and the next are one share. */
@@ -76,9 +81,9 @@ final class Multiples implements Doubt {
         }
         Quantity read = flanks.at(index);
         Sentence gap = flanks.gap(index);
-        return (read.unit() == null && isWhole(words.multiples().ratios(), gap))
-                || (isPart(read) && isWhole(words.multiples().parts(), gap))
-                || (isPart(next) && isWhole(words.multiples().wholes(), gap))
+        return (read.unit() == null && isWhole(lexicon.phrases(Section.DOUBTED_RATIOS), gap))
+                || (isPart(read) && isWhole(lexicon.phrases(Section.DOUBTED_PARTS), gap))
+                || (isPart(next) && isWhole(lexicon.phrases(Section.DOUBTED_WHOLES), gap))
                 || isBelowZero(read);
     }
 

@@ -21,15 +21,18 @@ final class NamedParts {
     /** "a third", with its article, तिहाई; null where none begins at the token. */
     @Nullable Numeral one(Sentence sentence, int from) {
         Token first = sentence.at(from);
-        BigDecimal alone = words.parts().many().get(first.folded());
+        BigDecimal alone = words.sections().numbers(Section.PARTS).get(first.folded());
         boolean ordinal = words.ordinals().value(sentence.at(from - 1)) != null; // पहली तिहाई में
-        if (alone != null && words.parts().alone().contains(first.folded()) && !ordinal) {
+        if (alone != null
+                && words.sections().words(Section.PART_ALONE).contains(first.folded())
+                && !ordinal) {
             return Numeral.divided(from, from + 1, ONE, alone);
         }
         if (!words.isArticle(first)) {
             return null;
         }
-        BigDecimal under = words.parts().one().get(sentence.at(from + 1).folded());
+        BigDecimal under =
+                words.sections().numbers(Section.PART).get(sentence.at(from + 1).folded());
         if (under != null) {
             return Numeral.divided(from, from + 2, ONE, under);
         }
@@ -41,7 +44,9 @@ final class NamedParts {
 
     /** So many parts as a number says; null where no part stands behind it. */
     @Nullable Numeral of(Sentence sentence, Numeral over) {
-        if (words.parts().none().contains(sentence.at(over.from() - 1).folded())) {
+        if (words.sections()
+                .words(Section.NO_PARTS)
+                .contains(sentence.at(over.from() - 1).folded())) {
             return null;
         }
         if (words.isArticle(sentence.at(over.from())) && over.to() == over.from() + 1) {
@@ -49,9 +54,9 @@ final class NamedParts {
         }
         boolean one = endsInOne(sentence, over);
         int i = sentence.at(over.to()).is("-") ? over.to() + 1 : over.to();
-        BigDecimal under = words.parts().many().get(sentence.at(i).folded());
+        BigDecimal under = words.sections().numbers(Section.PARTS).get(sentence.at(i).folded());
         if (under == null && one) {
-            under = words.parts().one().get(sentence.at(i).folded());
+            under = words.sections().numbers(Section.PART).get(sentence.at(i).folded());
         }
         if (under != null) {
             return divided(sentence, over, under, i + 1);

@@ -11,11 +11,11 @@ final class Negated implements Doubt {
     /** A number without a bound is only turned by what stands right before it. */
     private static final int REACH_OF_PLAIN = 2;
 
-    private final DoubtWords words;
+    private final Lexicon lexicon;
     private final Flanks flanks;
 
     Negated(Lexicon lexicon, Flanks flanks) {
-        this.words = lexicon.doubts();
+        this.lexicon = lexicon;
         this.flanks = flanks;
     }
 
@@ -36,7 +36,7 @@ final class Negated implements Doubt {
             if (before.at(at).is(",")) {
                 return false;
             }
-            if (words.negations().contains(before.at(at).folded())) {
+            if (lexicon.words(Section.DOUBTED_NEGATIONS).contains(before.at(at).folded())) {
                 return true;
             }
         }
@@ -48,7 +48,7 @@ final class Negated implements Doubt {
      */
     private boolean isBehind(Sentence behind) {
         for (int at = 0; at < Math.min(REACH, behind.size()); at++) {
-            if (words.negationsBehind().contains(behind.at(at).folded())) {
+            if (lexicon.words(Section.DOUBTED_NEGATIONS_BEHIND).contains(behind.at(at).folded())) {
                 return true;
             }
         }

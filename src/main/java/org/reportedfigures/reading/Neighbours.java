@@ -14,10 +14,10 @@ final class Neighbours {
     private final boolean pairs;
 
     Neighbours(Lexicon lexicon) {
-        this.and = lexicon.ranges().and();
-        this.but = lexicon.ranges().but();
+        this.and = lexicon.words(Section.RANGE_AND);
+        this.but = lexicon.words(Section.RANGE_BUT);
         this.copulas = lexicon.others().copulas();
-        this.pairs = lexicon.ranges().pairs();
+        this.pairs = lexicon.has(Trait.PAIRS_ARE_RANGES);
     }
 
     /** "More than 20 and less than 35" is one range. */

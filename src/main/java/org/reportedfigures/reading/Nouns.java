@@ -8,20 +8,36 @@ final class Nouns {
 
     private static final int SHORTEST_PLURAL = 4;
 
-    private final NounWords words;
+    private final boolean last;
+    private final Set<String> ends;
+    private final Set<String> endings;
+    private final Set<String> plurals;
+    private final Set<String> notPlurals;
+    private final Set<String> pluralEndings;
+    private final Set<String> noPluralEndings;
+    private final Set<String> skips;
+    private final Set<String> per;
 
     private final OtherWords others;
 
-    Nouns(NounWords words, OtherWords others) {
-        this.words = words;
-        this.others = others;
+    Nouns(Lexicon lexicon) {
+        this.last = lexicon.has(Trait.NOUN_LAST);
+        this.ends = lexicon.nounEnds();
+        this.endings = lexicon.words(Section.NOUN_ENDINGS);
+        this.plurals = lexicon.words(Section.PLURALS);
+        this.notPlurals = lexicon.words(Section.NOT_PLURALS);
+        this.pluralEndings = lexicon.words(Section.PLURAL_ENDINGS);
+        this.noPluralEndings = lexicon.words(Section.NO_PLURAL_ENDINGS);
+        this.skips = lexicon.words(Section.NOUN_SKIPS);
+        this.per = lexicon.words(Section.PER);
+        this.others = lexicon.others();
     }
 
     /** Where the noun stands that is counted, looked for from a token on; -1 where none does. */
     int behind(Sentence sentence, int from) {
         int head = -1;
         int i = from;
-        while (words.skips().contains(sentence.at(i).folded())) {
+        while (skips.contains(sentence.at(i).folded())) {
             i++;
         }
         for (int end = i + LONGEST_GROUP; i < end; i++) {
@@ -52,7 +68,7 @@ final class Nouns {
     /** The last word of a unit; before "per" where it has one: "km per hour"; रु of रु०. */
     int ofUnit(Sentence sentence, Mention.Measure unit) {
         for (int i = unit.from() + 1; i < unit.to(); i++) {
-            if (words.per().contains(sentence.at(i).folded())) {
+            if (per.contains(sentence.at(i).folded())) {
                 return i - 1;
             }
         }
@@ -62,18 +78,17 @@ final class Nouns {
 
     /** Whether a noun behind 2000 is counted: where plurals have an ending, it must have it. */
     boolean mayBeCounted(Sentence sentence, int noun) {
-        return words.lastIsHead() || isPlural(sentence.at(noun).folded());
+        return last || isPlural(sentence.at(noun).folded());
     }
 
     /** Whether a noun is one that numbers count, so that it can be nothing else. */
     boolean isSurelyCounted(Sentence sentence, int noun) {
         String word = sentence.at(noun).folded();
-        if (!words.lastIsHead()) {
+        if (!last) {
             return isPlural(word);
         }
         boolean last = !sentence.at(noun + 1).isWord();
-        return words.plurals().contains(word)
-                || (isSurely(word) && !(last && others.mayBeVerb(word)));
+        return plurals.contains(word) || (isSurely(word) && !(last && others.mayBeVerb(word)));
     }
 
     /** Whether a word is never a noun: मृत. */
@@ -89,7 +104,7 @@ final class Nouns {
     /** Whether a token is none of a group of words with a noun. */
     boolean ends(Sentence sentence, int i) {
         Token token = sentence.at(i);
-        return !token.isWord() || words.ends().contains(token.folded()) || others.end(sentence, i);
+        return !token.isWord() || ends.contains(token.folded()) || others.end(sentence, i);
     }
 
     private boolean isParticiple(Sentence sentence, int i) {
@@ -101,8 +116,8 @@ final class Nouns {
 
     /** Whether nothing behind the word is part of the group. */
     private boolean isSurely(String word) {
-        if (words.lastIsHead()) {
-            return words.endings().stream().anyMatch(word::endsWith);
+        if (last) {
+            return endsIn(word, endings);
         }
         return isPlural(word);
     }
@@ -110,9 +125,9 @@ final class Nouns {
     private boolean isPlural(String word) {
         boolean plural =
                 word.length() >= SHORTEST_PLURAL
-                        && endsIn(word, words.pluralEndings())
-                        && !endsIn(word, words.noPluralEndings());
-        return words.plurals().contains(word) || (plural && !words.notPlurals().contains(word));
+                        && endsIn(word, pluralEndings)
+                        && !endsIn(word, noPluralEndings);
+        return plurals.contains(word) || (plural && !notPlurals.contains(word));
     }
 
     private static boolean endsIn(String word, Set<String> endings) {

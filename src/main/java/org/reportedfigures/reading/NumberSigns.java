@@ -28,7 +28,7 @@ record NumberSigns(
     }
 
     private static Set<Character> signs(LexiconFile file, String meaning) {
-        return file.words("number signs", meaning).stream()
+        return file.meaning("number signs", meaning).stream()
                 .map(NumberSigns::sign)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -9,7 +9,7 @@ final class NumberStarts {
 
     private final NumberWords words;
     private final OneWords one;
-    private final RangeWords ranges;
+    private final Lexicon lexicon;
     private final Numerals numerals;
     private final Measures measures;
     private final Signs signs;
@@ -21,10 +21,10 @@ final class NumberStarts {
     NumberStarts(Lexicon lexicon) {
         this.words = lexicon.numbers();
         this.one = lexicon.one();
-        this.ranges = lexicon.ranges();
+        this.lexicon = lexicon;
         this.numerals = new Numerals(words);
         this.measures = new Measures(lexicon, numerals);
-        this.signs = new Signs(words.signs(), lexicon.bounds());
+        this.signs = new Signs(lexicon);
         this.vagues = new Vagues(words);
         this.hours = new Hours(lexicon, numerals);
         this.outOf = new OutOf(lexicon, numerals);
@@ -75,7 +75,7 @@ final class NumberStarts {
                 || all.to() == i + 1
                 || !isBehind(sentence, i)
                 || isAnd(sentence, all.to())
-                || ranges.between().from(sentence, all.to()) != null) {
+                || lexicon.phrases(Section.RANGE).from(sentence, all.to()) != null) {
             return all;
         }
         for (int and = all.to() - 1; and > i; and--) {
@@ -89,7 +89,7 @@ final class NumberStarts {
     /** Whether "between" stands right before a number or its sign of money. */
     private boolean isBehind(Sentence sentence, int i) {
         for (int k = i - 1; k >= i - 1 - LONGEST_MONEY; k--) {
-            if (ranges.before().contains(sentence.at(k).folded())) {
+            if (lexicon.words(Section.RANGE_BEFORE).contains(sentence.at(k).folded())) {
                 return true;
             }
             if (sentence.at(k).isNumber() || isAnd(sentence, k)) {
@@ -100,7 +100,7 @@ final class NumberStarts {
     }
 
     private boolean isAnd(Sentence sentence, int i) {
-        return ranges.and().contains(sentence.at(i).folded());
+        return lexicon.words(Section.RANGE_AND).contains(sentence.at(i).folded());
     }
 
     /** Whether it is another word on its own: "quarter", अरब (Arabs), वन (forest). */

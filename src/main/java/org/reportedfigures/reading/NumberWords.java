@@ -40,14 +40,12 @@ record NumberWords(
         Set<String> beforePoint,
         Set<String> zeroDigits,
         ScaleWords scales,
-        PartWords parts,
         OrdinalWords ordinals,
-        SignWords signs,
-        VagueWords vagues,
         GluedWords glued,
-        Set<Trait> traits) {
+        Set<Trait> traits,
+        Sections sections) {
 
-    static NumberWords of(LexiconFile file) {
+    static NumberWords of(LexiconFile file, Sections sections) {
         return new NumberWords(
                 file.numbers("cardinals"),
                 file.longNumbers("cardinals"),
@@ -65,12 +63,10 @@ record NumberWords(
                 file.words("before point"),
                 file.words("zero digit"),
                 ScaleWords.of(file),
-                PartWords.of(file),
                 OrdinalWords.of(file),
-                SignWords.of(file),
-                VagueWords.of(file),
                 GluedWords.of(file),
-                file.traits());
+                file.traits(),
+                sections);
     }
 
     boolean has(Trait trait) {

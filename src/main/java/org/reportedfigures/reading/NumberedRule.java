@@ -12,9 +12,9 @@ final class NumberedRule implements KindRule {
     private final Set<String> streets;
     private final Nouns nouns;
 
-    NumberedRule(Contexts words, Nouns nouns) {
-        this.numbered = words.numbered();
-        this.streets = words.streets();
+    NumberedRule(Lexicon lexicon, Nouns nouns) {
+        this.numbered = lexicon.words(Section.NUMBERED);
+        this.streets = lexicon.words(Section.STREETS);
         this.nouns = nouns;
     }
 

@@ -65,8 +65,8 @@ record OneWords(
         return new OneWords(
                 file.traits().contains(Trait.ONE_IS_ARTICLE),
                 file.traits().contains(Trait.TWO_IS_VERB),
-                file.words("one", "before"),
-                file.words("one", "after"),
+                file.meaning("one", "before"),
+                file.meaning("one", "after"),
                 file.words("give"),
                 file.words("give to"),
                 OtherWords.of(file),

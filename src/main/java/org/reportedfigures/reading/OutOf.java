@@ -15,10 +15,10 @@ final class OutOf {
     private final Set<String> takenAway;
 
     OutOf(Lexicon lexicon, Numerals numerals) {
-        this.line = lexicon.numbers().parts().line();
+        this.line = lexicon.numbers().sections().phrases(Section.OVER);
         this.numerals = numerals;
-        this.takenAway = lexicon.numbers().parts().takenAway();
-        this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
+        this.takenAway = lexicon.numbers().sections().words(Section.TAKEN_AWAY);
+        this.nouns = new Nouns(lexicon);
     }
 
     /** 1998 में से 20000: more than all there are; nobody knows what is meant. */

@@ -15,13 +15,13 @@ final class Pairs {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(60);
     private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
 
-    private final RangeWords ranges;
+    private final Lexicon lexicon;
     private final Set<String> times;
     private final boolean bareHours;
 
     Pairs(Lexicon lexicon) {
-        this.ranges = lexicon.ranges();
-        this.times = lexicon.times().hoursBefore();
+        this.lexicon = lexicon;
+        this.times = lexicon.words(Section.HOURS_BEFORE);
         this.bareHours = lexicon.has(Trait.BARE_HOURS);
     }
 
@@ -55,8 +55,9 @@ final class Pairs {
     private boolean isTied(Sentence sentence, Reading first, Reading second, BigDecimal other) {
         int end = first.mention().end();
         boolean between =
-                ranges.before().contains(sentence.at(first.mention().start() - 1).folded())
-                        && ranges.and().contains(sentence.at(end).folded());
+                lexicon.words(Section.RANGE_BEFORE)
+                                .contains(sentence.at(first.mention().start() - 1).folded())
+                        && lexicon.words(Section.RANGE_AND).contains(sentence.at(end).folded());
         return other.compareTo(LARGEST_HOUR) <= 0
                 && second.mention().start() == end + 1
                 && (between || isBetween(sentence, end));
@@ -66,7 +67,7 @@ final class Pairs {
     private boolean isHyphened(Sentence sentence, Reading first, Reading second) {
         int end = first.mention().end();
         return second.mention().start() == end + 1
-                && ranges.signs().contains(sentence.at(end).folded())
+                && lexicon.words(Section.RANGE_SIGN).contains(sentence.at(end).folded())
                 && sentence.isGlued(end)
                 && sentence.isGlued(end + 1);
     }
@@ -87,13 +88,13 @@ final class Pairs {
     }
 
     private boolean isBetween(Sentence sentence, int at) {
-        Phrases.Match<String> between = ranges.between().from(sentence, at);
+        Phrases.Match<String> between = lexicon.phrases(Section.RANGE).from(sentence, at);
         return between != null && between.to() == at + 1;
     }
 
     private boolean isChange(Sentence sentence, int from) {
         for (int i = from - 1; i >= from - CHANGE_REACH; i--) {
-            if (ranges.change().contains(sentence.at(i).folded())) {
+            if (lexicon.words(Section.CHANGE).contains(sentence.at(i).folded())) {
                 return true;
             }
         }

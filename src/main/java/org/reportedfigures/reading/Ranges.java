@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins two numbers to a range: "4 to 6 million", 10,000-12,000, "between 5 and 7". */
 final class Ranges {
-    private final RangeWords words;
+    private final Lexicon lexicon;
     private final Ties ties;
     private final Companions companions;
 
     Ranges(Lexicon lexicon, Ties ties) {
-        this.words = lexicon.ranges();
+        this.lexicon = lexicon;
         this.ties = ties;
-        this.companions = new Companions(words);
+        this.companions = new Companions(lexicon);
     }
 
     List<Mention> joined(Sentence sentence, List<Mention> mentions) {
@@ -48,7 +48,7 @@ final class Ranges {
     private boolean isEach(Sentence sentence, Mention one, Mention other) {
         BigDecimal first = one.value();
         BigDecimal second = other.value();
-        return words.pairs()
+        return lexicon.has(Trait.PAIRS_ARE_RANGES)
                 && first != null
                 && second != null
                 && one.kind() == null
@@ -61,14 +61,16 @@ final class Ranges {
     }
 
     private boolean isBeside(Sentence sentence, int end, int start) {
-        boolean hyphen = start == end + 1 && words.signs().contains(sentence.at(end).folded());
+        boolean hyphen =
+                start == end + 1
+                        && lexicon.words(Section.RANGE_SIGN).contains(sentence.at(end).folded());
         return end == start || hyphen;
     }
 
     /** शून्य से 5 डिग्री नीचे, शून्य से नीचे 5 डिग्री are -5 degrees. */
     private boolean isBelowZero(Sentence sentence, Mention zero, Mention other) {
         BigDecimal none = zero.value();
-        Phrases.Match<String> between = words.between().from(sentence, zero.end());
+        Phrases.Match<String> between = lexicon.phrases(Section.RANGE).from(sentence, zero.end());
         return none != null
                 && none.signum() == 0
                 && other.value() != null
@@ -79,7 +81,7 @@ final class Ranges {
     }
 
     private boolean isBelow(Sentence sentence, int i) {
-        return words.below().contains(sentence.at(i).folded());
+        return lexicon.words(Section.BELOW_ZERO).contains(sentence.at(i).folded());
     }
 
     private @Nullable Mention range(Sentence sentence, Mention low, Mention high) {

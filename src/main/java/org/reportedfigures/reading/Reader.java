@@ -54,8 +54,8 @@ public final class Reader {
         Sentence sentence = new Tokens(words.codePoints().toArray(), lexicon).next();
         return sentence != null
                 && Stream.of(
-                                lexicon.bounds().before().from(sentence, 0),
-                                lexicon.bounds().after().from(sentence, 0))
+                                lexicon.boundsBefore().from(sentence, 0),
+                                lexicon.boundsAfter().from(sentence, 0))
                         .filter(Objects::nonNull)
                         .anyMatch(m -> m.to() == sentence.size() && m.meaning() == bound);
     }
@@ -64,7 +64,17 @@ public final class Reader {
     public boolean sayEstimate(String words) {
         var tokens = new Tokens(words.codePoints().toArray(), lexicon);
         for (Sentence next = tokens.next(); next != null; next = tokens.next()) {
-            if (sentences.estimates(next) || lexicon.doubts().sayEstimate(next)) {
+            if (sentences.estimates(next) || sayOtherEstimate(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the check takes for an estimate, besides what the reader does. */
+    private boolean sayOtherEstimate(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (lexicon.phrases(Section.OTHER_ESTIMATES).from(sentence, at) != null) {
                 return true;
             }
         }

@@ -66,7 +66,7 @@ final class SentenceEnds {
                 && Letters.isPartOfWord(text, from, end)) {
             end++;
         }
-        return lexicon.contexts().months().contains(lexicon.spelling().folded(text, from, end));
+        return lexicon.words(Section.MONTHS).contains(lexicon.spelling().folded(text, from, end));
     }
 
     private static boolean isLong(List<Token> tokens) {

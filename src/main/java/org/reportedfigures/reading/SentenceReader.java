@@ -25,10 +25,10 @@ final class SentenceReader {
         this.mentions = new MentionFinder(lexicon);
         this.ties = new Ties(lexicon);
         this.ranges = new Ranges(lexicon, ties);
-        this.hedges = new Hedges(lexicon.bounds(), lexicon.numbers());
+        this.hedges = new Hedges(lexicon);
         this.numbers = lexicon.numbers();
-        this.definite = lexicon.nouns().definite();
-        this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
+        this.definite = lexicon.words(Section.DEFINITE_ARTICLES);
+        this.nouns = new Nouns(lexicon);
         this.kinds = new Kinds(lexicon, nouns);
         this.neighbours = new Neighbours(lexicon);
         this.spreads = new Spreads(lexicon, nouns);

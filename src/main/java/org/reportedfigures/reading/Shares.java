@@ -31,9 +31,10 @@ final class Shares {
     private @Nullable Numeral several(Sentence sentence, Numeral count) {
         BigDecimal ordinal = words.ordinals().value(sentence.at(count.to()));
         Token share = sentence.at(count.to() + 1);
-        BigDecimal least = words.parts().volumes().contains(share.folded()) ? FIVE : THREE;
+        BigDecimal least =
+                words.sections().words(Section.VOLUMES).contains(share.folded()) ? FIVE : THREE;
         return ordinal != null
-                        && words.parts().shares().contains(share.folded())
+                        && words.sections().words(Section.SHARES).contains(share.folded())
                         && ordinal.compareTo(least) >= 0
                         && count.isWhole()
                         && count.value().compareTo(ordinal) < 0
@@ -59,7 +60,7 @@ final class Shares {
     }
 
     private boolean isShare(Token behind) {
-        return words.parts().shares().contains(behind.folded())
+        return words.sections().words(Section.SHARES).contains(behind.folded())
                 || behind.type() == Token.Type.NOTHING;
     }
 }

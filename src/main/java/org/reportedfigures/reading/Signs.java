@@ -4,12 +4,12 @@ import org.reportedfigures.figures.Bound;
 
 /** The sign before a number: "-5", "minus five"; a dash between words is none. */
 final class Signs {
-    private final SignWords words;
+    private final Lexicon lexicon;
     private final Phrases<Bound> bounds;
 
-    Signs(SignWords words, BoundWords bounds) {
-        this.words = words;
-        this.bounds = bounds.before();
+    Signs(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.bounds = lexicon.boundsBefore();
     }
 
     /**
@@ -29,14 +29,16 @@ final class Signs {
         boolean alone = at - 1 >= earliest && sentence.at(at - 1).isSign();
         boolean opens = sign.spaced() || (alone && !sentence.at(at - 1).is(")"));
         boolean minus =
-                (words.minus().contains(sign.folded()) && !isOfBound(sentence, bare.from()))
+                (lexicon.words(Section.MINUS).contains(sign.folded())
+                                && !isOfBound(sentence, bare.from()))
                         || isMinusAlone(sentence, at, bare)
                         || (sign.is("−") && opens)
                         || (sign.is("-") && ((touches && opens) || at == 0));
         boolean plus =
                 (touches && opens && sign.is("+"))
-                        || (words.plus().contains(sign.folded()) && at == 0)
-                        || (words.plus().contains(sign.folded()) && isEnd(sentence, at - 1));
+                        || (lexicon.words(Section.PLUS).contains(sign.folded()) && at == 0)
+                        || (lexicon.words(Section.PLUS).contains(sign.folded())
+                                && isEnd(sentence, at - 1));
         if (!minus && !plus) {
             return bare;
         }
@@ -50,19 +52,20 @@ final class Signs {
 
     /** "From minus five to plus five". */
     private boolean isEnd(Sentence sentence, int i) {
-        return words.beforePlus().contains(sentence.at(i).folded());
+        return lexicon.words(Section.BEFORE_PLUS).contains(sentence.at(i).folded());
     }
 
     /** Whether a word for a sign stands right before a token. */
     boolean isBefore(Sentence sentence, int i) {
         String word = sentence.at(i - 1).folded();
-        return words.minus().contains(word) || words.plus().contains(word);
+        return lexicon.words(Section.MINUS).contains(word)
+                || lexicon.words(Section.PLUS).contains(word);
     }
 
     /** ऋण is a debt, too: a minus only where nothing else is said. */
     private boolean isMinusAlone(Sentence sentence, int at, Mention bare) {
         return at == 0
-                && words.minusAlone().contains(sentence.at(at).folded())
+                && lexicon.words(Section.MINUS_ALONE).contains(sentence.at(at).folded())
                 && !sentence.at(bare.to()).isWord();
     }
 }

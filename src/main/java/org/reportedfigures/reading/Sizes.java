@@ -13,9 +13,9 @@ final class Sizes {
 
     Sizes(Lexicon lexicon) {
         this.of = lexicon.numbers().of();
-        this.measures = lexicon.contexts().measures();
-        this.nounEnds = lexicon.nouns().ends();
-        this.bounds = lexicon.bounds().after();
+        this.measures = lexicon.words(Section.MEASURES);
+        this.nounEnds = lexicon.nounEnds();
+        this.bounds = lexicon.boundsAfter();
         this.last = lexicon.has(Trait.SIZES_LAST);
         this.genitiveBefore = lexicon.has(Trait.GENITIVE_FIRST);
     }

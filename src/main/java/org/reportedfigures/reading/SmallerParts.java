@@ -18,7 +18,7 @@ final class SmallerParts {
         this.smaller = lexicon.smallerUnits();
         this.units = lexicon.units();
         this.words = lexicon.numbers();
-        this.openings = lexicon.ranges().before();
+        this.openings = lexicon.words(Section.RANGE_BEFORE);
         this.numerals = numerals;
         this.unsaid = new UnsaidUnits(lexicon);
     }

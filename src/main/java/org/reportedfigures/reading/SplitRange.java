@@ -15,14 +15,12 @@ final class SplitRange implements Doubt {
     /** Words of the noun between the second number and के बीच. */
     private static final int REACH_BEHIND = 3;
 
-    private final DoubtWords.Ranges words;
     private final Phrases<Bound> bounds;
     private final Lexicon lexicon;
     private final Flanks flanks;
 
     SplitRange(Lexicon lexicon, Flanks flanks) {
-        this.words = lexicon.doubts().ranges();
-        this.bounds = lexicon.bounds().before();
+        this.bounds = lexicon.boundsBefore();
         this.lexicon = lexicon;
         this.flanks = flanks;
     }
@@ -48,8 +46,8 @@ final class SplitRange implements Doubt {
         }
         Quantity low = flanks.at(index);
         int to = withoutBound(gap);
-        Phrases.Match<String> joint = words.between().upTo(gap, to);
-        Phrases.Match<String> likes = words.same().upTo(gap, to);
+        Phrases.Match<String> joint = lexicon.phrases(Section.DOUBTED_RANGE_BETWEEN).upTo(gap, to);
+        Phrases.Match<String> likes = lexicon.phrases(Section.DOUBTED_RANGE_SAME).upTo(gap, to);
         boolean joined = joint != null || isDash(high);
         boolean ends = isFloor(low.bound()) && isCeiling(high.bound());
         return (joined && (isOpened(index) || isClosed(index + 1)))
@@ -79,15 +77,16 @@ final class SplitRange implements Doubt {
 
     private boolean isOpened(int index) {
         Sentence before = flanks.before(index);
-        return words.before().upTo(before, before.size()) != null;
+        return lexicon.phrases(Section.DOUBTED_RANGE_BEFORE).upTo(before, before.size()) != null;
     }
 
     /** "Rose from 500 tonnes to 900 tonnes". */
     private boolean isChange(int index) {
         Sentence before = flanks.before(index);
-        boolean from = words.before().upTo(before, before.size()) != null;
+        boolean from =
+                lexicon.phrases(Section.DOUBTED_RANGE_BEFORE).upTo(before, before.size()) != null;
         for (int at = before.size() - 1; from && at >= Math.max(0, before.size() - 5); at--) {
-            if (lexicon.ranges().change().contains(before.at(at).folded())) {
+            if (lexicon.words(Section.CHANGE).contains(before.at(at).folded())) {
                 return true;
             }
         }
@@ -97,7 +96,7 @@ final class SplitRange implements Doubt {
     private boolean isClosed(int index) {
         Sentence behind = flanks.behind(index);
         for (int at = 0; at <= Math.min(REACH_BEHIND, behind.size() - 1); at++) {
-            if (words.after().from(behind, at) != null) {
+            if (lexicon.phrases(Section.DOUBTED_RANGE_AFTER).from(behind, at) != null) {
                 return true;
             }
         }

@@ -16,8 +16,8 @@ final class Spreads {
     private final Nouns nouns;
 
     Spreads(Lexicon lexicon, Nouns nouns) {
-        this.lists = lexicon.contexts().lists();
-        this.links = lexicon.contexts().links();
+        this.lists = lexicon.words(Section.LISTS);
+        this.links = lexicon.words(Section.DATE_LINKS);
         this.nouns = nouns;
     }
 

@@ -20,7 +20,7 @@ final class Sums implements Doubt {
         this.text = text;
         this.quantities = quantities;
         this.spelling = lexicon.spelling();
-        this.and = lexicon.doubts().and();
+        this.and = lexicon.words(Section.DOUBTED_AND);
     }
 
     @Override

@@ -12,13 +12,13 @@ final class Ties {
     /** दो चार is about as far as two numbers side by side go. */
     private static final BigDecimal LARGEST_STEP = BigDecimal.valueOf(2);
 
-    private final RangeWords words;
+    private final Lexicon lexicon;
     private final Set<String> months;
     private final Set<String> numbers;
 
     Ties(Lexicon lexicon) {
-        this.words = lexicon.ranges();
-        this.months = lexicon.contexts().months();
+        this.lexicon = lexicon;
+        this.months = lexicon.words(Section.MONTHS);
         this.numbers = lexicon.numbers().cardinals().keySet();
     }
 
@@ -41,13 +41,14 @@ final class Ties {
                 && CalendarDigits.isYear(year)
                 && !(count != null && CalendarDigits.isYear(count) && !high.isScaled())
                 && (months.contains(sentence.at(low.start() - 1).folded())
-                        || words.years().contains(sentence.at(low.start() - 1).folded()));
+                        || lexicon.words(Section.RANGE_YEARS)
+                                .contains(sentence.at(low.start() - 1).folded()));
     }
 
     /** दो तीन लाख लोग: side by side, and not far from each other. */
     private boolean isPair(Sentence sentence, Mention low, Mention high, BigDecimal least) {
         BigDecimal most = high.value();
-        return words.pairs()
+        return lexicon.has(Trait.PAIRS_ARE_RANGES)
                 && most != null
                 && !low.hasUnitBehind()
                 && !isSummand(sentence, low.start())
@@ -60,7 +61,8 @@ final class Ties {
     /** दो और दो चार होते हैं: what is added, and what it makes. */
     private boolean isSummand(Sentence sentence, int from) {
         String before = sentence.at(from - 2).folded();
-        return words.and().contains(sentence.at(from - 1).folded()) && numbers.contains(before);
+        return lexicon.words(Section.RANGE_AND).contains(sentence.at(from - 1).folded())
+                && numbers.contains(before);
     }
 
     private static boolean isInWords(Sentence sentence, int i) {
@@ -69,7 +71,8 @@ final class Ties {
 
     private boolean isTied(Sentence sentence, Mention low, Mention high) {
         Token first = sentence.at(low.end());
-        if (words.signs().contains(first.folded()) && high.start() == low.end() + 1) {
+        if (lexicon.words(Section.RANGE_SIGN).contains(first.folded())
+                && high.start() == low.end() + 1) {
             // "5 -6" is a number and another one below zero.
             boolean even = first.spaced() == sentence.at(high.start()).spaced();
             // "5% – 7 boats" are two numbers with a dash between two thoughts.
@@ -78,7 +81,7 @@ final class Ties {
         if (isClosed(sentence, low, high)) {
             return true;
         }
-        Phrases.Match<String> between = words.between().from(sentence, low.end());
+        Phrases.Match<String> between = lexicon.phrases(Section.RANGE).from(sentence, low.end());
         return between != null && between.to() == high.start() && !isChange(sentence, low.start());
     }
 
@@ -86,10 +89,11 @@ final class Ties {
     private boolean isClosed(Sentence sentence, Mention low, Mention high) {
         boolean and =
                 high.start() == low.end() + 1
-                        && words.and().contains(sentence.at(low.end()).folded());
+                        && lexicon.words(Section.RANGE_AND)
+                                .contains(sentence.at(low.end()).folded());
         return and
                 && (opens(sentence, low.start() - 1)
-                        || words.after().from(sentence, high.end()) != null);
+                        || lexicon.phrases(Section.RANGE_AFTER).from(sentence, high.end()) != null);
     }
 
     /** The words around a range that say it is one; null where only those between its ends do. */
@@ -97,18 +101,18 @@ final class Ties {
         int before = range.start() - 1;
         return opens(sentence, before)
                 ? new Phrases.Match<>(before, before + 1, "")
-                : words.after().from(sentence, range.end());
+                : lexicon.phrases(Section.RANGE_AFTER).from(sentence, range.end());
     }
 
     /** Whether "between" stands at a token; the के बीच of what was said before is none. */
     private boolean opens(Sentence sentence, int i) {
-        return words.before().contains(sentence.at(i).folded())
-                && words.after().upTo(sentence, i + 1) == null;
+        return lexicon.words(Section.RANGE_BEFORE).contains(sentence.at(i).folded())
+                && lexicon.phrases(Section.RANGE_AFTER).upTo(sentence, i + 1) == null;
     }
 
     private boolean isChange(Sentence sentence, int from) {
         for (int i = from - 1; i >= from - CHANGE_REACH; i--) {
-            if (words.change().contains(sentence.at(i).folded())) {
+            if (lexicon.words(Section.CHANGE).contains(sentence.at(i).folded())) {
                 return true;
             }
         }

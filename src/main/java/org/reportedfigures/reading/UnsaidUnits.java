@@ -14,7 +14,7 @@ final class UnsaidUnits {
         this.smaller = lexicon.smallerUnits();
         this.units = lexicon.units();
         this.words = lexicon.numbers();
-        this.nouns = new Nouns(lexicon.nouns(), lexicon.others());
+        this.nouns = new Nouns(lexicon);
     }
 
     /** A number with the digit or two that make a hundredth, a dozenth of the larger unit. */

@@ -12,7 +12,7 @@ final class Vagues {
     }
 
     @Nullable Mention at(Sentence sentence, int from) {
-        Phrases.Match<String> few = words.vagues().few().from(sentence, from);
+        Phrases.Match<String> few = words.sections().phrases(Section.FEW).from(sentence, from);
         int first = few == null ? from : few.to();
         int i = first;
         while (isVague(sentence, i) || (few != null && isScale(sentence, i))) {
@@ -43,7 +43,7 @@ final class Vagues {
     }
 
     private boolean isVague(Sentence sentence, int i) {
-        return words.vagues().many().contains(sentence.at(i).folded());
+        return words.sections().words(Section.VAGUE).contains(sentence.at(i).folded());
     }
 
     private boolean isScale(Sentence sentence, int i) {

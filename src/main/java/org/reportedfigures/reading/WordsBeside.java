@@ -16,14 +16,12 @@ final class WordsBeside {
     private final int[] text;
     private final List<Quantity> quantities;
     private final Lexicon lexicon;
-    private final DoubtWords words;
     private final Spelling spelling;
 
     WordsBeside(int[] text, List<Quantity> quantities, Lexicon lexicon) {
         this.text = text;
         this.quantities = quantities;
         this.lexicon = lexicon;
-        this.words = lexicon.doubts();
         this.spelling = lexicon.spelling();
     }
 
@@ -35,7 +33,8 @@ final class WordsBeside {
                         && isRange(quantities.get(index), quantities.get(index + 1)))
                 || (index > 0 && joins(quantities.get(index - 1), span.start()))
                 || (isGap(span.end(), nextNumber(index)) && !isOtherThing(index))
-                || words.scales().contains(wordAfter(behindOfOne(span.end())))
+                || lexicon.words(Section.DOUBTED_SCALES)
+                        .contains(wordAfter(behindOfOne(span.end())))
                 || isScaleFurtherOn(index)
                 || isCutOff(index);
     }
@@ -51,7 +50,7 @@ final class WordsBeside {
             }
             if (isOfWord(text[at])) {
                 String word = wordAfter(at);
-                if (words.scales().contains(word)) {
+                if (lexicon.words(Section.DOUBTED_SCALES).contains(word)) {
                     return true;
                 }
                 at += Math.max(0, word.length() - 1);
@@ -74,11 +73,11 @@ final class WordsBeside {
                 && (Character.isSpaceChar(text[before]) || DASHES.indexOf(text[before]) >= 0)) {
             before--;
         }
-        if (before >= 0 && words.points().contains(wordBefore(before))) {
+        if (before >= 0 && lexicon.words(Section.DOUBTED_POINTS).contains(wordBefore(before))) {
             return true; // "point five million"
         }
         boolean bounded = bound != null && bound.end() == before + 1;
-        return words.scales().contains(number)
+        return lexicon.words(Section.DOUBTED_SCALES).contains(number)
                 && !bounded
                 && before >= 0
                 && !Letters.isLineEnd(text[before]);
@@ -87,7 +86,7 @@ final class WordsBeside {
     /** Behind the "of a" of "three quarters of a million". */
     private int behindOfOne(int end) {
         int at = end;
-        for (String word : words.beforeScale()) {
+        for (String word : lexicon.beforeScale()) {
             if (wordAfter(at).equals(word)) {
                 at = start(at) + word.length();
             }
@@ -105,7 +104,7 @@ final class WordsBeside {
                 && next.counted() != null
                 && next.text().codePoints().noneMatch(Character::isLetter)
                 && next.span().start() == nextNumber(index)
-                && words.and().contains(wordAfter(read.span().end()));
+                && lexicon.words(Section.DOUBTED_AND).contains(wordAfter(read.span().end()));
     }
 
     /** Where the next digits or the next number that was read begin, whichever come first. */
@@ -133,7 +132,7 @@ final class WordsBeside {
         String between = folded(new String(text, from, unit.start() - from));
         return isGap(from, unit.start())
                 && !between.isBlank()
-                && !words.and().contains(between.strip());
+                && !lexicon.words(Section.DOUBTED_AND).contains(between.strip());
     }
 
     /** "The first 500" is two numbers, not one. */
@@ -148,7 +147,8 @@ final class WordsBeside {
         }
         String between = folded(new String(text, from, Math.max(0, to - from)));
         return Arrays.stream(between.split("[\\s\\p{Z}" + DASHES + "]+"))
-                .allMatch(word -> word.isEmpty() || words.joints().contains(word));
+                .allMatch(word ->
+                        word.isEmpty() || lexicon.words(Section.DOUBTED_JOINTS).contains(word));
     }
 
     private String wordBefore(int last) {

@@ -19,10 +19,10 @@ final class YearRule implements KindRule {
     private final Cues cues;
     private final Nouns nouns;
 
-    YearRule(Contexts words, Cues cues, Nouns nouns) {
-        this.yearAfter = words.yearAfter();
-        this.inYear = words.inYear();
-        this.yearNouns = words.yearNouns();
+    YearRule(Lexicon lexicon, Cues cues, Nouns nouns) {
+        this.yearAfter = lexicon.words(Section.YEAR_AFTER);
+        this.inYear = lexicon.words(Section.IN_YEAR);
+        this.yearNouns = lexicon.words(Section.YEAR_NOUNS);
         this.cues = cues;
         this.nouns = nouns;
     }

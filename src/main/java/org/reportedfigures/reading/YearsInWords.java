@@ -51,7 +51,7 @@ final class YearsInWords {
     /** "eleven twenty-seconds" is a fraction. */
     private boolean isPart(Sentence sentence, int i) {
         String word = sentence.at(sentence.at(i).is("-") ? i + 1 : i).folded();
-        return words.parts().behindTens().containsKey(word)
-                || words.parts().many().containsKey(word);
+        return words.sections().numbers(Section.PARTS_BEHIND_TENS).containsKey(word)
+                || words.sections().numbers(Section.PARTS).containsKey(word);
     }
 }
