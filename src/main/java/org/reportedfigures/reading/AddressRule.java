@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of houses: "14 Elm Street", "45 West 34th Street". */
-final class AddressRule implements KindRule {
+final class AddressRule implements Kinds.Rule {
     private static final int LONGEST_NAME = 5;
 
     private final Set<String> streets;

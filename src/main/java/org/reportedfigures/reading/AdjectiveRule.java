@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 
 /** A number that a hyphen makes part of an adjective: "a three-course meal", "four-wheel". */
-final class AdjectiveRule implements KindRule {
+final class AdjectiveRule implements Kinds.Rule {
     private final Phrases<Bound> bounds;
     private final NumberWords numbers;
     private final Nouns nouns;

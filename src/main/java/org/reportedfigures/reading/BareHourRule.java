@@ -3,7 +3,7 @@ package org.reportedfigures.reading;
 import org.jspecify.annotations.Nullable;
 
 /** A bare hour where the sentence is about something that has one: "the shop opens around 7". */
-final class BareHourRule implements KindRule {
+final class BareHourRule implements Kinds.Rule {
     private static final int REACH = 6;
 
     private final Lexicon lexicon;

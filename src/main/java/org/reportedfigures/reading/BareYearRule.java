@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 
 /** Years that look like counts: "in 476", "circa 1945", "the year two thousand", 201608. */
-final class BareYearRule implements KindRule {
+final class BareYearRule implements Kinds.Rule {
     private static final int EARLY_YEAR = 3;
     private static final BigDecimal FIRST = BigDecimal.valueOf(1100);
     private static final BigDecimal LAST = BigDecimal.valueOf(2100);
@@ -53,7 +53,7 @@ final class BareYearRule implements KindRule {
         }
         boolean share = place.sentence().at(place.mention().start() - 2).isNumber(); // "1 in 476"
         boolean early = digits.length() == EARLY_YEAR && !digits.zero();
-        return CalendarDigits.isYearAndMonth(digits) || (early && dated && !share);
+        return digits.isYearAndMonth() || (early && dated && !share);
     }
 
     /** "Circa 1945"; "around 1945" where nothing is counted. */

@@ -9,7 +9,7 @@ import org.reportedfigures.reading.Verdict.Obstacle;
  * Words near a number that say a bound and were given to no number: "more than his 500", "500 North
  * Korean troops or more", "at least about 500". Whether they bound it is not known.
  */
-final class BoundsNearby implements Doubt {
+final class BoundsNearby implements WordsCheck.Doubt {
     /** Words that may stand between a bound and the number behind it. */
     private static final int REACH_BEFORE = 3;
 

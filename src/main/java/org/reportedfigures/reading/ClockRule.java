@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An hour or a day without a word for it, in a sentence that names a day or an appointment:
  * "tonight around 7", "Monday 9-11", "meet me 4-22".
  */
-final class ClockRule implements KindRule {
+final class ClockRule implements Kinds.Rule {
     private static final int REACH = 6;
 
     private final Lexicon lexicon;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers behind a word that never counts, whatever follows: धारा 302, ट्रेन संख्या 12951, ईसा
  * पूर्व 326.
  */
-final class CodeRule implements KindRule {
+final class CodeRule implements Kinds.Rule {
     private static final String CODE = "code";
     private static final String ERA = "era";
     private static final int LONGEST_YEAR = 4;

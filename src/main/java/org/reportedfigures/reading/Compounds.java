@@ -29,11 +29,12 @@ final class Compounds {
         Mention all = first;
         BigDecimal count = value.abs();
         BigDecimal ofOne = BigDecimal.ONE;
-        SmallerPart part = parts.behind(sentence, all, unit);
+        SmallerParts.SmallerPart part = parts.behind(sentence, all, unit);
         while (part != null) {
             count = count.multiply(part.factor()).add(part.number().value());
             ofOne = ofOne.multiply(part.factor());
-            Quotient both = Quotient.of(value.signum() < 0 ? count.negate() : count, ofOne);
+            Numeral.Quotient both =
+                    Numeral.Quotient.of(value.signum() < 0 ? count.negate() : count, ofOne);
             boolean exact = all.exact() && part.number().exact() && both.exact();
             Unit next = part.unit();
             all = all.with(part.to(), both.value(), exact, kind(unit, next));

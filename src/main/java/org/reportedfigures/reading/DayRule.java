@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "10 July", "July 10", "Monday 10", 5.12 को. */
-final class DayRule implements KindRule {
+final class DayRule implements Kinds.Rule {
     private final Set<String> dayAfter;
     private final Set<String> of;
     private final Cues cues;
@@ -49,6 +49,6 @@ final class DayRule implements KindRule {
     private boolean isSplitDay(Place place) {
         Digits next = place.sentence().at(place.mention().to() + 1).digits();
         return dayAfter.contains(place.behind().folded())
-                || (place.behind().is(",") && next != null && CalendarDigits.isYear(next));
+                || (place.behind().is(",") && next != null && next.isYear());
     }
 }

@@ -3,6 +3,7 @@ package org.reportedfigures.reading;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,20 @@ record Digits(@Nullable BigDecimal value, Shape shape, int length, boolean zero)
     /** Longer numbers are not read: nobody counts so far, and big numbers take long. */
     static final int LONGEST = 60;
 
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
+    private static final BigDecimal BEHIND_YEARS = BigDecimal.valueOf(2200);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    private static final Pattern DAY_WITH_POINTS =
+            Pattern.compile(
+                    "\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})|\\d{4}\\.\\d{1,2}\\.\\d{1,2}",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern COMPACT_DAY =
+            Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])([0-2]\\d|3[01])");
+
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])");
+
     static Digits unreadable(int length) {
         return new Digits(null, Shape.UNREADABLE, length, false);
     }
@@ -47,5 +62,43 @@ record Digits(@Nullable BigDecimal value, Shape shape, int length, boolean zero)
 
     boolean isBare() {
         return shape == Shape.BARE;
+    }
+
+    /** 23.04.2022: unreadable as a number. */
+    static boolean isDayWithPoints(String written) {
+        return DAY_WITH_POINTS.matcher(written).matches();
+    }
+
+    /** 20220423. */
+    boolean isCompactDay() {
+        return isBare()
+                && length == 8
+                && value != null
+                && COMPACT_DAY.matcher(value.toPlainString()).matches();
+    }
+
+    /** 201608. */
+    boolean isYearAndMonth() {
+        return isBare()
+                && length == 6
+                && value != null
+                && YEAR_AND_MONTH.matcher(value.toPlainString()).matches();
+    }
+
+    boolean isYear() {
+        return isBare()
+                && length == 4
+                && value != null
+                && value.compareTo(FIRST_YEAR) >= 0
+                && value.compareTo(BEHIND_YEARS) < 0;
+    }
+
+    boolean isMonth() {
+        return isBare() && value != null && value.compareTo(MONTHS) <= 0;
+    }
+
+    /** What a day, a month or a year may be. */
+    boolean isShort() {
+        return isBare() && (length <= 2 || isYear());
     }
 }

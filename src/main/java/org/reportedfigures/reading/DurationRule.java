@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "10 previous weeks": the unit of time stands where the noun does. */
-final class DurationRule implements KindRule {
+final class DurationRule implements Kinds.Rule {
     private final Phrases<Unit> units;
     private final Set<String> and;
 

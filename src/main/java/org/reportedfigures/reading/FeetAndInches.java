@@ -24,7 +24,7 @@ final class FeetAndInches {
         if (feet == null || inches == null || !signs) {
             return null;
         }
-        Quotient all = Quotient.of(feet.multiply(TWELVE).add(inches), TWELVE);
+        Numeral.Quotient all = Numeral.Quotient.of(feet.multiply(TWELVE).add(inches), TWELVE);
         var number = Numeral.fraction(from, from + 4, all.value(), all.exact());
         var foot = new Unit("foot", Kind.MEASURE, false, false);
         return Mention.of(number).with(new Mention.Measure(foot, from + 1, from + 4));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a number is for: the first rule that can. */
 final class Kinds {
-    private final List<KindRule> rules;
+    private final List<Rule> rules;
     private final Cues cues;
 
     Kinds(Lexicon lexicon, Nouns nouns) {
@@ -19,7 +19,7 @@ final class Kinds {
                         new AddressRule(lexicon.words(Section.STREETS), nouns),
                         new WordsBehindRule(lexicon.phrases(Section.AFTER)),
                         new DurationRule(lexicon),
-                        new UnitRule(new Sizes(lexicon)),
+                        new UnitRule(lexicon),
                         new AdjectiveRule(lexicon, nouns),
                         new DayRule(lexicon, cues),
                         new CodeRule(cues),
@@ -37,7 +37,7 @@ final class Kinds {
         if (shape != null) {
             return shape;
         }
-        for (KindRule rule : rules) {
+        for (Rule rule : rules) {
             @Nullable Kind kind = rule.of(place);
             if (kind != null) {
                 return kind;
@@ -49,5 +49,11 @@ final class Kinds {
     /** The word that says what a number is that counts nothing: the month, "room"; -1 for none. */
     int label(Sentence sentence, Mention mention) {
         return cues.label(sentence, mention);
+    }
+
+    /** One way to tell what a number is for. */
+    interface Rule {
+        /** The kind; null where this rule cannot tell. */
+        @Nullable Kind of(Place place);
     }
 }

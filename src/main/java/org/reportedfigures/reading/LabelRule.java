@@ -3,7 +3,7 @@ package org.reportedfigures.reading;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers behind a word that they mostly belong to: "room 12", a telephone number. */
-final class LabelRule implements KindRule {
+final class LabelRule implements Kinds.Rule {
     private static final String PHONE = "phone";
     private static final int PHONE_REACH = 12;
 

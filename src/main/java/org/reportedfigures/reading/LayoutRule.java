@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the signs around it: "1)", "[12]", 4×4, 3-2. */
-final class LayoutRule implements KindRule {
+final class LayoutRule implements Kinds.Rule {
     private static final String DASHES = "-–—‑";
     private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(1000);
     private static final int SCORE_REACH = 5;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.reading.Verdict.Obstacle;
 
 /** A word beside a number that is nearly a number: "two thousand ninty", चारसौ पचास. */
-final class Misspelt implements Doubt {
+final class Misspelt implements WordsCheck.Doubt {
     private static final int SHORTEST = 4;
 
     private static final int SHORTEST_SCALE = 6;

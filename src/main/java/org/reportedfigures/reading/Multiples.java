@@ -6,7 +6,7 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.reading.Verdict.Obstacle;
 
 /** Words that make another number of one: "twice 500", "a tenth of 500", "1 in 5", "-5". */
-final class Multiples implements Doubt {
+final class Multiples implements WordsCheck.Doubt {
     private final Lexicon lexicon;
     private final Spelling spelling;
     private final Flanks flanks;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that belong to the name before them: "Boeing 737", गदर 2. */
-final class NameRule implements KindRule {
+final class NameRule implements Kinds.Rule {
     private static final BigDecimal LARGEST_PART = BigDecimal.TEN;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int PIN_DIGITS = 6;

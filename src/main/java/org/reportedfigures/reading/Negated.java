@@ -5,7 +5,7 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.reading.Verdict.Obstacle;
 
 /** Words that turn a number or its bound round: "did not send more than 500", 500 से अधिक नहीं. */
-final class Negated implements Doubt {
+final class Negated implements WordsCheck.Doubt {
     private static final int REACH = 4;
 
     /** A number without a bound is only turned by what stands right before it. */

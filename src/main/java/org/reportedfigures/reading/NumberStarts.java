@@ -61,7 +61,7 @@ final class NumberStarts {
         if (impossible != null) {
             return impossible;
         }
-        if (isAlone(sentence, numeral) || one.isOther(sentence, numeral)) {
+        if (isAlone(sentence, numeral) || isOtherWord(sentence, numeral)) {
             return null;
         }
         Mention signed = signs.signed(sentence, Mention.of(numeral), earliest);
@@ -115,6 +115,13 @@ final class NumberStarts {
         return isOther(sentence.at(numeral.from()))
                 && !signs.isBefore(sentence, numeral.from())
                 && !isPartOfUnit(sentence, numeral);
+    }
+
+    /** एक "a", दो "give". */
+    private boolean isOtherWord(Sentence sentence, Numeral numeral) {
+        return numeral.form() == Numeral.Form.WORDS
+                && numeral.to() == numeral.from() + 1
+                && one.isOther(sentence, numeral.from(), numeral.value());
     }
 
     private boolean isOther(Token token) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Things that are called by a number before their noun: 1098 चाइल्डलाइन, 24 अकबर रोड. */
-final class NumberedRule implements KindRule {
+final class NumberedRule implements Kinds.Rule {
     private static final int FEWEST_DIGITS = 3;
 
     private final Set<String> numbered;

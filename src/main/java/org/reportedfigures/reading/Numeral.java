@@ -1,6 +1,7 @@
 package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * One number in a sentence, in digits, words or both.
@@ -61,5 +62,20 @@ record Numeral(int from, int to, BigDecimal value, boolean exact, BigDecimal sca
 
     static boolean isWhole(BigDecimal value) {
         return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /**
+     * One number divided by another.
+     *
+     * @param exact false where it is no decimal and the value is rounded
+     */
+    record Quotient(BigDecimal value, boolean exact) {
+        static Quotient of(BigDecimal over, BigDecimal under) {
+            try {
+                return new Quotient(over.divide(under), true);
+            } catch (ArithmeticException endless) {
+                return new Quotient(over.divide(under, MathContext.DECIMAL128), false);
+            }
+        }
     }
 }

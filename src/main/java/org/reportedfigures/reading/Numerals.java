@@ -42,7 +42,7 @@ final class Numerals {
 
     /** Whether a number may be read in two ways, so that it is not told: एक बटा दो लाख. */
     boolean isDoubtful(Sentence sentence, Numeral numeral) {
-        return words.scales().isDoubtful(sentence, numeral)
+        return words.scales().isDoubtful(sentence, numeral.from(), numeral.to())
                 || (numeral.form() == Numeral.Form.FRACTION
                         && fractions.isDoubtful(sentence, numeral));
     }

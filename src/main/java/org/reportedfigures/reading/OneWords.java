@@ -30,29 +30,23 @@ record OneWords(
     private static final BigDecimal TWO = BigDecimal.TWO;
 
     /** Whether a number word is another word here: एक "a", दो "give". */
-    boolean isOther(Sentence sentence, Numeral numeral) {
-        boolean word = numeral.form() == Numeral.Form.WORDS && numeral.to() == numeral.from() + 1;
-        if (!word) {
-            return false;
-        }
-        Token last = sentence.at(numeral.from() - 1);
-        Token next = sentence.at(numeral.to());
+    boolean isOther(Sentence sentence, int at, BigDecimal value) {
+        Token last = sentence.at(at - 1);
+        Token next = sentence.at(at + 1);
         if (!article) {
-            return numeral.value().compareTo(ONE) == 0
+            return value.compareTo(ONE) == 0
                     && pronounBehind.contains(last.folded())
                     && (!next.isWord() || ends.contains(next.folded()));
         }
-        if (numeral.value().compareTo(ONE) == 0) {
-            Phrases.Match<Unit> unit = units.from(sentence, numeral.to());
+        if (value.compareTo(ONE) == 0) {
+            Phrases.Match<Unit> unit = units.from(sentence, at + 1);
             return (unit == null || unit.meaning().kind() == Kind.DURATION)
                     && !before.contains(last.folded())
                     && !after.contains(next.folded())
                     && sentence.size() > 1;
         }
-        boolean mayGive = verb && numeral.value().compareTo(TWO) == 0;
-        if (mayGive
-                && (giveTo.contains(next.folded())
-                        || others.mayGive(sentence, numeral.from() - 1))) {
+        boolean mayGive = verb && value.compareTo(TWO) == 0;
+        if (mayGive && (giveTo.contains(next.folded()) || others.mayGive(sentence, at - 1))) {
             return true;
         }
         return mayGive

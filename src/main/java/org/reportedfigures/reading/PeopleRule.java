@@ -3,7 +3,7 @@ package org.reportedfigures.reading;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of people behind a number counts them, whatever stands before: आज 12 की मौत. */
-final class PeopleRule implements KindRule {
+final class PeopleRule implements Kinds.Rule {
     private final Phrases<String> words;
     private final Cues cues;
 

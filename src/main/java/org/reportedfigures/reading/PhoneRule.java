@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Ten digits and more in a row are a telephone number or the like, unless a bound, a unit or a noun
  * says that they count: "2170416382 tents".
  */
-final class PhoneRule implements KindRule {
+final class PhoneRule implements Kinds.Rule {
     private static final int SHORTEST = 10;
     private static final int REACH = 12;
     private static final BigDecimal ROUND = BigDecimal.valueOf(100_000);

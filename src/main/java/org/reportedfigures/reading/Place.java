@@ -92,7 +92,7 @@ record Place(Sentence sentence, Mention mention, int noun, @Nullable Hedge hedge
             return false;
         }
         return mention.isRange()
-                ? CalendarDigits.isYear(first) || CalendarDigits.isYear(last)
-                : CalendarDigits.isYear(first) && CalendarDigits.isYear(last);
+                ? first.isYear() || last.isYear()
+                : first.isYear() && last.isYear();
     }
 }

@@ -3,7 +3,7 @@ package org.reportedfigures.reading;
 import org.jspecify.annotations.Nullable;
 
 /** Digits in groups side by side are a number to dial or a row of a table: "425 555 0123". */
-final class RowRule implements KindRule {
+final class RowRule implements Kinds.Rule {
     private static final int LONGEST_ROW = 12;
     private static final int LONGEST_COUNTS = 4;
     private static final int SHORTEST_LOCAL = 4;
@@ -71,7 +71,7 @@ final class RowRule implements KindRule {
                 && !place.hasNoun()
                 && area.isBare()
                 && local.isBare()
-                && !CalendarDigits.isYear(area)
+                && !area.isYear()
                 && local.length() >= SHORTEST_LOCAL
                 && area.length() + local.length() >= SHORTEST_DIALLED;
     }

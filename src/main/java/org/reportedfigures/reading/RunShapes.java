@@ -18,8 +18,7 @@ final class RunShapes {
             return null;
         }
         if (numbers.size() == 3) {
-            boolean day =
-                    run.is(Run.DASHES + "/.") && numbers.stream().allMatch(CalendarDigits::isShort);
+            boolean day = run.is(Run.DASHES + "/.") && numbers.stream().allMatch(Digits::isShort);
             return day ? Kind.DATE : Kind.ATTRIBUTE;
         }
         if (numbers.size() != 2) {
@@ -45,7 +44,7 @@ final class RunShapes {
             return Kind.DATE;
         }
         if (first.zero() && first.length() == 2) {
-            return CalendarDigits.isShort(second) ? Kind.DATE : Kind.ATTRIBUTE; // 05-10
+            return second.isShort() ? Kind.DATE : Kind.ATTRIBUTE; // 05-10
         }
         boolean pair = run.is(Run.DASHES + "~") || run.is(",+×*");
         return pair && !isCode(first) && !isCode(second) ? null : Kind.ATTRIBUTE;
@@ -59,18 +58,13 @@ final class RunShapes {
     private static @Nullable Kind ofStroke(Digits over, Digits under) {
         boolean fraction = SlashFractions.isDenominator(under) && over.isBare() && !over.zero();
         if (fraction && isScore(over, under)) {
-            return CalendarDigits.isMonth(over) ? Kind.DATE : Kind.ATTRIBUTE;
+            return over.isMonth() ? Kind.DATE : Kind.ATTRIBUTE;
         }
-        boolean day =
-                CalendarDigits.isShort(over)
-                        && CalendarDigits.isMonth(under)
-                        && !CalendarDigits.isMonth(over);
+        boolean day = over.isShort() && under.isMonth() && !over.isMonth();
         if (fraction && !day && over.length() < 4) {
             return null;
         }
-        return CalendarDigits.isShort(over) && CalendarDigits.isShort(under)
-                ? Kind.DATE
-                : Kind.ATTRIBUTE;
+        return over.isShort() && under.isShort() ? Kind.DATE : Kind.ATTRIBUTE;
     }
 
     /** 245/6 are runs and wickets, 5/5 is a grade or a day; nobody writes so many sixths. */

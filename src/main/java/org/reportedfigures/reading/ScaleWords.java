@@ -41,9 +41,9 @@ record ScaleWords(
                 file.words("noun ends"));
     }
 
-    /** Whether a number has a scale of which nobody knows what it multiplies by. */
-    boolean isDoubtful(Sentence sentence, Numeral numeral) {
-        for (int i = numeral.from(); !doubtful.isEmpty() && i < numeral.to(); i++) {
+    /** Whether among some words is a scale of which nobody knows what it multiplies by. */
+    boolean isDoubtful(Sentence sentence, int from, int to) {
+        for (int i = from; !doubtful.isEmpty() && i < to; i++) {
             if (doubtful.contains(sentence.at(i).folded())) {
                 return true;
             }

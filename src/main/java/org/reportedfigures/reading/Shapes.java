@@ -25,7 +25,7 @@ final class Shapes {
         Run run = Run.at(sentence, from, digits);
         Kind kind = kind(sentence, from, run);
         if (kind == null && earliest < from - 1 && isNamed(sentence, from)) {
-            kind = CalendarDigits.isYear(digits) ? Kind.YEAR : Kind.ATTRIBUTE;
+            kind = digits.isYear() ? Kind.YEAR : Kind.ATTRIBUTE;
         }
         if (kind == null) {
             return List.of();
@@ -62,10 +62,10 @@ final class Shapes {
 
     private static @Nullable Kind ofOne(Sentence sentence, int at, Digits digits) {
         if (digits.value() == null) {
-            boolean day = CalendarDigits.isDayWithPoints(sentence.text(at, at + 1));
+            boolean day = Digits.isDayWithPoints(sentence.text(at, at + 1));
             return day ? Kind.DATE : Kind.ATTRIBUTE;
         }
-        if (CalendarDigits.isCompactDay(digits)) {
+        if (digits.isCompactDay()) {
             return Kind.DATE;
         }
         boolean code = digits.isBare() && digits.zero() && digits.length() > 2;

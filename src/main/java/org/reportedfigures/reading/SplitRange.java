@@ -6,7 +6,7 @@ import org.reportedfigures.figures.Span;
 import org.reportedfigures.reading.Verdict.Obstacle;
 
 /** Two numbers that may be the ends of a range: "between 500 shells and 900 shells". */
-final class SplitRange implements Doubt {
+final class SplitRange implements WordsCheck.Doubt {
     /** Words of the first noun, of what joins and of the second bound. */
     private static final int LONGEST_GAP = 8;
 

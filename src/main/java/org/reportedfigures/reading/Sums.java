@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.reading.Verdict.Obstacle;
 
 /** Two numbers of which the second may be a part of the first: "5 crore, 20 lakh". */
-final class Sums implements Doubt {
+final class Sums implements WordsCheck.Doubt {
     private static final int LONGEST_GAP = 12;
 
     private final int[] text;

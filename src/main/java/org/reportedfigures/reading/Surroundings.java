@@ -11,7 +11,7 @@ import org.reportedfigures.reading.Verdict.Obstacle;
  * <p>This is deliberately not the reader's business: it looks at bare signs, and doubts what it
  * finds, so that a number that the reader should have joined with its neighbour is not believed.
  */
-final class Surroundings implements Doubt {
+final class Surroundings implements WordsCheck.Doubt {
     /** Signs that may touch a number without changing it, before and behind. */
     private static final String HARMLESS_BEFORE = "([{<\"'“‘„«‹—।*/:,.;!?";
 

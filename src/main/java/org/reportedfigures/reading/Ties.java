@@ -38,8 +38,8 @@ final class Ties {
         Digits year = sentence.at(low.from()).digits();
         Digits count = sentence.at(high.from()).digits();
         return year != null
-                && CalendarDigits.isYear(year)
-                && !(count != null && CalendarDigits.isYear(count) && !high.isScaled())
+                && year.isYear()
+                && !(count != null && count.isYear() && !high.isScaled())
                 && (months.contains(sentence.at(low.start() - 1).folded())
                         || lexicon.words(Section.RANGE_YEARS)
                                 .contains(sentence.at(low.start() - 1).folded()));

@@ -1,17 +1,28 @@
 package org.reportedfigures.reading;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the unit; a measure that describes a thing is no figure. */
-final class UnitRule implements KindRule {
+final class UnitRule implements Kinds.Rule {
     /** So many pounds are money. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private final Sizes sizes;
+    private final Set<String> of;
+    private final Set<String> measures;
+    private final Set<String> nounEnds;
+    private final Phrases<org.reportedfigures.figures.Bound> bounds;
+    private final boolean genitiveBefore;
+    private final boolean last;
 
-    UnitRule(Sizes sizes) {
-        this.sizes = sizes;
+    UnitRule(Lexicon lexicon) {
+        this.of = lexicon.numbers().of();
+        this.measures = lexicon.words(Section.MEASURES);
+        this.nounEnds = lexicon.nounEnds();
+        this.bounds = lexicon.boundsAfter();
+        this.last = lexicon.has(Trait.SIZES_LAST);
+        this.genitiveBefore = lexicon.has(Trait.GENITIVE_FIRST);
     }
 
     @Override
@@ -25,7 +36,37 @@ final class UnitRule implements KindRule {
             BigDecimal value = place.mention().value();
             kind = value != null && value.compareTo(MILLION) >= 0 ? Kind.MONEY : Kind.MEASURE;
         }
-        boolean size = kind == Kind.MEASURE && sizes.describe(place.sentence(), place.mention());
+        boolean size = kind == Kind.MEASURE && describes(place.sentence(), place.mention());
         return size ? Kind.ATTRIBUTE : kind;
+    }
+
+    /**
+     * Tells a size from a quantity: 152 मिमी के गोले describes the shells, "5 km away" measures.
+     */
+    private boolean describes(Sentence sentence, Mention mention) {
+        Mention.Measure measure = mention.measure();
+        int next = mention.end();
+        if (measure == null || bounds.from(sentence, next) != null) {
+            return false;
+        }
+        if (genitiveBefore && of.contains(sentence.at(next).folded())) {
+            return (isThing(sentence, next + 1) || sentence.at(next + 1).isNumber())
+                    && !measures.contains(sentence.at(next + 2).folded());
+        }
+        if (last) {
+            return measure.unit().describes()
+                    && of.contains(sentence.at(mention.start() - 1).folded())
+                    && isThing(sentence, mention.start() - 2);
+        }
+        boolean hyphen =
+                sentence.at(measure.from() - 1).is("-") && sentence.isGlued(measure.from());
+        return (hyphen || measure.unit().describes()) && isThing(sentence, next);
+    }
+
+    private boolean isThing(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        return token.isWord()
+                && !measures.contains(token.folded())
+                && !nounEnds.contains(token.folded());
     }
 }

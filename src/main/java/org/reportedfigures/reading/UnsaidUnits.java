@@ -18,14 +18,14 @@ final class UnsaidUnits {
     }
 
     /** A number with the digit or two that make a hundredth, a dozenth of the larger unit. */
-    @Nullable SmallerPart part(Unit larger, Numeral number) {
+    SmallerParts.@Nullable SmallerPart part(Unit larger, Numeral number) {
         SmallerUnits.Smaller unsaid = smaller.unsaid(larger);
         if (unsaid == null || !number.isWhole()) {
             return null;
         }
         BigDecimal smallest = unsaid.factor().divideToIntegralValue(BigDecimal.TEN);
         return number.value().compareTo(smallest) >= 0
-                ? SmallerPart.of(number, unsaid, null, number.to())
+                ? SmallerParts.SmallerPart.of(number, unsaid, null, number.to())
                 : null;
     }
 

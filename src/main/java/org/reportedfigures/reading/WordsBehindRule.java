@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words behind it: "10 o'clock", "20-year-old", 16 वीं. */
-final class WordsBehindRule implements KindRule {
+final class WordsBehindRule implements Kinds.Rule {
     private final Phrases<String> words;
 
     WordsBehindRule(Phrases<String> words) {

@@ -177,4 +177,10 @@ public final class WordsCheck {
                         && reader.say(
                                 new String(text, quoted.start(), quoted.length()), read.bound()));
     }
+
+    /** A reason not to believe a number that was read, whatever its own words say. */
+    interface Doubt {
+        /** What keeps the number of that index from being believed; null where nothing does. */
+        @Nullable Obstacle about(int index);
+    }
 }

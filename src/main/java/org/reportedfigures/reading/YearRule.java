@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 
 /** Four digits that count nothing, and years in words behind "in" or a month. */
-final class YearRule implements KindRule {
+final class YearRule implements Kinds.Rule {
     private static final String YEAR = "year";
     private static final BigDecimal FIRST = BigDecimal.valueOf(1100);
     private static final BigDecimal LAST = BigDecimal.valueOf(2100);
