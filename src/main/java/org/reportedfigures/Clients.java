@@ -28,7 +28,7 @@ class Clients implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
         @Override
         public void invoke(Request request, Response response)
                 throws IOException, ServletException {
-            if (request.getMethod().equals("GET")) {
+            if ("GET".equals(request.getMethod())) {
                 BooleanSupplier gone = () -> hasGone(request.getCoyoteRequest());
                 request.setAttribute(Client.GONE, gone);
             }

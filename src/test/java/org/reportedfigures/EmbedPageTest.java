@@ -49,7 +49,7 @@ class EmbedPageTest {
         "figures/nothing,404",
         "statements/nothing.json,404",
         "list/more,404",
-        "../list,404"
+        "../list,400"
     })
     void anAddressIsAnsweredWithItsStatus(String path, int status) throws IOException {
         assertThat(served.getAs("localhost", EMBED + path)).startsWith("HTTP/1.1 " + status + " ");
