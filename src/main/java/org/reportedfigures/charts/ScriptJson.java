@@ -14,7 +14,7 @@ final class ScriptJson {
     private final JsonMapper json;
 
     /**
-     * @param escaped characters of ASCII that are written as {@code \u003c}
+     * @param escaped characters of ASCII that are written by their numbers in Unicode
      */
     ScriptJson(String escaped, SerializationFeature... features) {
         var factory = JsonFactory.builder().characterEscapes(new Escapes(escaped)).build();

@@ -129,7 +129,15 @@ public final class Wording {
         return pattern(key).startsWith("{" + place + "}");
     }
 
-    private record Plain(StringBuilder out, Object[] arguments) implements Message.Sink {
+    private static final class Plain implements Message.Sink {
+        private final StringBuilder out;
+        private final Object[] arguments;
+
+        Plain(StringBuilder out, Object[] arguments) {
+            this.out = out;
+            this.arguments = arguments;
+        }
+
         @Override
         public void words(CharSequence text, int from, int to) {
             out.append(text, from, to);
