@@ -19,7 +19,7 @@ import org.reportedfigures.figures.Bound;
  * #languages()}. Immutable.
  */
 public final class Reader {
-    private static final Set<String> LANGUAGES = new TreeSet<>(Set.of("en", "hi"));
+    private static final Set<String> LANGUAGES = new TreeSet<>(Set.of("en", "fr", "hi"));
 
     private static final Map<String, Reader> READERS = new ConcurrentHashMap<>();
 

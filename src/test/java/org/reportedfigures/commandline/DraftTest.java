@@ -42,7 +42,7 @@ class DraftTest {
         assertThat(run("draft", "--lang", "en")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString())
-                .contains("there are: en, hi", "There is no file")
+                .contains("there are: en, fr, hi", "There is no file")
                 .doesNotContain("\tat ");
     }
 

@@ -138,7 +138,7 @@ class ReadTest {
     void aLanguageWithoutALexiconNamesThoseThereAre() {
         assertThat(read("sw", "12")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("Numbers in the language sw cannot be read; there are: en, hi.");
+                .contains("Numbers in the language sw cannot be read; there are: en, fr, hi.");
         assertThat(out.toString()).isEmpty();
     }
 

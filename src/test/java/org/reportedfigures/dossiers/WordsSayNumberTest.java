@@ -252,7 +252,7 @@ class WordsSayNumberTest {
         assertThat(errors())
                 .singleElement()
                 .extracting(Problem::pointer, Problem::expected)
-                .containsExactly("/documents/0/language", "one of en, hi");
+                .containsExactly("/documents/0/language", "one of en, fr, hi");
     }
 
     /** A passage is quoted by its author: where it begins must not change what is read. */
