@@ -16,9 +16,17 @@ final class StyledNumber {
                     language.equals("hi")
                             ? style.indian() ? "करोड़" : "मिलियन"
                             : style.indian() ? "crore" : "million";
-            return digits(number.divide(scale), style) + " " + word;
+            return written(number.divide(scale), style, language) + " " + word;
         }
-        return digits(number, style);
+        return written(number, style, language);
+    }
+
+    private static String written(BigDecimal number, ReadingLawsTest.Style style, String language) {
+        String english = digits(number, style);
+        if (!language.equals("fr")) {
+            return english;
+        }
+        return english.replace(",", style.indian() ? "" : "\u202F").replace('.', ',');
     }
 
     private static String digits(BigDecimal number, ReadingLawsTest.Style style) {
