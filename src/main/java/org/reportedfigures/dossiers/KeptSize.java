@@ -24,7 +24,7 @@ record KeptSize(Path folder, long most) {
     /** Nothing takes so long to be written: whoever began it was killed. */
     private static final Duration STALE = Duration.ofHours(1);
 
-    private record Kept(Path file, long size, long used) {
+    record Kept(Path file, long size, long used) {
         boolean isWork() {
             return String.valueOf(file.getFileName()).startsWith(WORK);
         }
