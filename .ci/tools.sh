@@ -102,7 +102,7 @@ sources() {
 clean_resources() {
   local folder
   for folder in "$target/classes" "$target/test-classes"; do
-    [ -d "$folder" ] && find "$folder" -type f ! -name '*.class' -exec rm -f {} +
+    [ -d "$folder" ] && find "$folder" -type f ! -name '*.class' ! -name BenchmarkList ! -name CompilerHints -exec rm -f {} +
   done
   return 0
 }
