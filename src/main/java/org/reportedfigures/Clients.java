@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
-import org.reportedfigures.answers.Client;
+import org.reportedfigures.http.Client;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ class Clients implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
         }
 
         private static boolean isReadable(org.apache.coyote.Request request) {
-            request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+            request.action(ActionCode.AVAILABLE, true);
             return request.getAvailable() > 0;
         }
     }

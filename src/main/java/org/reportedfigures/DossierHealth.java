@@ -3,12 +3,12 @@ package org.reportedfigures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.dossiers.Visible;
-import org.reportedfigures.dossiers.WatchedData;
+import org.reportedfigures.dossiers.json.Printable;
+import org.reportedfigures.dossiers.watch.WatchedData;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
 import org.reportedfigures.library.Library;
-import org.reportedfigures.library.Versions;
+import org.reportedfigures.library.VersionStore;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -24,9 +24,9 @@ class DossierHealth implements HealthIndicator {
 
     private final Library library;
     private final WatchedData data;
-    private final Versions versions;
+    private final VersionStore versions;
 
-    DossierHealth(Library library, WatchedData data, Versions versions) {
+    DossierHealth(Library library, WatchedData data, VersionStore versions) {
         this.library = library;
         this.data = data;
         this.versions = versions;
@@ -39,7 +39,7 @@ class DossierHealth implements HealthIndicator {
         for (OpenDossier open : all) {
             if (open.isBroken()) {
                 problems.put(
-                        Visible.plain(open.id()),
+                        Printable.plain(open.id()),
                         open.problems().stream().map(Problem::toString).toList());
             }
         }

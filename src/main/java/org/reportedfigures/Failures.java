@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.reportedfigures.answers.Refusal;
+import org.reportedfigures.http.Refusal;
 import org.reportedfigures.library.VersionGone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

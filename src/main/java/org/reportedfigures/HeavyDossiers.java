@@ -10,12 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.reportedfigures.answers.MemoryBudget;
-import org.reportedfigures.answers.Refusal;
-import org.reportedfigures.charts.Burden;
+import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.http.MemoryBudget;
+import org.reportedfigures.http.Refusal;
 import org.reportedfigures.library.Library;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -69,7 +69,7 @@ class HeavyDossiers extends OncePerRequestFilter {
             long passages = items(dossier).mapToLong(i -> i.passage().exact().length()).sum();
             long page =
                     COPIES * (texts > PAGE ? longest : texts)
-                            + ROW_ON_A_PAGE * Math.min(rows, Burden.MOST_ROWS);
+                            + ROW_ON_A_PAGE * Math.min(rows, SizePolicy.MOST_ROWS);
             return new Weight(version, page, ROW * rows + COPIES * passages);
         }
 

@@ -6,25 +6,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reportedfigures.library.Numbers;
-import org.reportedfigures.reading.Kind;
+import org.reportedfigures.library.SearchNumbers;
 import org.reportedfigures.reading.Quantity;
 import org.reportedfigures.reading.Reader;
+import org.reportedfigures.reading.language.QuantityKind;
 
 /** Numbers as they are written in any language that can be read. */
-final class NumbersInAnyLanguage implements Numbers {
+public final class NumbersInAnyLanguage implements SearchNumbers {
     /** What is meant by these is a day or a place in a row, not so many of something. */
-    private static final Set<Kind> NO_NUMBERS = Set.of(Kind.DATE, Kind.ORDINAL, Kind.VAGUE);
+    private static final Set<QuantityKind> NO_NUMBERS =
+            Set.of(QuantityKind.DATE, QuantityKind.ORDINAL, QuantityKind.VAGUE);
 
     private final List<Reader> readers =
             Reader.languages().stream().sorted().map(Reader::in).flatMap(Optional::stream).toList();
 
     @Override
-    public List<Found> in(String text) {
+    public List<FoundNumber> in(String text) {
         return readers.stream()
                 .flatMap(reader -> reader.read(text).stream())
                 .filter(read -> read.exact() && !NO_NUMBERS.contains(read.kind()))
-                .map(read -> new Found(read.span(), ends(read)))
+                .map(read -> new FoundNumber(read.span(), ends(read)))
                 .distinct()
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.reportedfigures;
 
 import java.nio.file.Path;
-import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.dossiers.json.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -15,14 +15,16 @@ import org.springframework.util.unit.DataSize;
  * @param limits how much a dossier may ask of the machine
  */
 @ConfigurationProperties("figures")
-record Settings(Path data, String url, @DefaultValue Kept versions, @DefaultValue Most limits) {
+public record Settings(
+        Path data, String url, @DefaultValue VersionSettings versions, @DefaultValue Most limits) {
     /**
      * @param size of all of them together; those go first that nobody has asked for the longest
      */
-    record Kept(@DefaultValue("versions") Path folder, @DefaultValue("1GB") DataSize size) {}
+    record VersionSettings(
+            @DefaultValue("versions") Path folder, @DefaultValue("1GB") DataSize size) {}
 
     /** The settings behind {@link Limits}; sizes may be written as {@code 16MB}. */
-    record Most(
+    public record Most(
             @DefaultValue("16MB") DataSize jsonBytes,
             @DefaultValue("4MB") DataSize textBytes,
             @DefaultValue("64MB") DataSize allTextBytes,
@@ -32,7 +34,7 @@ record Settings(Path data, String url, @DefaultValue Kept versions, @DefaultValu
             @DefaultValue("48MB") DataSize rowBytes,
             @DefaultValue("1000") int problems) {
         /** Throws ArithmeticException for a size of 2 GiB and more. */
-        Limits asLimits() {
+        public Limits asLimits() {
             return new Limits(
                     Math.toIntExact(jsonBytes.toBytes()),
                     Math.toIntExact(textBytes.toBytes()),

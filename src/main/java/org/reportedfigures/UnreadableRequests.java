@@ -8,7 +8,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.answers.Refusal;
+import org.reportedfigures.http.Refusal;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,12 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass("");
-                host.getPipeline().addValve(new Report());
+                host.getPipeline().addValve(new BadRequestLine());
             }
         });
     }
 
-    private static final class Report extends ErrorReportValve {
+    private static final class BadRequestLine extends ErrorReportValve {
         @Override
         protected void report(Request request, Response response, @Nullable Throwable thrown) {
             int status = response.getStatus();

@@ -2,7 +2,7 @@ package org.reportedfigures;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.reportedfigures.charts.Ready;
+import org.reportedfigures.phrases.Ready;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,14 +3,14 @@ package org.reportedfigures;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.reportedfigures.dossiers.Change;
-import org.reportedfigures.dossiers.KeptVersions;
-import org.reportedfigures.dossiers.Pace;
-import org.reportedfigures.dossiers.WatchedData;
+import org.reportedfigures.dossiers.versions.VersionArchive;
+import org.reportedfigures.dossiers.watch.Change;
+import org.reportedfigures.dossiers.watch.WatchTiming;
+import org.reportedfigures.dossiers.watch.WatchedData;
 import org.reportedfigures.figures.OpenDossier;
-import org.reportedfigures.library.Editions;
+import org.reportedfigures.library.DossierVersions;
 import org.reportedfigures.library.InMemoryLibrary;
-import org.reportedfigures.library.Versions;
+import org.reportedfigures.library.VersionStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,19 +29,19 @@ class Wiring {
         return WatchedData.open(
                 settings.data(),
                 settings.limits().asLimits(),
-                Pace.DEFAULT,
+                WatchTiming.DEFAULT,
                 change -> shelve(change, library));
     }
 
     @Bean
-    Versions versions(Settings settings) {
+    VersionStore versions(Settings settings) {
         var kept =
-                new KeptVersions(
+                new VersionArchive(
                         settings.versions().folder(),
                         settings.versions().size().toBytes(),
                         settings.data(),
                         settings.limits().asLimits());
-        return new Versions() {
+        return new VersionStore() {
             @Override
             public boolean keep(OpenDossier open) {
                 return kept.keep(open);
@@ -65,8 +65,8 @@ class Wiring {
     }
 
     @Bean
-    Editions editions(InMemoryLibrary library, Versions versions) {
-        return new Editions(library, versions);
+    DossierVersions editions(InMemoryLibrary library, VersionStore versions) {
+        return new DossierVersions(library, versions);
     }
 
     private static void shelve(Change change, InMemoryLibrary library) {

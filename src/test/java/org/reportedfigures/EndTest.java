@@ -8,6 +8,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportedfigures.dossiers.Harbour;
+import org.reportedfigures.overhttp.ChangeListener;
+import org.reportedfigures.overhttp.Served;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,7 +24,7 @@ class EndTest {
                         "--vaadin.productionMode=true",
                         "--figures.data=" + data);
         int port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        try (Told told = new Served(port).changes("harbour")) {
+        try (ChangeListener told = new Served(port).changes("harbour")) {
             assertThat(told.next()).isNotEmpty();
 
             assertTimeout(Duration.ofSeconds(15), program::close);

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.dossiers.json.Limits;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
-import org.reportedfigures.words.Entry;
+import org.reportedfigures.samples.LargeDossier;
+import org.reportedfigures.words.MarkedItem;
 import org.reportedfigures.words.MarkedText;
 
 /** The dossiers that other tests stand on, and the first one that is published. */
@@ -97,9 +98,9 @@ class FixturesTest {
     }
 
     private static String html(Dossier dossier, List<Row> rows) {
-        List<Entry> entries =
+        List<MarkedItem> entries =
                 rows.stream()
-                        .map(row -> new Entry(row.item(), row.number(), "c1", row.id()))
+                        .map(row -> new MarkedItem(row.item(), row.number(), "c1", row.id()))
                         .toList();
         var html = new StringBuilder();
         for (Document document : dossier.documents()) {

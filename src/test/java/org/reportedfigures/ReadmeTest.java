@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.dossiers.json.Limits;
 import org.reportedfigures.figures.OpenDossier;
 
 class ReadmeTest {

@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.charts.Asked;
-import org.reportedfigures.charts.CorrectionNote;
-import org.reportedfigures.charts.Exhibit;
-import org.reportedfigures.charts.Exhibits;
-import org.reportedfigures.charts.Notation;
-import org.reportedfigures.charts.Phrases;
-import org.reportedfigures.charts.Site;
+import org.reportedfigures.exhibits.Exhibit;
+import org.reportedfigures.exhibits.Exhibits;
+import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
-import org.reportedfigures.library.Edition;
+import org.reportedfigures.library.DossierVersion;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Row;
-import org.reportedfigures.library.Versions;
+import org.reportedfigures.library.VersionStore;
+import org.reportedfigures.phrases.CorrectionNote;
+import org.reportedfigures.phrases.NumberPreferences;
+import org.reportedfigures.phrases.Phrases;
 
 /** What there is, as trees of names and values; names are in the reader's language. */
 final class Catalogue {
     private final Library library;
-    private final Site site;
-    private final Kept kept;
+    private final PublicUrls site;
+    private final VersionList kept;
 
-    Catalogue(Library library, Versions versions, Site site) {
+    Catalogue(Library library, VersionStore versions, PublicUrls site) {
         this.library = library;
         this.site = site;
-        this.kept = new Kept(versions, site);
+        this.kept = new VersionList(versions, site);
     }
 
     /**
@@ -41,8 +41,11 @@ final class Catalogue {
         for (OpenDossier open : library.dossiers()) {
             open.shown()
                     .ifPresent(dossier -> {
-                        Asked home = Asked.home(dossier);
-                        Asked asked = language.isEmpty() ? home : home.with(Notation.of(language));
+                        ViewRequest home = ViewRequest.home(dossier);
+                        ViewRequest asked =
+                                language.isEmpty()
+                                        ? home
+                                        : home.with(NumberPreferences.of(language));
                         all.add(head(open, asked, ""));
                     });
         }
@@ -56,7 +59,7 @@ final class Catalogue {
      *
      * @param version the one that is pinned, which all addresses of files then pin; "" for none
      */
-    Map<String, Object> one(Edition edition, Asked asked, String version) {
+    Map<String, Object> one(DossierVersion edition, ViewRequest asked, String version) {
         Dossier dossier = edition.dossier();
         Phrases phrases = asked.phrases();
         var exhibits = new Exhibits(dossier, edition.version(), edition.finder());
@@ -80,7 +83,8 @@ final class Catalogue {
     }
 
     /** Grouped from one search: a dossier may have thousands. */
-    private List<Map<String, Object>> figures(Edition edition, Asked asked, String version) {
+    private List<Map<String, Object>> figures(
+            DossierVersion edition, ViewRequest asked, String version) {
         Map<String, List<Row>> byFigure = new LinkedHashMap<>();
         for (Row row : edition.finder().apply(asked.filter()).rows()) {
             if (row.statement().isPresent()) {
@@ -96,7 +100,7 @@ final class Catalogue {
         return figures;
     }
 
-    private Map<String, Object> head(OpenDossier open, Asked asked, String version) {
+    private Map<String, Object> head(OpenDossier open, ViewRequest asked, String version) {
         Dossier dossier = asked.dossier();
         var tree = new LinkedHashMap<String, Object>();
         tree.put("id", open.id());
@@ -117,13 +121,13 @@ final class Catalogue {
         return tree;
     }
 
-    private Map<String, Object> exhibit(Exhibit exhibit, Asked asked, String version) {
+    private Map<String, Object> exhibit(Exhibit exhibit, ViewRequest asked, String version) {
         String title = exhibit.title(asked.phrases());
         return entry(exhibit.id(), exhibit.form(), title, exhibit.rows().size(), asked, version);
     }
 
     private Map<String, Object> entry(
-            String id, String kind, String title, int rows, Asked asked, String version) {
+            String id, String kind, String title, int rows, ViewRequest asked, String version) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("id", id);
         tree.put("kind", kind);

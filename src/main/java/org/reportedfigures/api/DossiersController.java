@@ -5,18 +5,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.charts.Asked;
-import org.reportedfigures.charts.Parameters;
-import org.reportedfigures.charts.Refused;
-import org.reportedfigures.charts.Site;
-import org.reportedfigures.charts.Wording;
+import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.Refused;
+import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
-import org.reportedfigures.library.Edition;
-import org.reportedfigures.library.Editions;
+import org.reportedfigures.library.DossierVersion;
+import org.reportedfigures.library.DossierVersions;
+import org.reportedfigures.library.InvalidParameter;
 import org.reportedfigures.library.Library;
-import org.reportedfigures.library.Rejected;
-import org.reportedfigures.library.Versions;
+import org.reportedfigures.library.VersionStore;
+import org.reportedfigures.phrases.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,18 +32,18 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
 class DossiersController {
-    private final Editions editions;
+    private final DossierVersions editions;
     private final Catalogue catalogue;
-    private final Site site;
+    private final PublicUrls site;
     private final Answers answers = new Answers();
 
     DossiersController(
             Library library,
-            Versions versions,
-            Editions editions,
+            VersionStore versions,
+            DossierVersions editions,
             @Value("${figures.url}") String url) {
         this.editions = editions;
-        this.site = new Site(url);
+        this.site = new PublicUrls(url);
         this.catalogue = new Catalogue(library, versions, site);
     }
 
@@ -53,8 +53,8 @@ class DossiersController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (!lang.isEmpty() && !Wording.languages().contains(lang)) {
-            throw new Refused(List.of(new Rejected("lang", lang, Wording.languages())));
+        if (!lang.isEmpty() && !Messages.languages().contains(lang)) {
+            throw new Refused(List.of(new InvalidParameter("lang", lang, Messages.languages())));
         }
         answers.json(Library.consistently(() -> catalogue.all(lang))).send(request, response);
     }
@@ -78,9 +78,9 @@ class DossiersController {
 
     private Map<String, Object> one(OpenDossier now, MultiValueMap<String, String> given) {
         String version = Parameters.version(given);
-        Edition edition =
+        DossierVersion edition =
                 editions.edition(now, version).orElseThrow(() -> new Gone(newest(now, given)));
-        Asked asked = asked(edition.dossier(), given);
+        ViewRequest asked = asked(edition.dossier(), given);
         return catalogue.one(edition, asked, edition.pinned(version));
     }
 
@@ -88,9 +88,9 @@ class DossiersController {
         return site.api(asked(now.shown().orElseThrow(), given), "");
     }
 
-    private static Asked asked(Dossier dossier, MultiValueMap<String, String> given) {
+    private static ViewRequest asked(Dossier dossier, MultiValueMap<String, String> given) {
         var parameters = new Parameters(dossier, given);
-        Asked asked = parameters.asked();
+        ViewRequest asked = parameters.asked();
         parameters.refuseRejected();
         return asked;
     }

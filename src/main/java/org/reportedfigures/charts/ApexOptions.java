@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reportedfigures.drawing.Length;
+import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Phrases;
 import tools.jackson.databind.SerializationFeature;
 
 /**
@@ -37,10 +41,10 @@ final class ApexOptions {
     }
 
     private Map<String, Object> form(Plot plot) {
-        Frame frame = plot.frame();
+        PlotArea frame = plot.frame();
         var form = new LinkedHashMap<String, Object>();
         form.put("left", SvgWriter.number(frame.left()) + "%");
-        X width = frame.width();
+        Length width = frame.width();
         form.put(
                 "width",
                 width.percent() == 0

@@ -3,9 +3,11 @@ package org.reportedfigures.charts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.reportedfigures.charts.Shape.Path;
-import org.reportedfigures.charts.Shape.Point;
-import org.reportedfigures.charts.Shape.Rectangle;
+import org.reportedfigures.drawing.Length;
+import org.reportedfigures.drawing.Shape;
+import org.reportedfigures.drawing.Shape.Path;
+import org.reportedfigures.drawing.Shape.Point;
+import org.reportedfigures.drawing.Shape.Rectangle;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
@@ -57,10 +59,11 @@ final class Bar implements Mark {
     }
 
     @Override
-    public Parts draw(Value value, Status status, String colour, Frame frame, double middle) {
+    public MarkShapes draw(
+            Value value, Status status, String colour, PlotArea frame, double middle) {
         double top = middle - SIZE / 2;
         boolean empty = value.bound() == Bound.LESS_THAN || value.bound() == Bound.UP_TO;
-        X at = frame.x(value.low());
+        Length at = frame.x(value.low());
         Rectangle body = span("", frame.x(BigDecimal.ZERO), at, top);
         var over = new ArrayList<Shape>();
         if (status.isToCome()) {
@@ -71,13 +74,13 @@ final class Bar implements Mark {
             over.add(line(colour, at, top, 0));
         }
         String fill = empty ? "tint " : status.isToCome() ? "blank " : "solid ";
-        return new Parts(List.of(styled(fill + colour, body)), over);
+        return new MarkShapes(List.of(styled(fill + colour, body)), over);
     }
 
     private static List<Shape> ends(
-            Value value, Status status, String colour, Frame frame, double middle) {
+            Value value, Status status, String colour, PlotArea frame, double middle) {
         double top = middle - SIZE / 2;
-        X at = frame.x(value.low());
+        Length at = frame.x(value.low());
         return switch (value.bound()) {
             case PLAIN -> List.of();
             case ABOUT -> torn(status, colour, at, top, signum(value, frame.axis()));
@@ -108,7 +111,7 @@ final class Bar implements Mark {
     }
 
     /** Paper over the flat end, and teeth on it that stand 3 px to both sides of the value. */
-    private static List<Shape> torn(Status status, String colour, X at, double top, int sign) {
+    private static List<Shape> torn(Status status, String colour, Length at, double top, int sign) {
         double half = TOOTH / 2;
         var teeth = new ArrayList<Point>();
         for (double y = 0; y <= SIZE; y += half) {
@@ -123,7 +126,7 @@ final class Bar implements Mark {
                         "mask",
                         at.plus(sign > 0 ? -half : -1),
                         top - 1,
-                        new X(0, half + 1),
+                        new Length(0, half + 1),
                         SIZE + 2);
         if (status.isToCome()) {
             return List.of(paper, new Path(Mark.outline(status) + colour, at, top, teeth, false));
@@ -135,15 +138,15 @@ final class Bar implements Mark {
     }
 
     /** A flat line of 2 px. */
-    private static Shape line(String colour, X at, double top, double beyond) {
+    private static Shape line(String colour, Length at, double top, double beyond) {
         return new Rectangle(
-                "cap " + colour, at.plus(-1), top - beyond, new X(0, 2), SIZE + 2 * beyond);
+                "cap " + colour, at.plus(-1), top - beyond, new Length(0, 2), SIZE + 2 * beyond);
     }
 
-    private static Rectangle span(String style, X from, X to, double top) {
+    private static Rectangle span(String style, Length from, Length to, double top) {
         double left = Math.min(from.percent(), to.percent());
         double width = Math.abs(to.percent() - from.percent());
-        return new Rectangle(style, X.percent(left), top, X.percent(width), SIZE);
+        return new Rectangle(style, Length.percent(left), top, Length.percent(width), SIZE);
     }
 
     private static Rectangle styled(String style, Rectangle r) {

@@ -2,8 +2,11 @@ package org.reportedfigures.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reportedfigures.charts.Shape.Anchor;
+import org.reportedfigures.drawing.Length;
+import org.reportedfigures.drawing.Shape;
+import org.reportedfigures.drawing.Shape.Anchor;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Label;
 
 /** For wide drawings: what is counted at the left, the value behind its mark, the rest below. */
 final class BesideLayout implements Layout {
@@ -35,7 +38,7 @@ final class BesideLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, RowText text) {
+    public RowBlock block(Row row, RowWords text) {
         return RowBlock.beside(row, text, nameWidth, width - left());
     }
 
@@ -52,7 +55,7 @@ final class BesideLayout implements Layout {
     }
 
     @Override
-    public Span plot(List<RowBlock> blocks, Axis axis, Mark mark) {
+    public PlotSpan plot(List<RowBlock> blocks, Axis axis, Mark mark) {
         double room = width - left();
         double plot = room - EDGE;
         for (RowBlock block : blocks) {
@@ -62,7 +65,7 @@ final class BesideLayout implements Layout {
             plot = part > 0 ? Math.min(plot, (room - behind) / part) : plot;
         }
         double wide = Math.max(LEAST_PLOT, Math.floor(plot));
-        return new Span(left() / width * 100, X.percent(wide / width * 100));
+        return new PlotSpan(left() / width * 100, Length.percent(wide / width * 100));
     }
 
     @Override
@@ -76,10 +79,10 @@ final class BesideLayout implements Layout {
     }
 
     @Override
-    public List<Shape> texts(RowBlock block, Frame frame, double middle, Mark mark) {
+    public List<Shape> texts(RowBlock block, PlotArea frame, double middle, Mark mark) {
         var value = Chart.value(block.row());
-        X left = X.percent(frame.left());
-        X behind = frame.x(mark.end(value)).plus(mark.reach(value, frame.axis()));
+        Length left = Length.percent(frame.left());
+        Length behind = frame.x(mark.end(value)).plus(mark.reach(value, frame.axis()));
         var texts = new ArrayList<Shape>();
         texts.addAll(Layout.lines("value", block.value(), behind, middle + 5, Anchor.START));
         texts.addAll(
@@ -96,7 +99,7 @@ final class BesideLayout implements Layout {
     }
 
     @Override
-    public int ticks(Span plot, double tickWidth) {
+    public int ticks(PlotSpan plot, double tickWidth) {
         return (int) Math.clamp(plot.width().at(width) / (tickWidth + 16) + 1, 2, 6);
     }
 

@@ -6,6 +6,7 @@ import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Phrases;
 
 /**
  * Rows that are shown together: what its picture draws, its table shows.
@@ -17,7 +18,7 @@ import org.reportedfigures.library.Row;
 public record Chart(
         String id, ChartKind kind, Texts title, Dossier dossier, List<Row> rows, List<Row> hidden) {
     /** More rows than that are in the table only. */
-    static final int MOST_DRAWN = 20;
+    public static final int MOST_DRAWN = 20;
 
     public Chart {
         rows = List.copyOf(rows);
@@ -38,17 +39,17 @@ public record Chart(
     }
 
     /** What {@link #html} is made of, without links and table. */
-    public Pieces pieces(Phrases phrases) {
+    public ChartFragments pieces(Phrases phrases) {
         return new ChartHtml(this, phrases, Links.NONE).pieces();
     }
 
     /** A short hash of what {@link #html} shows. */
     public String state(Phrases phrases) {
-        return State.of(id, phrases, rows, hidden);
+        return Fingerprint.of(id, phrases, rows, hidden);
     }
 
     /** The same chart of some of its rows, one or more. */
-    Chart of(List<Row> some) {
+    public Chart of(List<Row> some) {
         return new Chart(id, kind, title, dossier, some, hidden);
     }
 

@@ -2,8 +2,11 @@ package org.reportedfigures.charts;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.phrases.HtmlPhrases;
+import org.reportedfigures.phrases.Phrases;
 
 /** Writes a chart as a figure: title, picture in its forms, what is not shown, source, table. */
 final class ChartHtml {
@@ -11,20 +14,20 @@ final class ChartHtml {
     private final Phrases plain;
     private final HtmlPhrases html;
     private final Links links;
-    private final Surroundings around;
+    private final ChartContext around;
 
     ChartHtml(Chart chart, Phrases phrases, Links links) {
         this.chart = chart;
         this.plain = phrases;
         this.html = phrases.asHtml();
         this.links = links;
-        this.around = new Surroundings(chart.dossier(), chart.rows(), phrases, links);
+        this.around = new ChartContext(chart.dossier(), chart.rows(), phrases, links);
     }
 
     Html write() {
         List<Plot> plots = plots(links);
         var out = new HtmlWriter();
-        out.put("<figure><figcaption><h3>%s</h3>", html.title(chart));
+        out.put("<figure><figcaption><h3>%s</h3>", html.ready(chart::title));
         out.add(links.menu(chart.id(), chart.title(plain)));
         Html about = about();
         if (!about.isEmpty()) {
@@ -34,7 +37,9 @@ final class ChartHtml {
         pictures(plots, out);
         out.add(drawn()).add(around.notShown(chart.hidden()));
         out.put("<p class=\"source\">%s</p>", around.source());
-        out.add(new RowTable(html, links).write(html.title(chart), chart.rows(), chart.id()));
+        out.add(
+                new RowTable(html, links)
+                        .write(html.ready(chart::title), chart.rows(), chart.id()));
         return out.put(
                         "<script type=\"application/json\" class=\"apex\">%s</script></figure>",
                         new ApexOptions(plain).write(plots))
@@ -42,12 +47,12 @@ final class ChartHtml {
     }
 
     /** The same pieces, for a page that puts them in an order of its own; no links, no table. */
-    Pieces pieces() {
+    ChartFragments pieces() {
         List<Plot> plots = plots(Links.NONE);
         var drawing = new HtmlWriter();
         pictures(plots, drawing);
-        return new Pieces(
-                html.title(chart),
+        return new ChartFragments(
+                html.ready(chart::title),
                 about(),
                 drawing.done(),
                 new ApexOptions(plain).write(plots),
@@ -71,7 +76,7 @@ final class ChartHtml {
     private Html about() {
         List<Html> dates = around.dates();
         Html text = dates.size() == 1 ? html.say("chart.text-of", dates.getFirst()) : Html.NONE;
-        return Stream.of(html.note(chart), text)
+        return Stream.of(html.ready(phrases -> chart.kind().note(chart, phrases)), text)
                 .filter(words -> !words.isEmpty())
                 .collect(Html.joining(" "));
     }

@@ -5,15 +5,16 @@ import java.util.Set;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Phrases;
 
 /**
  * A way to show rows as a chart. A new kind is one new class and its place in {@link ChartKinds}.
  *
- * @see Bars
- * @see Mentions
+ * @see BarsKind
+ * @see MentionsKind
  * @see ScaleKind
  */
-interface ChartKind {
+public interface ChartKind {
     /** The word in dossier.json. */
     String id();
 

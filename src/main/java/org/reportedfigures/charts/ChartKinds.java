@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** All kinds of charts there are; a new one is registered here. */
 final class ChartKinds {
-    static final List<ChartKind> ALL = List.of(new Bars(), new Mentions(), new ScaleKind());
+    static final List<ChartKind> ALL = List.of(new BarsKind(), new MentionsKind(), new ScaleKind());
 
     /** By {@link ChartKind#id()}. */
     static final Map<String, ChartKind> BY_ID =

@@ -13,20 +13,20 @@ import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
-import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.SearchResult;
 
 /** The charts of a dossier: the derived ones, and those it declares in their stead or besides. */
 public final class Charts {
     private final Dossier dossier;
-    private final Function<Filter, Findings> finder;
+    private final Function<Filter, SearchResult> finder;
     private final Map<ChartSpec, Set<String>> wanted = new ConcurrentHashMap<>();
 
     /**
      * @param finder answers a filter over this dossier, as {@link
      *     org.reportedfigures.library.Library#find} does
      */
-    public Charts(Dossier dossier, Function<Filter, Findings> finder) {
+    public Charts(Dossier dossier, Function<Filter, SearchResult> finder) {
         this.dossier = dossier;
         this.finder = finder;
     }
@@ -37,7 +37,7 @@ public final class Charts {
      * @param shown what the reader's filter leaves
      * @param opened ids of charts that are drawn only where a reader opens them
      */
-    public List<Chart> of(Findings shown, Set<String> opened) {
+    public List<Chart> of(SearchResult shown, Set<String> opened) {
         List<Row> all = all();
         return specs().values().stream()
                 .filter(spec -> opened.contains(spec.id()) || !offered().contains(spec.id()))
@@ -47,32 +47,32 @@ public final class Charts {
     }
 
     /** The chart of that id, wherever it is drawn; empty where there is none, or it has no rows. */
-    public Optional<Chart> of(Findings shown, String id) {
+    public Optional<Chart> of(SearchResult shown, String id) {
         ChartSpec spec = specs().get(id);
         return spec == null ? Optional.empty() : chart(spec, shown.rows(), all());
     }
 
     /** All mentions of one figure; empty where there is none, or the filter leaves none. */
-    public Optional<Chart> figure(Findings shown, String figure) {
+    public Optional<Chart> figure(SearchResult shown, String figure) {
         return chart(ofFigure(figure), shown.rows(), all());
     }
 
     private static ChartSpec ofFigure(String figure) {
         return new ChartSpec(
                 "figures/" + figure,
-                Mentions.ID,
+                MentionsKind.ID,
                 Texts.NONE,
                 Map.of(Facet.FIGURE.parameter(), List.of(figure)));
     }
 
     /** How many rows that the chart would show only their missing date keeps out. */
-    public int undated(Findings shown, String id) {
+    public int undated(SearchResult shown, String id) {
         ChartSpec spec = specs().get(id);
         return spec == null ? 0 : rows(spec, shown.undated()).size();
     }
 
     /** The same of all mentions of one figure. */
-    public int undatedOfFigure(Findings shown, String figure) {
+    public int undatedOfFigure(SearchResult shown, String figure) {
         return rows(ofFigure(figure), shown.undated()).size();
     }
 
@@ -129,7 +129,7 @@ public final class Charts {
     }
 
     /** Other mentions of the figures that are drawn. */
-    static List<Row> hidden(List<Row> rows, List<Row> all) {
+    public static List<Row> hidden(List<Row> rows, List<Row> all) {
         List<Row> statements = rows.stream().filter(r -> r.statement().isPresent()).toList();
         Set<String> there = ids(statements);
         Set<String> figures =

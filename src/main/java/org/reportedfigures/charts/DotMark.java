@@ -3,8 +3,10 @@ package org.reportedfigures.charts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.reportedfigures.charts.Shape.Dot;
-import org.reportedfigures.charts.Shape.Line;
+import org.reportedfigures.drawing.Length;
+import org.reportedfigures.drawing.Shape;
+import org.reportedfigures.drawing.Shape.Dot;
+import org.reportedfigures.drawing.Shape.LineShape;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
@@ -41,19 +43,21 @@ final class DotMark implements Mark {
     }
 
     @Override
-    public Parts draw(Value value, Status status, String colour, Frame frame, double middle) {
-        X low = frame.x(value.low());
-        X high = frame.x(value.high());
+    public MarkShapes draw(
+            Value value, Status status, String colour, PlotArea frame, double middle) {
+        Length low = frame.x(value.low());
+        Length high = frame.x(value.high());
         var over = new ArrayList<Shape>();
         switch (value.bound()) {
             case MORE_THAN, AT_LEAST -> over.add(Mark.arrow(colour, low, middle, RADIUS + 2, 1));
             case LESS_THAN, UP_TO -> over.add(Mark.arrow(colour, low, middle, RADIUS + 2, -1));
-            case BETWEEN -> over.add(new Line(link(status) + colour, low, middle, high, middle));
+            case BETWEEN ->
+                    over.add(new LineShape(link(status) + colour, low, middle, high, middle));
             case PLAIN, ABOUT -> {}
         }
-        List<X> places = value.bound() == Bound.BETWEEN ? List.of(low, high) : List.of(low);
+        List<Length> places = value.bound() == Bound.BETWEEN ? List.of(low, high) : List.of(low);
         var fills = new ArrayList<Shape>();
-        for (X place : places) {
+        for (Length place : places) {
             fills.add(
                     new Dot(
                             (status.isToCome() ? "blank " : "solid ") + colour,
@@ -66,7 +70,7 @@ final class DotMark implements Mark {
                 over.add(new Dot(ring, place, middle, RADIUS - 0.75));
             }
         }
-        return new Parts(fills, over);
+        return new MarkShapes(fills, over);
     }
 
     private static String link(Status status) {

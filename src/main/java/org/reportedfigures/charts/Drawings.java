@@ -11,7 +11,7 @@ import org.reportedfigures.figures.Dossier;
  * <p>The first is the one that most pages show: whoever looks for a drawing without the style sheet
  * (a reader mode, a crawler, a test of other people's) takes the first that it meets.
  */
-final class Drawings {
+public final class Drawings {
     private Drawings() {}
 
     /**
@@ -20,22 +20,23 @@ final class Drawings {
      * @param draw draws a form
      * @param height px of what was drawn
      */
-    static <T> List<T> of(Dossier dossier, Function<Form, T> draw, Function<T, Double> height) {
-        T wide = draw.apply(Form.WIDE);
+    public static <T> List<T> of(
+            Dossier dossier, Function<SizeClass, T> draw, Function<T, Double> height) {
+        T wide = draw.apply(SizeClass.WIDE);
         var all = new ArrayList<T>();
-        if (!Burden.isHeavy(dossier)) {
-            T broad = draw.apply(Form.BROAD);
+        if (!SizePolicy.isHeavy(dossier)) {
+            T broad = draw.apply(SizeClass.BROAD);
             if (height.apply(broad) < height.apply(wide)) {
                 all.add(broad);
             }
         }
         all.add(wide);
-        all.add(draw.apply(Form.NARROW));
+        all.add(draw.apply(SizeClass.NARROW));
         return List.copyOf(all);
     }
 
     /** The classes of a form: a wide one gives way to a broad one where there is one. */
-    static String style(Form form, int forms) {
-        return form == Form.WIDE && forms > 2 ? form.style() + " yields" : form.style();
+    public static String style(SizeClass form, int forms) {
+        return form == SizeClass.WIDE && forms > 2 ? form.style() + " yields" : form.style();
     }
 }

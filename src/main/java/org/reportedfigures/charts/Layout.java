@@ -1,8 +1,10 @@
 package org.reportedfigures.charts;
 
 import java.util.List;
-import org.reportedfigures.charts.Shape.Anchor;
-import org.reportedfigures.charts.Shape.TextRun;
+import org.reportedfigures.drawing.Length;
+import org.reportedfigures.drawing.Shape;
+import org.reportedfigures.drawing.Shape.Anchor;
+import org.reportedfigures.drawing.Shape.TextRun;
 import org.reportedfigures.library.Row;
 
 /**
@@ -10,19 +12,19 @@ import org.reportedfigures.library.Row;
  *
  * @see BesideLayout
  * @see StackedLayout
- * @see AgreeLayout
+ * @see NoAxisLayout
  */
-interface Layout {
+public interface Layout {
     /** Px between the rows. */
     double GAP = 14;
 
-    RowBlock block(Row row, RowText text);
+    RowBlock block(Row row, RowWords text);
 
     /** Px that a row needs, with the gap below it. */
     double height(RowBlock block, Mark mark);
 
     /** Where the plot begins and how wide it is. */
-    Span plot(List<RowBlock> blocks, Axis axis, Mark mark);
+    PlotSpan plot(List<RowBlock> blocks, Axis axis, Mark mark);
 
     /** Px from the top of a slot to the middle of its mark. */
     double middle(double pitch, Mark mark);
@@ -30,10 +32,10 @@ interface Layout {
     /** The top of a row whose mark has its middle there. */
     double top(RowBlock block, double middle, Mark mark);
 
-    List<Shape> texts(RowBlock block, Frame frame, double middle, Mark mark);
+    List<Shape> texts(RowBlock block, PlotArea frame, double middle, Mark mark);
 
     /** Numbers that an axis marks at most. */
-    int ticks(Span plot, double tickWidth);
+    int ticks(PlotSpan plot, double tickWidth);
 
     /** Whether a heading needs its room above a slot's first row, or below the row before. */
     boolean textAbove();
@@ -41,10 +43,10 @@ interface Layout {
     /**
      * @param left percent
      */
-    record Span(double left, X width) {}
+    record PlotSpan(double left, Length width) {}
 
     static List<Shape> lines(
-            String style, List<String> lines, X x, double firstBaseline, Anchor anchor) {
+            String style, List<String> lines, Length x, double firstBaseline, Anchor anchor) {
         return java.util.stream.IntStream.range(0, lines.size())
                 .<Shape>mapToObj(i ->
                         new TextRun(

@@ -1,5 +1,6 @@
 package org.reportedfigures.charts;
 
+import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 

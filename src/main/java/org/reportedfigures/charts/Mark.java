@@ -2,6 +2,8 @@ package org.reportedfigures.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.reportedfigures.drawing.Length;
+import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
 
@@ -11,7 +13,7 @@ import org.reportedfigures.figures.Value;
  * @see Bar
  * @see DotMark
  */
-interface Mark {
+public interface Mark {
     /** Px from top to bottom. */
     double size();
 
@@ -25,14 +27,14 @@ interface Mark {
     double before(List<Value> values);
 
     /** The mark with its middle at that height. */
-    Parts draw(Value value, Status status, String colour, Frame frame, double middle);
+    MarkShapes draw(Value value, Status status, String colour, PlotArea frame, double middle);
 
     /**
      * @param fills what ApexCharts can draw instead
      * @param over the ends of certainty
      */
-    record Parts(List<Shape> fills, List<Shape> over) {
-        public Parts {
+    record MarkShapes(List<Shape> fills, List<Shape> over) {
+        public MarkShapes {
             fills = List.copyOf(fills);
             over = List.copyOf(over);
         }
@@ -44,7 +46,7 @@ interface Mark {
     }
 
     /** An unfilled arrow line of 14 px that begins some px beside its place. */
-    static Shape arrow(String colour, X at, double middle, double begin, int direction) {
+    static Shape arrow(String colour, Length at, double middle, double begin, int direction) {
         double start = begin * direction;
         double tip = start + 14 * direction;
         double back = tip - 5 * direction;

@@ -6,40 +6,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.reportedfigures.charts.ChartKind.Stage;
-import org.reportedfigures.charts.Shape.Anchor;
-import org.reportedfigures.charts.Shape.Group;
-import org.reportedfigures.charts.Shape.Rectangle;
-import org.reportedfigures.charts.Shape.RowGroup;
-import org.reportedfigures.charts.Shape.TextRun;
+import org.reportedfigures.drawing.Drawing;
+import org.reportedfigures.drawing.Length;
+import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.drawing.RowLink;
+import org.reportedfigures.drawing.Shape;
+import org.reportedfigures.drawing.Shape.Anchor;
+import org.reportedfigures.drawing.Shape.Group;
+import org.reportedfigures.drawing.Shape.Rectangle;
+import org.reportedfigures.drawing.Shape.RowGroup;
+import org.reportedfigures.drawing.Shape.TextRun;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Label;
+import org.reportedfigures.phrases.Phrases;
 
 /** Draws the rows of a chart in one form. */
-final class Plot {
-    private final Form form;
+public final class Plot {
+    private final SizeClass form;
     private final double width;
     private final Phrases phrases;
     private final Links links;
     private final Stage stage;
     private final List<Label> labels;
     private final Layout layout;
-    private final Slots slots;
-    private final Frame frame;
+    private final RowGrid slots;
+    private final PlotArea frame;
     private final Function<Row, String> colours;
 
     /** For a page: laid out for the form's least width, from where it stretches. */
-    Plot(Chart chart, Form form, Phrases phrases, Links links) {
+    Plot(Chart chart, SizeClass form, Phrases phrases, Links links) {
         this(chart, form, form.width(), row -> "", false, phrases, links);
     }
 
     /** For a picture of that width: with the words of the text, nothing shortened. */
-    static Plot whole(Chart chart, double width, Phrases phrases, Links links) {
-        Form form = width < Form.WIDE.width() ? Form.NARROW : Form.WIDE;
+    public static Plot whole(Chart chart, double width, Phrases phrases, Links links) {
+        SizeClass form = width < SizeClass.WIDE.width() ? SizeClass.NARROW : SizeClass.WIDE;
         return new Plot(chart, form, width, phrases::words, true, phrases, links);
     }
 
     private Plot(
             Chart chart,
-            Form form,
+            SizeClass form,
             double width,
             Function<Row, String> words,
             boolean whole,
@@ -57,14 +64,14 @@ final class Plot {
         this.layout = layout(rows, all);
         var blocks = new ArrayList<RowBlock>();
         for (int i = 0; i < rows.size(); i++) {
-            var text = new RowText(labels.get(i), words.apply(rows.get(i)), whole);
+            var text = new RowWords(labels.get(i), words.apply(rows.get(i)), whole);
             blocks.add(layout.block(rows.get(i), text));
         }
-        this.slots = Slots.of(blocks, all.panels(), layout, all.mark());
-        Layout.Span plot = layout.plot(blocks, all.axis(), all.mark());
+        this.slots = RowGrid.of(blocks, all.panels(), layout, all.mark());
+        Layout.PlotSpan plot = layout.plot(blocks, all.axis(), all.mark());
         double top = slots.above() + layout.middle(slots.pitch(), all.mark()) - slots.pitch() / 2;
         this.frame =
-                new Frame(
+                new PlotArea(
                         all.axis(),
                         plot.left(),
                         plot.width(),
@@ -79,9 +86,9 @@ final class Plot {
 
     private Layout layout(List<Row> rows, Stage all) {
         if (all.axis().equals(Axis.NONE)) {
-            return new AgreeLayout(width, all.mark());
+            return new NoAxisLayout(width, all.mark());
         }
-        return form == Form.NARROW
+        return form == SizeClass.NARROW
                 ? new StackedLayout(width)
                 : new BesideLayout(width, labels, before(rows, all.mark()));
     }
@@ -90,11 +97,11 @@ final class Plot {
         return mark.before(rows.stream().map(Chart::value).toList());
     }
 
-    Form form() {
+    SizeClass form() {
         return form;
     }
 
-    Frame frame() {
+    PlotArea frame() {
         return frame;
     }
 
@@ -107,7 +114,7 @@ final class Plot {
         return slots.rows().stream().map(slot -> slot.map(RowBlock::row)).toList();
     }
 
-    Drawing drawing() {
+    public Drawing drawing() {
         var fills = new ArrayList<Shape>();
         var over = new ArrayList<Shape>();
         double bottom = slots.height();
@@ -121,7 +128,7 @@ final class Plot {
         for (int slot = 0; slot < frame.slots(); slot++) {
             Optional<RowBlock> block = slots.rows().get(slot);
             if (block.isPresent()) {
-                if (stage.panels() && Slots.begins(drawn, number)) {
+                if (stage.panels() && RowGrid.begins(drawn, number)) {
                     over.add(heading(block.get(), frame.centre(slot)));
                 }
                 row(block.get(), labels.get(number), slot, fills, over);
@@ -137,7 +144,7 @@ final class Plot {
     private void row(RowBlock block, Label label, int slot, List<Shape> fills, List<Shape> over) {
         Row row = block.row();
         double middle = frame.centre(slot);
-        Mark.Parts parts =
+        Mark.MarkShapes parts =
                 stage.mark()
                         .draw(
                                 Chart.value(row),
@@ -145,19 +152,21 @@ final class Plot {
                                 colours.apply(row),
                                 frame,
                                 middle);
-        var link = new RowLink(row, links.to(row), label.text());
-        fills.add(new RowGroup(new RowLink(row, links.to(row), ""), parts.fills()));
+        var link = new RowLink(row.kind(), row.id(), links.to(row), label.text());
+        fills.add(
+                new RowGroup(new RowLink(row.kind(), row.id(), links.to(row), ""), parts.fills()));
         var shapes = new ArrayList<Shape>(layout.texts(block, frame, middle, stage.mark()));
         shapes.addAll(0, parts.over());
         double top = layout.top(block, middle, stage.mark());
         double height = layout.height(block, stage.mark()) - Layout.GAP;
-        shapes.addFirst(new Rectangle("hit", X.ZERO, top - 3, X.percent(100), height + 6));
+        shapes.addFirst(
+                new Rectangle("hit", Length.ZERO, top - 3, Length.percent(100), height + 6));
         over.add(new RowGroup(link, shapes));
     }
 
     private Shape heading(RowBlock block, double middle) {
         String status = phrases.wording().say("status." + block.row().item().status().id());
         double baseline = layout.top(block, middle, stage.mark()) - 10;
-        return new TextRun("panel", X.ZERO, baseline, Anchor.START, status);
+        return new TextRun("panel", Length.ZERO, baseline, Anchor.START, status);
     }
 }

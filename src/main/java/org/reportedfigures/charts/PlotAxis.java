@@ -3,10 +3,14 @@ package org.reportedfigures.charts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.reportedfigures.charts.Shape.Anchor;
-import org.reportedfigures.charts.Shape.Group;
-import org.reportedfigures.charts.Shape.Line;
-import org.reportedfigures.charts.Shape.TextRun;
+import org.reportedfigures.drawing.Length;
+import org.reportedfigures.drawing.Shape;
+import org.reportedfigures.drawing.Shape.Anchor;
+import org.reportedfigures.drawing.Shape.Group;
+import org.reportedfigures.drawing.Shape.LineShape;
+import org.reportedfigures.drawing.Shape.TextRun;
+import org.reportedfigures.drawing.TextWidth;
+import org.reportedfigures.phrases.Phrases;
 
 /** The axis below a plot, and guides through its rows. */
 final class PlotAxis {
@@ -18,12 +22,12 @@ final class PlotAxis {
     /** A tick longer than this is written as a power of ten. */
     private static final double LONGEST = 96;
 
-    private final Frame frame;
+    private final PlotArea frame;
     private final double width;
     private final Phrases phrases;
     private final List<BigDecimal> ticks;
 
-    PlotAxis(Frame frame, double width, Phrases phrases, Layout layout) {
+    PlotAxis(PlotArea frame, double width, Phrases phrases, Layout layout) {
         this.frame = frame;
         this.width = width;
         this.phrases = phrases;
@@ -32,22 +36,24 @@ final class PlotAxis {
                         .mapToDouble(tick -> TextWidth.of(text(tick), SIZE, false))
                         .max()
                         .orElse(0);
-        var span = new Layout.Span(frame.left(), frame.width());
+        var span = new Layout.PlotSpan(frame.left(), frame.width());
         this.ticks = frame.axis().ticks(layout.ticks(span, widest));
     }
 
     Shape draw(double top) {
         var shapes = new ArrayList<Shape>();
-        shapes.add(new Line("base", X.percent(frame.left()), top + 0.5, frame.end(), top + 0.5));
+        shapes.add(
+                new LineShape(
+                        "base", Length.percent(frame.left()), top + 0.5, frame.end(), top + 0.5));
         for (BigDecimal step : frame.axis().steps()) {
             if (!ticks.contains(step)) {
-                X x = frame.x(step);
-                shapes.add(new Line("base", x, top, x, top + 3));
+                Length x = frame.x(step);
+                shapes.add(new LineShape("base", x, top, x, top + 3));
             }
         }
         for (BigDecimal tick : ticks) {
-            X x = frame.x(tick);
-            shapes.add(new Line("base", x, top, x, top + 5));
+            Length x = frame.x(tick);
+            shapes.add(new LineShape("base", x, top, x, top + 5));
             shapes.add(new TextRun("tick", x, top + 20, anchor(tick), text(tick)));
         }
         return new Group("axis", shapes);

@@ -2,7 +2,10 @@ package org.reportedfigures.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reportedfigures.drawing.LineBreaker;
+import org.reportedfigures.drawing.TextWidth;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Label;
 
 /**
  * A row's label, broken into lines for one form of a drawing.
@@ -11,33 +14,33 @@ import org.reportedfigures.library.Row;
  * @param value in the wide form the value with its bound; else empty
  * @param told status, time, speaker, qualifiers
  */
-record RowBlock(Row row, List<String> head, List<String> value, List<String> told) {
-    static final double LINE = 17;
+public record RowBlock(Row row, List<String> head, List<String> value, List<String> told) {
+    public static final double LINE = 17;
 
     private static final double SMALL = 13;
     private static final double LARGE = 14;
 
     /** Name at the left, value behind the mark, the rest below it. */
-    static RowBlock beside(Row row, RowText text, double nameWidth, double toldWidth) {
+    static RowBlock beside(Row row, RowWords text, double nameWidth, double toldWidth) {
         Label label = text.label();
         return new RowBlock(
                 row,
-                new Lines(nameWidth, SMALL, false).of(label.noun(), text.most(6)),
-                new Lines(190, LARGE, true).of(label.value(), text.most(4)),
+                new LineBreaker(nameWidth, SMALL, false).of(label.noun(), text.most(6)),
+                new LineBreaker(190, LARGE, true).of(label.value(), text.most(4)),
                 told(text, toldWidth, 6));
     }
 
     /** Everything in lines of one width. */
-    static RowBlock stacked(Row row, RowText text, double width) {
+    static RowBlock stacked(Row row, RowWords text, double width) {
         return new RowBlock(
                 row,
-                new Lines(width, SMALL, true).of(text.label().counted(), text.most(8)),
+                new LineBreaker(width, SMALL, true).of(text.label().counted(), text.most(8)),
                 List.of(),
                 told(text, width, 8));
     }
 
-    private static List<String> told(RowText text, double width, int most) {
-        var lines = new Lines(width, SMALL, false);
+    private static List<String> told(RowWords text, double width, int most) {
+        var lines = new LineBreaker(width, SMALL, false);
         var told = new ArrayList<>(lines.of(text.label().told(), text.most(most)));
         if (!text.words().isEmpty()) {
             told.addAll(lines.of(text.words(), text.most(most)));

@@ -1,12 +1,15 @@
 package org.reportedfigures.charts;
 
 import java.util.List;
+import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.HtmlPhrases;
+import org.reportedfigures.phrases.SourceName;
 
 /** The rows of a chart as a table: what a screen reader gets of it. */
 final class RowTable {
@@ -26,9 +29,9 @@ final class RowTable {
     Html write(Html caption, List<Row> rows, String exhibit) {
         Html summary = html.counted("chart.table", rows.size());
         Dossier dossier = rows.getFirst().dossier();
-        Html rest = Burden.rest(rows.size(), Burden.file(dossier, exhibit), html);
-        Html content = Html.of("%s%s", rest, table(caption, Burden.first(rows)));
-        return new Folded("rows", summary, content).of(dossier);
+        Html rest = SizePolicy.rest(rows.size(), SizePolicy.file(dossier, exhibit), html);
+        Html content = Html.of("%s%s", rest, table(caption, SizePolicy.first(rows)));
+        return new Disclosure("rows", summary, content).of(dossier);
     }
 
     private Html table(Html caption, List<Row> rows) {
@@ -45,7 +48,7 @@ final class RowTable {
     private void row(Row row, HtmlWriter out) {
         out.put(
                 "<tr %s><th scope=\"row\"><a href=\"%s\">%s</a></th><td>%s</td><td>%s</td></tr>",
-                RowLink.hook(row),
+                RowLink.hook(row.kind(), row.id()),
                 links.to(row),
                 html.label(row),
                 row.item().words().of(WordKind.CORE).map(q -> written(row, q)).orElse(Html.NONE),

@@ -8,6 +8,7 @@ import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Phrases;
 
 /** All figures as dots on a logarithmic axis: how many digits a number has. */
 final class ScaleKind implements ChartKind {
@@ -29,9 +30,9 @@ final class ScaleKind implements ChartKind {
     @Override
     public List<Row> fitting(List<Row> rows) {
         return rows.stream()
-                .filter(row -> row.figureOfStatement().unit().kind() != Unit.Kind.DURATION)
+                .filter(row -> row.figureOfStatement().unit().kind() != Unit.UnitKind.DURATION)
                 .filter(row -> Chart.value(row).low().signum() > 0)
-                .sorted(Bars.largestFirst())
+                .sorted(BarsKind.largestFirst())
                 .toList();
     }
 
@@ -47,6 +48,6 @@ final class ScaleKind implements ChartKind {
 
     @Override
     public Stage stage(List<Row> drawn) {
-        return new Stage(LogAxis.of(Bars.numbers(drawn)), new DotMark(), false);
+        return new Stage(LogAxis.of(BarsKind.numbers(drawn)), new DotMark(), false);
     }
 }

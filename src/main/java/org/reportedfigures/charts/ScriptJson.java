@@ -10,18 +10,18 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes JSON that can stand in a script element: no text in it closes the element. */
-final class ScriptJson {
+public final class ScriptJson {
     private final JsonMapper json;
 
     /**
      * @param escaped characters of ASCII that are written by their numbers in Unicode
      */
-    ScriptJson(String escaped, SerializationFeature... features) {
+    public ScriptJson(String escaped, SerializationFeature... features) {
         var factory = JsonFactory.builder().characterEscapes(new Escapes(escaped)).build();
         json = JsonMapper.builder(factory).enable(features).build();
     }
 
-    Html write(Object value) {
+    public Html write(Object value) {
         return Html.ready(json.writeValueAsString(value));
     }
 

@@ -2,7 +2,9 @@ package org.reportedfigures.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reportedfigures.charts.Shape.Anchor;
+import org.reportedfigures.drawing.Length;
+import org.reportedfigures.drawing.Shape;
+import org.reportedfigures.drawing.Shape.Anchor;
 import org.reportedfigures.library.Row;
 
 /** For narrow drawings: the whole label in lines above a mark on the full width. */
@@ -19,7 +21,7 @@ final class StackedLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, RowText text) {
+    public RowBlock block(Row row, RowWords text) {
         return RowBlock.stacked(row, text, width);
     }
 
@@ -29,9 +31,10 @@ final class StackedLayout implements Layout {
     }
 
     @Override
-    public Span plot(List<RowBlock> blocks, Axis axis, Mark mark) {
+    public PlotSpan plot(List<RowBlock> blocks, Axis axis, Mark mark) {
         double before = mark.before(blocks.stream().map(b -> Chart.value(b.row())).toList());
-        return new Span(before / width * 100, X.percent((width - before - BEHIND) / width * 100));
+        return new PlotSpan(
+                before / width * 100, Length.percent((width - before - BEHIND) / width * 100));
     }
 
     @Override
@@ -45,22 +48,22 @@ final class StackedLayout implements Layout {
     }
 
     @Override
-    public List<Shape> texts(RowBlock block, Frame frame, double middle, Mark mark) {
+    public List<Shape> texts(RowBlock block, PlotArea frame, double middle, Mark mark) {
         double baseline = top(block, middle, mark) + 13;
         var texts = new ArrayList<Shape>();
-        texts.addAll(Layout.lines("headline", block.head(), X.ZERO, baseline, Anchor.START));
+        texts.addAll(Layout.lines("headline", block.head(), Length.ZERO, baseline, Anchor.START));
         texts.addAll(
                 Layout.lines(
                         "",
                         block.told(),
-                        X.ZERO,
+                        Length.ZERO,
                         baseline + block.head().size() * RowBlock.LINE,
                         Anchor.START));
         return texts;
     }
 
     @Override
-    public int ticks(Span plot, double tickWidth) {
+    public int ticks(PlotSpan plot, double tickWidth) {
         return 2;
     }
 

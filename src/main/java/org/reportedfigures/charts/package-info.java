@@ -1,4 +1,4 @@
-/** Rows become charts, and charts become pictures, tables and labels. */
+/** Rows become charts: kinds, axes, marks, tables and what ApexCharts needs. */
 @NullMarked
 package org.reportedfigures.charts;
 

@@ -8,10 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.reportedfigures.dossiers.DataFolder;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.Limits;
-import org.reportedfigures.dossiers.Visible;
+import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.Printable;
+import org.reportedfigures.dossiers.json.Problems;
+import org.reportedfigures.dossiers.watch.DataFolder;
 import org.reportedfigures.figures.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,15 +67,15 @@ final class Check implements Callable<Integer> {
 
     private List<Path> dossiers(String name) {
         Path path = existing(name);
-        if (Files.isRegularFile(path) && path.endsWith(DossierReader.FILE)) {
+        if (Files.isRegularFile(path) && path.endsWith(Problems.DOSSIER_FILE)) {
             return List.of(path.getParent());
         }
         if (!Files.isDirectory(path)) {
             throw wrong(
                     "%s is no dossier: it is a file of another name."
-                            .formatted(Visible.plain(name)));
+                            .formatted(Printable.plain(name)));
         }
-        if (Files.exists(path.resolve(DossierReader.FILE))) {
+        if (Files.exists(path.resolve(Problems.DOSSIER_FILE))) {
             return List.of(path);
         }
         DataFolder folder = new DataFolder(path);
@@ -94,9 +95,9 @@ final class Check implements Callable<Integer> {
                 }
             }
         } catch (InvalidPathException e) {
-            throw wrong("%s is no path.".formatted(Visible.plain(name)));
+            throw wrong("%s is no path.".formatted(Printable.plain(name)));
         }
-        throw wrong("There is no file or folder %s.".formatted(Visible.plain(name)));
+        throw wrong("There is no file or folder %s.".formatted(Printable.plain(name)));
     }
 
     private ParameterException wrong(String sentence) {

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.reportedfigures.dossiers.DossierDraft;
-import org.reportedfigures.dossiers.Visible;
+import org.reportedfigures.dossiers.draft.DossierDraft;
+import org.reportedfigures.dossiers.json.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,9 +60,9 @@ final class Draft implements Callable<Integer> {
             }
         } catch (InvalidPathException e) {
             throw new ParameterException(
-                    spec.commandLine(), "%s is no path.".formatted(Visible.plain(file)), e);
+                    spec.commandLine(), "%s is no path.".formatted(Printable.plain(file)), e);
         }
         throw new ParameterException(
-                spec.commandLine(), "There is no file %s.".formatted(Visible.plain(file)));
+                spec.commandLine(), "There is no file %s.".formatted(Printable.plain(file)));
     }
 }

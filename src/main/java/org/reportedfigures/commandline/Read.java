@@ -54,7 +54,7 @@ final class Read implements Callable<Integer> {
                 line = lines.next();
             }
             return CommandLine.ExitCode.OK;
-        } catch (Utf8Lines.Refused e) {
+        } catch (Utf8Lines.RefusedLine e) {
             spec.commandLine().getErr().println(e.getMessage());
             return 1;
         }

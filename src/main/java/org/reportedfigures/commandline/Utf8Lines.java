@@ -27,14 +27,14 @@ final class Utf8Lines {
 
     /** A line that cannot be taken; says which and why. */
     @SuppressWarnings("serial")
-    static final class Refused extends Exception {
-        Refused(String sentence) {
+    static final class RefusedLine extends Exception {
+        RefusedLine(String sentence) {
             super(sentence, null, false, false);
         }
     }
 
     /** The next line without its end, LF or CRLF; empty after the last. */
-    Optional<String> next() throws IOException, Refused {
+    Optional<String> next() throws IOException, RefusedLine {
         var line = new ByteArrayOutputStream(256);
         boolean ended = false;
         while (!ended && fill()) {
@@ -44,7 +44,7 @@ final class Utf8Lines {
             }
             ended = at < end;
             if (line.size() + at - start > LONGEST) {
-                throw new Refused(
+                throw new RefusedLine(
                         "Line %d is longer than %d MiB; cut it in two."
                                 .formatted(number + 1, LONGEST >> 20));
             }
@@ -67,7 +67,7 @@ final class Utf8Lines {
         return at < end;
     }
 
-    private String text(byte[] bytes) throws Refused {
+    private String text(byte[] bytes) throws RefusedLine {
         ByteBuffer left = ByteBuffer.wrap(bytes);
         try {
             String text =
@@ -80,7 +80,7 @@ final class Utf8Lines {
             text = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
             return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
         } catch (CharacterCodingException e) {
-            throw new Refused(
+            throw new RefusedLine(
                     String.format(
                             Locale.ROOT,
                             "Line %d is no UTF-8: its byte %d is 0x%02X. Save the text as UTF-8.",

@@ -7,10 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.json.Printable;
+import org.reportedfigures.dossiers.json.Problems;
+import org.reportedfigures.dossiers.json.Unreadable;
+import org.reportedfigures.dossiers.json.Utf8;
+import org.reportedfigures.dossiers.quotes.OriginalText;
+import org.reportedfigures.dossiers.rules.LimitsKept;
 
 /** Reads the texts that dossier.json names, each file once, and tells those that it cannot. */
 final class DocumentTexts {
-    private final OwnFolder folder;
+    private final ConfinedFolder folder;
     private final Limits limits;
     private final Problems problems;
     private final MessageDigest digest;
@@ -20,7 +28,7 @@ final class DocumentTexts {
     private long shown;
 
     /** Bytes of the texts go into the digest, in the order of the documents. */
-    DocumentTexts(OwnFolder folder, Limits limits, Problems problems, MessageDigest digest) {
+    DocumentTexts(ConfinedFolder folder, Limits limits, Problems problems, MessageDigest digest) {
         this.folder = folder;
         this.limits = limits;
         this.problems = problems;
@@ -46,7 +54,7 @@ final class DocumentTexts {
                 digest.update(bytes);
                 OriginalText text = byFile.get(file.get());
                 if (text == null) {
-                    String normal = Decoded.normalised(Decoded.printable(bytes));
+                    String normal = Utf8.normalised(Utf8.printable(bytes));
                     text = new OriginalText(file.get(), normal);
                     byFile.put(file.get(), text);
                 }
@@ -73,7 +81,7 @@ final class DocumentTexts {
                 LimitsKept.NAME,
                 named,
                 "with %s here, the documents show %,d bytes of text"
-                        .formatted(Visible.quoted(file), shown),
+                        .formatted(Printable.quoted(file), shown),
                 "at most %,d".formatted(limits.allTextBytes()),
                 "leave documents out, or raise figures.limits.all-text-bytes");
         return true;

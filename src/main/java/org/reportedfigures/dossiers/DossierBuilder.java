@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.rules.UncheckedDossier;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Correction;
@@ -20,10 +22,10 @@ import org.reportedfigures.figures.Unit;
 
 /** Makes the records of a dossier that keeps every rule. */
 final class DossierBuilder {
-    private final Submission submission;
+    private final UncheckedDossier submission;
     private final Node root;
 
-    DossierBuilder(Submission submission) {
+    DossierBuilder(UncheckedDossier submission) {
         this.submission = submission;
         this.root = submission.root();
     }
@@ -31,14 +33,16 @@ final class DossierBuilder {
     Dossier build() {
         List<Speaker> speakers = all("speakers", DossierBuilder::speaker);
         List<Category> categories =
-                all("categories", node -> new Category(node.need("id"), Parts.texts(node, "name")));
+                all(
+                        "categories",
+                        node -> new Category(node.need("id"), NodeMapping.texts(node, "name")));
         List<Unit> units = all("units", DossierBuilder::unit);
         Map<String, Category> categoryById = byId(categories, Category::id);
         Map<String, Unit> unitById = byId(units, Unit::id);
         ItemBuilder items = new ItemBuilder(submission, byId(speakers, Speaker::id), categoryById);
         return new Dossier(
                 submission.id(),
-                Parts.texts(root, "title"),
+                NodeMapping.texts(root, "title"),
                 all("documents", this::document),
                 speakers,
                 categories,
@@ -48,7 +52,7 @@ final class DossierBuilder {
                         node ->
                                 new Figure(
                                         node.need("id"),
-                                        Parts.texts(node, "name"),
+                                        NodeMapping.texts(node, "name"),
                                         known(categoryById, node.need("category")),
                                         known(unitById, node.need("unit")),
                                         node.items("statements").stream()
@@ -81,10 +85,10 @@ final class DossierBuilder {
                 node.need("id"),
                 node.need("file"),
                 node.need("language"),
-                Parts.texts(node, "title"),
+                NodeMapping.texts(node, "title"),
                 node.text("publisher").orElse(null),
                 node.text("url").map(WebAddress::of).orElse(null),
-                Parts.when(node, "published"),
+                NodeMapping.when(node, "published"),
                 new Rights(
                         rights.text("holder").orElse(null),
                         rights.text("licence").orElse(null),
@@ -95,9 +99,9 @@ final class DossierBuilder {
     private static Speaker speaker(Node node) {
         return new Speaker(
                 node.need("id"),
-                Parts.texts(node, "name"),
-                Parts.texts(node, "of"),
-                Parts.texts(node, "note"));
+                NodeMapping.texts(node, "name"),
+                NodeMapping.texts(node, "of"),
+                NodeMapping.texts(node, "note"));
     }
 
     private static Unit unit(Node node) {
@@ -105,8 +109,9 @@ final class DossierBuilder {
         node.get("name")
                 .orElseThrow()
                 .fields()
-                .forEach((language, nouns) -> names.put(language, Parts.strings(nouns)));
-        Unit.Kind kind = Parts.oneOf(Unit.Kind.values(), Unit.Kind::id, node.need("kind"));
+                .forEach((language, nouns) -> names.put(language, NodeMapping.strings(nouns)));
+        Unit.UnitKind kind =
+                NodeMapping.oneOf(Unit.UnitKind.values(), Unit.UnitKind::id, node.need("kind"));
         return new Unit(node.need("id"), kind, names);
     }
 
@@ -116,7 +121,7 @@ final class DossierBuilder {
                 .ifPresent(given ->
                         given.fields().forEach((name, value) -> filter.put(name, values(value))));
         return new ChartSpec(
-                node.need("id"), node.need("kind"), Parts.texts(node, "title"), filter);
+                node.need("id"), node.need("kind"), NodeMapping.texts(node, "title"), filter);
     }
 
     private static List<String> values(Node value) {
@@ -132,6 +137,6 @@ final class DossierBuilder {
                 node.need("statement"),
                 node.need("was"),
                 node.need("is"),
-                Parts.texts(node, "why"));
+                NodeMapping.texts(node, "why"));
     }
 }

@@ -7,6 +7,17 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.dossiers.json.JsonText;
+import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.json.Printable;
+import org.reportedfigures.dossiers.json.Problems;
+import org.reportedfigures.dossiers.json.Unreadable;
+import org.reportedfigures.dossiers.json.Utf8;
+import org.reportedfigures.dossiers.quotes.OriginalText;
+import org.reportedfigures.dossiers.rules.Rule;
+import org.reportedfigures.dossiers.rules.Rules;
+import org.reportedfigures.dossiers.rules.UncheckedDossier;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.slf4j.Logger;
@@ -14,9 +25,6 @@ import org.slf4j.LoggerFactory;
 
 /** Reads a dossier's folder and tells every problem in it at once. */
 public final class DossierReader {
-    /** The file that makes a folder a dossier. */
-    public static final String FILE = "dossier.json";
-
     private static final Logger LOG = LoggerFactory.getLogger(DossierReader.class);
     private static final int VERSION_DIGITS = 16;
 
@@ -36,45 +44,46 @@ public final class DossierReader {
      *
      * @param files names of all files it hangs on, whether they are there or not
      */
-    record Reading(OpenDossier dossier, Set<String> files) {}
+    public record ReadDossier(OpenDossier dossier, Set<String> files) {}
 
-    Reading readFiles(Path folder) {
+    public ReadDossier readFiles(Path folder) {
         String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         Problems problems = new Problems(id, limits.problems());
         try {
-            return read(id, OwnFolder.open(folder), problems);
+            return read(id, ConfinedFolder.open(folder), problems);
         } catch (Unreadable e) {
-            e.tell(problems, FILE);
+            e.tell(problems, Problems.DOSSIER_FILE);
         } catch (RuntimeException e) {
-            LOG.error("Dossier {} could not be read", Visible.plain(id), e);
+            LOG.error("Dossier {} could not be read", Printable.plain(id), e);
             new Unreadable(
                             "the program failed on this dossier: " + e.getClass().getSimpleName(),
                             "no failure",
                             "tell its makers, with the log")
-                    .tell(problems, FILE);
+                    .tell(problems, Problems.DOSSIER_FILE);
         }
-        return new Reading(new OpenDossier(id, null, "", problems.inOrder()), Set.of());
+        return new ReadDossier(new OpenDossier(id, null, "", problems.inOrder()), Set.of());
     }
 
-    private Reading read(String id, OwnFolder folder, Problems problems) throws Unreadable {
-        byte[] bytes = folder.read(FILE, limits.jsonBytes());
-        String json = Decoded.utf8(bytes);
+    private ReadDossier read(String id, ConfinedFolder folder, Problems problems)
+            throws Unreadable {
+        byte[] bytes = folder.read(Problems.DOSSIER_FILE, limits.jsonBytes());
+        String json = Utf8.utf8(bytes);
         problems.locateIn(json);
         Node root = new JsonText(problems, limits).read(json);
         if (root == null) {
-            return new Reading(new OpenDossier(id, null, "", problems.inOrder()), Set.of());
+            return new ReadDossier(new OpenDossier(id, null, "", problems.inOrder()), Set.of());
         }
         MessageDigest digest = sha256();
         digest.update(bytes);
         DocumentTexts documents = new DocumentTexts(folder, limits, problems, digest);
         Map<String, OriginalText> texts = documents.read(root);
-        Dossier dossier = judged(new Submission(id, root, texts, limits), problems);
+        Dossier dossier = judged(new UncheckedDossier(id, root, texts, limits), problems);
         String version = dossier == null ? "" : version(digest);
-        return new Reading(
+        return new ReadDossier(
                 new OpenDossier(id, dossier, version, problems.inOrder()), documents.names());
     }
 
-    private static @Nullable Dossier judged(Submission submission, Problems problems) {
+    private static @Nullable Dossier judged(UncheckedDossier submission, Problems problems) {
         for (Rule rule : Rules.ALL) {
             rule.check(submission, problems);
         }
@@ -82,11 +91,11 @@ public final class DossierReader {
     }
 
     /** The version of a dossier whose dossier.json and texts, one a document, were digested. */
-    static String version(MessageDigest digest) {
+    public static String version(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

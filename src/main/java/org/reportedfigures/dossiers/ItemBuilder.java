@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.quotes.QuoteMatch;
+import org.reportedfigures.dossiers.rules.ReadLines;
+import org.reportedfigures.dossiers.rules.UncheckedDossier;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Event;
@@ -20,13 +24,13 @@ import org.reportedfigures.figures.Words;
 
 /** Makes the statements and events of a dossier that keeps every rule. */
 final class ItemBuilder {
-    private final Submission submission;
+    private final UncheckedDossier submission;
     private final ReadLines lines;
     private final Map<String, Speaker> speakers;
     private final Map<String, Category> categories;
 
     ItemBuilder(
-            Submission submission,
+            UncheckedDossier submission,
             Map<String, Speaker> speakers,
             Map<String, Category> categories) {
         this.submission = submission;
@@ -36,7 +40,7 @@ final class ItemBuilder {
     }
 
     Statement statement(Node node) {
-        Outcome.Found passage = found(submission.quotes().passage(node));
+        QuoteMatch.UniqueMatch passage = found(submission.quotes().passage(node));
         return new Statement(
                 node.need("id"),
                 passage.quote(),
@@ -44,37 +48,37 @@ final class ItemBuilder {
                 value(node),
                 node.isTrue("estimate"),
                 status(node),
-                Parts.texts(node, "condition"),
+                NodeMapping.texts(node, "condition"),
                 speaker(node, "speaker"),
                 speaker(node, "via"),
-                Parts.when(node, "when"),
-                Parts.when(node, "saidOn"),
-                Parts.translations(node),
-                Parts.texts(node, "note"),
-                Parts.texts(node, "reading"),
+                NodeMapping.when(node, "when"),
+                NodeMapping.when(node, "saidOn"),
+                NodeMapping.translations(node),
+                NodeMapping.texts(node, "note"),
+                NodeMapping.texts(node, "reading"),
                 editorsReading(node),
                 checkedByHand(node));
     }
 
     Event event(Node node) {
-        Outcome.Found passage = found(submission.quotes().passage(node));
+        QuoteMatch.UniqueMatch passage = found(submission.quotes().passage(node));
         return new Event(
                 node.need("id"),
-                Parts.texts(node, "name"),
+                NodeMapping.texts(node, "name"),
                 DossierBuilder.known(categories, node.need("category")),
                 passage.quote(),
                 words(node, passage),
                 status(node),
                 speaker(node, "speaker"),
                 speaker(node, "via"),
-                Parts.when(node, "when"),
-                Parts.when(node, "saidOn"),
-                Parts.translations(node),
-                Parts.texts(node, "note"),
+                NodeMapping.when(node, "when"),
+                NodeMapping.when(node, "saidOn"),
+                NodeMapping.translations(node),
+                NodeMapping.texts(node, "note"),
                 editorsReading(node));
     }
 
-    private Words words(Node item, Outcome.Found passage) {
+    private Words words(Node item, QuoteMatch.UniqueMatch passage) {
         Map<WordKind, Quote> quotes = new EnumMap<>(WordKind.class);
         item.get("words")
                 .ifPresent(words ->
@@ -84,19 +88,19 @@ final class ItemBuilder {
         return new Words(quotes);
     }
 
-    private Quote quote(Node words, Outcome.Found passage) {
+    private Quote quote(Node words, QuoteMatch.UniqueMatch passage) {
         return found(submission.quotes().words(words, passage)).quote();
     }
 
-    private static Outcome.Found found(Outcome outcome) {
-        if (outcome instanceof Outcome.Found found) {
+    private static QuoteMatch.UniqueMatch found(QuoteMatch outcome) {
+        if (outcome instanceof QuoteMatch.UniqueMatch found) {
             return found;
         }
         throw new IllegalStateException("the rules let a quote pass that stands nowhere");
     }
 
     private static Value value(Node node) {
-        Bound bound = Parts.oneOf(Bound.values(), Bound::id, node.need("bound"));
+        Bound bound = NodeMapping.oneOf(Bound.values(), Bound::id, node.need("bound"));
         return bound == Bound.BETWEEN
                 ? new Value(bound, number(node, "low"), number(node, "high"))
                 : Value.of(bound, number(node, "value"));
@@ -107,7 +111,7 @@ final class ItemBuilder {
     }
 
     private static Status status(Node node) {
-        return Parts.oneOf(Status.values(), Status::id, node.need("status"));
+        return NodeMapping.oneOf(Status.values(), Status::id, node.need("status"));
     }
 
     private @Nullable Speaker speaker(Node node, String key) {
@@ -121,17 +125,17 @@ final class ItemBuilder {
     }
 
     private static WordKind kind(String key) {
-        return Parts.oneOf(WordKind.values(), WordKind::id, key);
+        return NodeMapping.oneOf(WordKind.values(), WordKind::id, key);
     }
 
     /** Null where the number was compared by machine. */
     private @Nullable Texts checkedByHand(Node node) {
         if (node.get("checkedByHand").isPresent()) {
-            return Parts.texts(node, "checkedByHand");
+            return NodeMapping.texts(node, "checkedByHand");
         }
         String document = node.get("passage").orElseThrow().need("document");
         return lines.reader(document).isPresent()
                 ? null
-                : Parts.texts(submission.root(), "checkedByHand");
+                : NodeMapping.texts(submission.root(), "checkedByHand");
     }
 }

@@ -1,13 +1,13 @@
 package org.reportedfigures.embed;
 
 import java.util.List;
-import org.reportedfigures.charts.CorrectionNote;
-import org.reportedfigures.charts.Corrections;
-import org.reportedfigures.charts.HtmlPhrases;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.CorrectionNote;
+import org.reportedfigures.phrases.Corrections;
+import org.reportedfigures.phrases.HtmlPhrases;
 
 /** Writes what was corrected in the rows that are shown. */
 record Corrected(Corrections corrections) {

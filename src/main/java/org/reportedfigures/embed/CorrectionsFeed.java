@@ -9,19 +9,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.answers.Answer;
-import org.reportedfigures.answers.DataHeaders;
-import org.reportedfigures.charts.Asked;
-import org.reportedfigures.charts.CorrectionNote;
-import org.reportedfigures.charts.Phrases;
-import org.reportedfigures.charts.Site;
+import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.http.CachedResponse;
+import org.reportedfigures.http.DataHeaders;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.CorrectionNote;
+import org.reportedfigures.phrases.Phrases;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +32,10 @@ class CorrectionsFeed {
     private static final String NEVER = "1970-01-01";
 
     private final Library library;
-    private final Site site;
+    private final PublicUrls site;
     private final Requests requests;
 
-    CorrectionsFeed(Library library, Site site, Requests requests) {
+    CorrectionsFeed(Library library, PublicUrls site, Requests requests) {
         this.library = library;
         this.site = site;
         this.requests = requests;
@@ -45,24 +45,24 @@ class CorrectionsFeed {
     void feed(
             @PathVariable String dossier, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        requests.answer(request, response, Form.JSON, parameters -> answer(dossier, parameters));
+        requests.answer(request, response, Format.JSON, parameters -> answer(dossier, parameters));
     }
 
-    private Answer answer(String id, Map<String, List<String>> given) {
+    private CachedResponse answer(String id, Map<String, List<String>> given) {
         OpenDossier open =
                 library.dossier(id)
                         .filter(found -> found.shown().isPresent())
                         .orElseThrow(Failure::noDossier);
-        Asked asked = requests.asked(open.shown().orElseThrow(), given);
+        ViewRequest asked = requests.asked(open.shown().orElseThrow(), given);
         List<Row> rows = library.find(id, open.version(), Filter.NONE).rows();
-        return Answer.of(
+        return CachedResponse.of(
                 200,
                 "application/atom+xml;charset=UTF-8",
                 DataHeaders.fresh(DataHeaders.NOTHING),
                 write(asked, rows).getBytes(UTF_8));
     }
 
-    private String write(Asked asked, List<Row> rows) {
+    private String write(ViewRequest asked, List<Row> rows) {
         Dossier dossier = asked.dossier();
         Phrases phrases = asked.phrases();
         List<Correction> newest =
@@ -93,7 +93,8 @@ class CorrectionsFeed {
         return out.put("</feed>\n").toString();
     }
 
-    private void entry(HtmlWriter out, String id, Correction one, Asked asked, List<Row> rows) {
+    private void entry(
+            HtmlWriter out, String id, Correction one, ViewRequest asked, List<Row> rows) {
         Phrases phrases = asked.phrases();
         out.put("<entry>");
         element(out, "id", id);

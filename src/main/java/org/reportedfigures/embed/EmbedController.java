@@ -5,35 +5,36 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.answers.Answer;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.http.CachedResponse;
+import org.reportedfigures.http.ResponseCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The addresses below /embed/, but for answers that are still hot. */
+/** The addresses below /embed/, but for answers that are still cache. */
 @Controller
 class EmbedController {
     private final Embeds embeds;
     private final Requests requests;
-    private final Hot hot;
+    private final ResponseCache cache;
 
-    EmbedController(Embeds embeds, Requests requests, Hot hot) {
+    EmbedController(Embeds embeds, Requests requests, ResponseCache cache) {
         this.embeds = embeds;
         this.requests = requests;
-        this.hot = hot;
+        this.cache = cache;
     }
 
     @GetMapping({"/embed", "/embed/**"})
     void embed(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Form form = Form.of(request.getServletPath());
+        Format form = Format.of(request.getServletPath());
         requests.answer(request, response, form, given -> answer(request, given));
     }
 
-    private Answer answer(HttpServletRequest request, Map<String, List<String>> given) {
-        Place place = Place.of(request.getServletPath()).orElseThrow(Failure::noExhibit);
+    private CachedResponse answer(HttpServletRequest request, Map<String, List<String>> given) {
+        EmbedPath place = EmbedPath.of(request.getServletPath()).orElseThrow(Failure::noExhibit);
         OpenDossier now = embeds.dossier(place);
-        Answer answer = embeds.answer(place, now, given);
-        hot.keep(request, answer, now);
+        CachedResponse answer = embeds.answer(place, now, given);
+        cache.keep(request, answer, now);
         return answer;
     }
 }

@@ -2,26 +2,26 @@ package org.reportedfigures.embed;
 
 import java.util.List;
 import java.util.Locale;
-import org.reportedfigures.charts.Exhibit;
-import org.reportedfigures.charts.Phrases;
-import org.reportedfigures.charts.Surroundings;
+import org.reportedfigures.charts.ChartContext;
+import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.html.Filling;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
-import org.reportedfigures.library.Findings;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.SearchResult;
+import org.reportedfigures.phrases.Phrases;
 
 /**
  * Writes what stands in the page of an embed, from what is said of its version to the link back.
  */
 final class EmbedPage {
     private final Exhibit exhibit;
-    private final Addresses addresses;
-    private final Standing standing;
+    private final EmbedUrls addresses;
+    private final VersionStatus standing;
     private final Phrases phrases;
     private final HtmlWriter out = new HtmlWriter(Filling.NONE);
 
-    EmbedPage(Exhibit exhibit, Addresses addresses, Standing standing) {
+    EmbedPage(Exhibit exhibit, EmbedUrls addresses, VersionStatus standing) {
         this.exhibit = exhibit;
         this.addresses = addresses;
         this.standing = standing;
@@ -34,7 +34,7 @@ final class EmbedPage {
         standing();
         new ExhibitHtml(exhibit, addresses, standing.corrected(), out).write();
         filtered(exhibit.found());
-        var around = new Surroundings(exhibit.dossier(), rows, phrases, addresses);
+        var around = new ChartContext(exhibit.dossier(), rows, phrases, addresses);
         out.add(around.notShown(exhibit.hidden()));
         out.put("<footer>");
         if (!rows.isEmpty()) {
@@ -56,12 +56,12 @@ final class EmbedPage {
         out.put(
                 "<p class=\"notice\">%s <a href=\"%s\">%s</a></p>",
                 say(corrected ? "embed.older.corrected" : "embed.older"),
-                addresses.newest().as(Form.PAGE),
+                addresses.newest().as(Format.PAGE),
                 say("embed.newest"));
     }
 
     /** A filter never hides that it is on. */
-    private void filtered(Findings found) {
+    private void filtered(SearchResult found) {
         if (addresses.asked().filter().isEmpty()) {
             return;
         }

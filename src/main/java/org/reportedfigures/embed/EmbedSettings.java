@@ -1,6 +1,9 @@
 package org.reportedfigures.embed;
 
-import org.reportedfigures.charts.Site;
+import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.http.ResponseCache;
+import org.reportedfigures.http.ResponseCacheFilter;
+import org.reportedfigures.library.Library;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +14,8 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class EmbedSettings {
     @Bean
-    Site embedSite(@Value("${figures.url}") String url) {
-        return new Site(url);
+    PublicUrls embedSite(@Value("${figures.url}") String url) {
+        return new PublicUrls(url);
     }
 
     @Bean
@@ -21,9 +24,14 @@ class EmbedSettings {
     }
 
     @Bean
-    FilterRegistrationBean<HotFilter> hotFilter(Hot hot) {
-        var registration = new FilterRegistrationBean<>(new HotFilter(hot));
-        registration.addUrlPatterns(Place.ROOT + "*");
+    ResponseCache responseCache(Library library) {
+        return new ResponseCache(library::dossier);
+    }
+
+    @Bean
+    FilterRegistrationBean<ResponseCacheFilter> responseCacheFilter(ResponseCache cache) {
+        var registration = new FilterRegistrationBean<>(new ResponseCacheFilter(cache));
+        registration.addUrlPatterns(EmbedPath.ROOT + "*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -2,43 +2,47 @@ package org.reportedfigures.embed;
 
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.answers.Answer;
-import org.reportedfigures.answers.Rendered;
-import org.reportedfigures.answers.Renderer;
-import org.reportedfigures.charts.Asked;
-import org.reportedfigures.charts.Exhibit;
-import org.reportedfigures.charts.Exhibits;
-import org.reportedfigures.charts.Parameters;
-import org.reportedfigures.charts.Site;
+import org.reportedfigures.exhibits.Exhibit;
+import org.reportedfigures.exhibits.Exhibits;
+import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.OpenDossier;
-import org.reportedfigures.library.Edition;
-import org.reportedfigures.library.Editions;
+import org.reportedfigures.http.CachedResponse;
+import org.reportedfigures.http.Rendered;
+import org.reportedfigures.http.Renderer;
+import org.reportedfigures.http.ResponseCache;
+import org.reportedfigures.library.DossierVersion;
+import org.reportedfigures.library.DossierVersions;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Answers requests for embeds. */
 @Component
 class Embeds {
-    /** For those who spell one address in several ways; {@link Hot} keeps what is asked often. */
+    /**
+     * For those who spell one address in several ways; {@link ResponseCache} keeps what is asked
+     * often.
+     */
     private static final int BYTES = 8 * 1024 * 1024;
 
-    private final Editions editions;
-    private final Press press;
-    private final Site site;
-    private final Rendered<Key, Answer> pages;
-    private final Rendered<Key, Answer> pictures;
+    private final DossierVersions editions;
+    private final ExhibitRenderer press;
+    private final PublicUrls site;
+    private final Rendered<EmbedKey, CachedResponse> pages;
+    private final Rendered<EmbedKey, CachedResponse> pictures;
 
     /**
      * @param address in its one spelling
      * @param version of what is shown
      * @param now version of the dossier as it is: what is pinned tells what was corrected since
      */
-    private record Key(String address, String version, String now) {}
+    private record EmbedKey(String address, String version, String now) {}
 
     Embeds(
-            Editions editions,
-            Press press,
-            Site site,
+            DossierVersions editions,
+            ExhibitRenderer press,
+            PublicUrls site,
             @Qualifier("pageRenderer") Renderer pages,
             @Qualifier("pictureRenderer") Renderer pictures) {
         this.editions = editions;
@@ -54,50 +58,52 @@ class Embeds {
      * @param now the dossier that the place names, as it is
      * @param given parameters, decoded
      */
-    Answer answer(Place place, OpenDossier now, Map<String, List<String>> given) {
+    CachedResponse answer(EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
         String home = Parameters.home(now.shown().orElseThrow()).language();
         return Failure.toldIn(home, () -> found(place, now, given));
     }
 
-    private Answer found(Place place, OpenDossier now, Map<String, List<String>> given) {
+    private CachedResponse found(
+            EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
         String version = Parameters.version(given);
-        Edition edition =
+        DossierVersion edition =
                 editions.edition(now, version)
                         .orElseThrow(() -> Failure.gone(newest(place, now, given)));
         var parameters = new Parameters(edition.dossier(), given);
-        Asked asked = parameters.asked();
-        Look look = Look.of(parameters);
+        ViewRequest asked = parameters.asked();
+        EmbedOptions look = EmbedOptions.of(parameters);
         parameters.refuseRejected();
-        var addresses = new Addresses(site, asked, place.exhibit(), look, version);
-        var key = new Key(addresses.as(place.form()), edition.version(), now.version());
-        return (place.form() == Form.PNG ? pictures : pages)
+        var addresses = new EmbedUrls(site, asked, place.exhibit(), look, version);
+        var key = new EmbedKey(addresses.as(place.form()), edition.version(), now.version());
+        return (place.form() == Format.PNG ? pictures : pages)
                 .get(key, () -> drawn(place, edition, addresses));
     }
 
-    private Answer drawn(Place place, Edition edition, Addresses addresses) {
+    private CachedResponse drawn(EmbedPath place, DossierVersion edition, EmbedUrls addresses) {
         Exhibit exhibit =
                 new Exhibits(edition.dossier(), edition.version(), edition.finder())
                         .of(place.exhibit(), addresses.asked().filter())
                         .orElseThrow(Failure::noExhibit);
         var named =
-                new Addresses(
+                new EmbedUrls(
                         site,
                         addresses.asked(),
                         exhibit.id(),
                         addresses.look(),
                         edition.pinned(addresses.version()));
-        return press.print(place.form(), exhibit, named, Standing.of(edition));
+        return press.print(place.form(), exhibit, named, VersionStatus.of(edition));
     }
 
     /** The dossier that a place names; throws {@link Failure} where there is none. */
-    OpenDossier dossier(Place place) {
+    OpenDossier dossier(EmbedPath place) {
         return editions.now(place.dossier()).orElseThrow(Failure::noDossier);
     }
 
-    private String newest(Place place, OpenDossier now, Map<String, List<String>> given) {
+    private String newest(EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
         var parameters = new Parameters(now.shown().orElseThrow(), given);
         var addresses =
-                new Addresses(site, parameters.asked(), place.exhibit(), Look.of(parameters), "");
+                new EmbedUrls(
+                        site, parameters.asked(), place.exhibit(), EmbedOptions.of(parameters), "");
         return addresses.as(place.form());
     }
 }

@@ -2,18 +2,18 @@ package org.reportedfigures.embed;
 
 import java.util.List;
 import java.util.Objects;
-import org.reportedfigures.charts.Burden;
 import org.reportedfigures.charts.Chart;
-import org.reportedfigures.charts.Exhibit;
-import org.reportedfigures.charts.FigureGroup;
-import org.reportedfigures.charts.HtmlPhrases;
-import org.reportedfigures.charts.Order;
-import org.reportedfigures.charts.Palette;
-import org.reportedfigures.charts.Phrases;
-import org.reportedfigures.charts.Pieces;
+import org.reportedfigures.charts.ChartFragments;
+import org.reportedfigures.charts.SizePolicy;
+import org.reportedfigures.charts.list.FigureGroup;
+import org.reportedfigures.charts.list.Order;
+import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.HtmlPhrases;
+import org.reportedfigures.phrases.Phrases;
 
 /** Writes what an embed shows: a quotable card, a list, or a drawing with its rows. */
 final class ExhibitHtml {
@@ -21,13 +21,13 @@ final class ExhibitHtml {
     private static final int MOST_PASSAGES = 40;
 
     private final Exhibit exhibit;
-    private final Addresses addresses;
+    private final EmbedUrls addresses;
     private final Corrected corrected;
     private final Phrases phrases;
     private final boolean passages;
     private final HtmlWriter out;
 
-    ExhibitHtml(Exhibit exhibit, Addresses addresses, Corrected corrected, HtmlWriter out) {
+    ExhibitHtml(Exhibit exhibit, EmbedUrls addresses, Corrected corrected, HtmlWriter out) {
         this.exhibit = exhibit;
         this.addresses = addresses;
         this.corrected = corrected;
@@ -44,11 +44,12 @@ final class ExhibitHtml {
             return;
         }
         switch (exhibit.kind()) {
-            case STATEMENT -> new CardHtml(phrases.asHtml(), corrected).write(rows.getFirst(), out);
+            case STATEMENT ->
+                    new EmbedCardHtml(phrases.asHtml(), corrected).write(rows.getFirst(), out);
             case LIST -> list();
             case TIMELINE -> drawing(exhibit.timeline().pieces(phrases), title());
             case CHART, FIGURE -> {
-                Pieces pieces = chart().pieces(phrases);
+                ChartFragments pieces = chart().pieces(phrases);
                 drawing(pieces, pieces.title());
             }
         }
@@ -62,7 +63,7 @@ final class ExhibitHtml {
         return Html.text(exhibit.title(phrases));
     }
 
-    private void drawing(Pieces pieces, Html title) {
+    private void drawing(ChartFragments pieces, Html title) {
         heading(title);
         if (!pieces.about().isEmpty()) {
             out.put("<p class=\"about\" id=\"d\">%s</p>", pieces.about());
@@ -75,7 +76,7 @@ final class ExhibitHtml {
     }
 
     /** The picture; where it is to be interactive, in the element that lets ApexCharts draw. */
-    private void figure(Pieces pieces) {
+    private void figure(ChartFragments pieces) {
         boolean alive = addresses.look().interactive() && !pieces.options().isEmpty();
         out.put(alive ? "<reported-chart data-part=\"chart\">" : "");
         out.put(
@@ -101,7 +102,7 @@ final class ExhibitHtml {
         if (!passages) {
             out.put(
                     "</details><p class=\"about\"><a href=\"%s\">%s</a></p>",
-                    addresses.withPassages().as(Form.PAGE),
+                    addresses.withPassages().as(Format.PAGE),
                     html.counted("embed.passages", rows.size()));
         }
     }
@@ -109,7 +110,7 @@ final class ExhibitHtml {
     private void list() {
         heading(title());
         rest();
-        int left = Burden.MOST_ROWS;
+        int left = SizePolicy.MOST_ROWS;
         HtmlPhrases html = phrases.asHtml();
         var rows = new RowsHtml(html, addresses, corrected, passages);
         for (FigureGroup group : FigureGroup.of(exhibit.found().rows(), Order.TEXT, phrases)) {
@@ -126,7 +127,7 @@ final class ExhibitHtml {
     }
 
     private void rest() {
-        out.add(Burden.rest(exhibit.rows().size(), addresses.as(Form.CSV), phrases.asHtml()));
+        out.add(SizePolicy.rest(exhibit.rows().size(), addresses.as(Format.CSV), phrases.asHtml()));
     }
 
     private void heading(Html title) {

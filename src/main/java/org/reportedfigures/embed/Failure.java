@@ -2,17 +2,18 @@ package org.reportedfigures.embed;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.reportedfigures.charts.Refused;
-import org.reportedfigures.library.Rejected;
+import org.reportedfigures.exhibits.Refused;
+import org.reportedfigures.library.InvalidParameter;
 
 /** An address that cannot be answered with what it asks for. */
 final class Failure extends RuntimeException {
     private final int status;
-    private final transient List<Rejected> rejected;
+    private final transient List<InvalidParameter> rejected;
     private final String link;
     private final String language;
 
-    private Failure(int status, String key, List<Rejected> rejected, String link, String language) {
+    private Failure(
+            int status, String key, List<InvalidParameter> rejected, String link, String language) {
         super(key);
         this.status = status;
         this.rejected = List.copyOf(rejected);
@@ -89,7 +90,7 @@ final class Failure extends RuntimeException {
     }
 
     /** What of the parameters meant nothing. */
-    List<Rejected> rejected() {
+    List<InvalidParameter> rejected() {
         return rejected;
     }
 

@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.reportedfigures.answers.Answer;
-import org.reportedfigures.answers.Busy;
-import org.reportedfigures.answers.DataHeaders;
-import org.reportedfigures.charts.Phrases;
-import org.reportedfigures.charts.Theme;
+import org.reportedfigures.drawing.Theme;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
-import org.reportedfigures.library.Rejected;
+import org.reportedfigures.http.Busy;
+import org.reportedfigures.http.CachedResponse;
+import org.reportedfigures.http.DataHeaders;
+import org.reportedfigures.library.InvalidParameter;
+import org.reportedfigures.phrases.Phrases;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,22 +33,23 @@ final class FailureAnswer {
     /**
      * @param form what was asked for: a page fails as a page
      */
-    Answer write(Form form) {
+    CachedResponse write(Format form) {
         Map<String, String> all =
-                form == Form.PAGE ? headers.page(false) : DataHeaders.fresh(DataHeaders.NOTHING);
+                form == Format.PAGE ? headers.page(false) : DataHeaders.fresh(DataHeaders.NOTHING);
         all.put("Cache-Control", failure.status() == 503 ? "no-store" : "public, max-age=30");
         if (failure.status() == 503) {
             all.put("Retry-After", Integer.toString(Busy.SECONDS));
         }
-        return form == Form.PAGE
-                ? Answer.of(failure.status(), Form.PAGE.type(), all, page().getBytes(UTF_8))
-                : Answer.of(failure.status(), "application/problem+json", all, problem());
+        return form == Format.PAGE
+                ? CachedResponse.of(
+                        failure.status(), Format.PAGE.type(), all, page().getBytes(UTF_8))
+                : CachedResponse.of(failure.status(), "application/problem+json", all, problem());
     }
 
     private String page() {
         var body = new HtmlWriter();
         body.put("<main><h1>%s</h1>", say(failure.key()));
-        for (Rejected one : failure.rejected()) {
+        for (InvalidParameter one : failure.rejected()) {
             String named = String.join(", ", one.listed());
             body.put(
                     "<p class=\"about\">%s</p>",
@@ -62,7 +63,7 @@ final class FailureAnswer {
         String title = say(failure.key());
         String language = phrases.notation().language();
         Html main = body.put("</main>").done();
-        return new WholePage(language, Theme.AUTO, title, Html.NONE, main, Html.NONE).html();
+        return new HtmlDocument(language, Theme.AUTO, title, Html.NONE, main, Html.NONE).html();
     }
 
     private byte[] problem() {
@@ -73,7 +74,7 @@ final class FailureAnswer {
         problem.put("detail", phrases.wording().say(failure.key()));
         if (!failure.rejected().isEmpty()) {
             var parameters = new ArrayList<Map<String, Object>>();
-            for (Rejected one : failure.rejected()) {
+            for (InvalidParameter one : failure.rejected()) {
                 parameters.add(
                         Map.of(
                                 "parameter", one.parameter(),

@@ -1,7 +1,7 @@
 package org.reportedfigures.embed;
 
 import java.util.Map;
-import org.reportedfigures.answers.DataHeaders;
+import org.reportedfigures.http.DataHeaders;
 
 /**
  * What is said with a page for a frame.
@@ -22,6 +22,6 @@ record Headers(String ancestors) {
     }
 
     Map<String, String> page(boolean interactive) {
-        return DataHeaders.closed(WholePage.policy(ancestors, interactive));
+        return DataHeaders.closed(HtmlDocument.policy(ancestors, interactive));
     }
 }

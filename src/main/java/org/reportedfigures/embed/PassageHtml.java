@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.reportedfigures.charts.HtmlPhrases;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Span;
@@ -14,6 +13,7 @@ import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.HtmlPhrases;
 
 /**
  * Writes a passage in its language, the words that give the numbers marked, and its translation.

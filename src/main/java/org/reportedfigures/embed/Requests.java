@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.reportedfigures.answers.Answer;
-import org.reportedfigures.answers.Busy;
-import org.reportedfigures.charts.Asked;
-import org.reportedfigures.charts.Notation;
-import org.reportedfigures.charts.Parameters;
-import org.reportedfigures.charts.Phrases;
-import org.reportedfigures.charts.Refused;
-import org.reportedfigures.charts.Wording;
+import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.exhibits.Refused;
+import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.http.Busy;
+import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.library.Library;
+import org.reportedfigures.phrases.Messages;
+import org.reportedfigures.phrases.NumberPreferences;
+import org.reportedfigures.phrases.Phrases;
 import org.springframework.stereotype.Component;
 
 /** What all stateless requests have in common: parameters, another try, failures. */
@@ -37,15 +37,15 @@ class Requests {
     void answer(
             HttpServletRequest request,
             HttpServletResponse response,
-            Form form,
-            Function<Map<String, List<String>>, Answer> make)
+            Format form,
+            Function<Map<String, List<String>>, CachedResponse> make)
             throws IOException {
         Map<String, List<String>> given =
                 request.getParameterMap().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
-        Answer answer;
+        CachedResponse answer;
         try {
             answer = Library.consistently(() -> make.apply(given));
         } catch (Failure failure) {
@@ -59,21 +59,21 @@ class Requests {
     }
 
     /** What is asked of a dossier; throws {@link Failure} where something means nothing. */
-    Asked asked(Dossier dossier, Map<String, List<String>> given) {
+    ViewRequest asked(Dossier dossier, Map<String, List<String>> given) {
         var parameters = new Parameters(dossier, given);
         return Failure.toldIn(
                 Parameters.home(dossier).language(),
                 () -> {
-                    Asked asked = parameters.asked();
+                    ViewRequest asked = parameters.asked();
                     parameters.refuseRejected();
                     return asked;
                 });
     }
 
-    private Answer failed(Failure failure, Form form, Map<String, List<String>> given) {
+    private CachedResponse failed(Failure failure, Format form, Map<String, List<String>> given) {
         String asked = given.getOrDefault("lang", List.of("")).getFirst();
-        boolean known = Wording.languages().contains(asked);
-        Notation notation = Notation.of(known ? asked : failure.language());
+        boolean known = Messages.languages().contains(asked);
+        NumberPreferences notation = NumberPreferences.of(known ? asked : failure.language());
         return new FailureAnswer(failure, Phrases.in(notation), headers).write(form);
     }
 }

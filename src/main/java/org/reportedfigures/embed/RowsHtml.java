@@ -2,14 +2,14 @@ package org.reportedfigures.embed;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reportedfigures.charts.Around;
-import org.reportedfigures.charts.Burden;
-import org.reportedfigures.charts.HtmlPhrases;
 import org.reportedfigures.charts.Links;
-import org.reportedfigures.charts.Palette;
+import org.reportedfigures.charts.SizePolicy;
+import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.HtmlPhrases;
+import org.reportedfigures.phrases.SplitMessage;
 
 /** Writes rows as a list: each with its whole label, its passage and what was corrected in it. */
 final class RowsHtml {
@@ -29,7 +29,7 @@ final class RowsHtml {
     }
 
     void write(List<Row> rows, HtmlWriter out) {
-        List<Row> first = Burden.first(rows);
+        List<Row> first = SizePolicy.first(rows);
         out.put("<ol class=\"rows\">");
         for (List<Row> together : passages ? byPassage(first) : apart(first)) {
             out.put("<li class=\"%s\">", colour(together.getFirst()));
@@ -43,7 +43,7 @@ final class RowsHtml {
     }
 
     private void label(Row row, HtmlWriter out) {
-        Around<Html> value = html.amount(row);
+        SplitMessage<Html> value = html.amount(row);
         out.put("<p %s><a href=\"%s\">", html.hook(row), links.to(row));
         boolean counted = !value.argument().isEmpty();
         if (counted) {

@@ -1,10 +1,11 @@
 package org.reportedfigures.embed;
 
-import org.reportedfigures.charts.Palette;
+import org.reportedfigures.drawing.Palette;
 
 /** The styles of embeds: one sheet for all, so that its hash is one too. */
 final class Styles {
-    static final Inline ALL = Inline.of(Palette.plainCss() + Inline.file("embed.css"));
+    static final InlineResource ALL =
+            InlineResource.of(Palette.plainCss() + InlineResource.file("embed.css"));
 
     private Styles() {}
 }

@@ -17,7 +17,7 @@ public record Edtf(String text, Edge start, Edge end) {
         record Open() implements Edge {}
 
         /** Nobody says (empty). */
-        record Unknown() implements Edge {}
+        record UnknownEdge() implements Edge {}
 
         /**
          * A date, as exact as its precision.

@@ -34,7 +34,7 @@ final class EdtfText {
             throw wrong(whole, "an interval has one slash");
         }
         return switch (part) {
-            case "" -> new Edtf.Edge.Unknown();
+            case "" -> new Edtf.Edge.UnknownEdge();
             case ".." -> new Edtf.Edge.Open();
             default -> EdtfDate.parse(part, true);
         };

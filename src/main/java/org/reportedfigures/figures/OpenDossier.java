@@ -27,4 +27,9 @@ public record OpenDossier(
     public boolean isBroken() {
         return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
     }
+
+    /** What changes whenever a reader of the dossier would see something else; short. */
+    public String stamp() {
+        return version + "-" + Integer.toHexString(problems.hashCode());
+    }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
  *
  * @param names language to CLDR plural category ({@code one}, {@code other} …) to noun
  */
-public record Unit(String id, Kind kind, Map<String, Map<String, String>> names) {
+public record Unit(String id, UnitKind kind, Map<String, Map<String, String>> names) {
     /** Whether numbers may stand on one axis: only counts get charts of their own. */
-    public enum Kind {
+    public enum UnitKind {
         COUNT("count"),
         MEASURE("measure"),
         MONEY("money"),
@@ -18,7 +18,7 @@ public record Unit(String id, Kind kind, Map<String, Map<String, String>> names)
 
         private final String id;
 
-        Kind(String id) {
+        UnitKind(String id) {
             this.id = id;
         }
 

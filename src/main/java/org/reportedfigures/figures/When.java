@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind how the number lies over that time; null where not told
  * @param inferred null where the words tell the date in full
  */
-public record When(Edtf date, @Nullable Kind kind, @Nullable Inferred inferred) {
+public record When(Edtf date, @Nullable WhenKind kind, @Nullable Inferred inferred) {
     /** How a number lies over a time. */
-    public enum Kind {
+    public enum WhenKind {
         /** In all, over this time. */
         TOTAL("total"),
         /** Throughout this time. */
@@ -20,7 +20,7 @@ public record When(Edtf date, @Nullable Kind kind, @Nullable Inferred inferred) 
 
         private final String id;
 
-        Kind(String id) {
+        WhenKind(String id) {
             this.id = id;
         }
 

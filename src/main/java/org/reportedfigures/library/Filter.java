@@ -48,7 +48,7 @@ public record Filter(
         }
         for (String date : new @Nullable String[] {from, to}) {
             if (date != null) {
-                Days.of(date);
+                DayRange.of(date);
             }
         }
     }
@@ -58,7 +58,7 @@ public record Filter(
      *
      * @param rejected values that mean nothing here; they are not in the filter
      */
-    public record Parsed(Filter filter, List<Rejected> rejected) {}
+    public record Parsed(Filter filter, List<InvalidParameter> rejected) {}
 
     /** Reads the filter's parameters and leaves the others alone; an empty value is no choice. */
     public static Parsed parse(Map<String, List<String>> parameters, Dossier dossier) {

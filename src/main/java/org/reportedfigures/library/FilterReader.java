@@ -10,7 +10,7 @@ import org.reportedfigures.figures.Dossier;
 final class FilterReader {
     private final Map<String, List<String>> parameters;
     private final Dossier dossier;
-    private final List<Rejected> rejected = new ArrayList<>();
+    private final List<InvalidParameter> rejected = new ArrayList<>();
     private Filter filter = Filter.NONE;
 
     FilterReader(Map<String, List<String>> parameters, Dossier dossier) {
@@ -22,8 +22,8 @@ final class FilterReader {
         for (Facet facet : Facet.values()) {
             facet(facet);
         }
-        only(Filter.FROM, Days.FORM, date -> filter = filter.withTime(date, filter.to()));
-        only(Filter.TO, Days.FORM, date -> filter = filter.withTime(filter.from(), date));
+        only(Filter.FROM, DayRange.FORM, date -> filter = filter.withTime(date, filter.to()));
+        only(Filter.TO, DayRange.FORM, date -> filter = filter.withTime(filter.from(), date));
         only(
                 Filter.QUERY,
                 "at most %d characters".formatted(Filter.LONGEST_QUERY),
@@ -39,7 +39,7 @@ final class FilterReader {
         List<String> allowed = FacetValues.allowed(facet, dossier);
         for (String value : values) {
             if (!allowed.contains(value)) {
-                rejected.add(new Rejected(facet.parameter(), value, allowed));
+                rejected.add(new InvalidParameter(facet.parameter(), value, allowed));
             } else if (!filter.has(facet, value)) {
                 filter = filter.toggle(facet, value);
             }
@@ -56,7 +56,7 @@ final class FilterReader {
                 }
                 take.accept(values.get(i));
             } catch (IllegalArgumentException e) {
-                rejected.add(new Rejected(parameter, values.get(i), List.of(form)));
+                rejected.add(new InvalidParameter(parameter, values.get(i), List.of(form)));
             }
         }
     }

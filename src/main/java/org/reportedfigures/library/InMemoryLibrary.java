@@ -14,13 +14,13 @@ import org.reportedfigures.figures.OpenDossier;
 public final class InMemoryLibrary implements Library {
     private record Shelved(OpenDossier open, @Nullable Index index) {}
 
-    private final Numbers numbers;
+    private final SearchNumbers numbers;
     private final Map<String, Shelved> shelf = new ConcurrentSkipListMap<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
     /** One whose queries are words only. */
     public InMemoryLibrary() {
-        this(Numbers.NONE);
+        this(SearchNumbers.NONE);
     }
 
     /**
@@ -28,7 +28,7 @@ public final class InMemoryLibrary implements Library {
      *
      * @param numbers finds them in queries
      */
-    public InMemoryLibrary(Numbers numbers) {
+    public InMemoryLibrary(SearchNumbers numbers) {
         this.numbers = numbers;
     }
 
@@ -74,7 +74,7 @@ public final class InMemoryLibrary implements Library {
     }
 
     @Override
-    public Findings find(String dossier, String version, Filter filter) {
+    public SearchResult find(String dossier, String version, Filter filter) {
         Shelved shelved = shelf.get(dossier);
         Index index = shelved == null ? null : shelved.index();
         if (index == null || !index.version().equals(version)) {

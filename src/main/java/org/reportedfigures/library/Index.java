@@ -19,7 +19,7 @@ final class Index {
 
     private final String version;
     private final List<Row> rows;
-    private final Numbers numbers;
+    private final SearchNumbers numbers;
     private final List<Searchable> searchable;
     private final List<@Nullable Edtf> times;
     private final int statements;
@@ -30,7 +30,7 @@ final class Index {
      */
     private final Map<Facet, Map<String, int[]>> having = new EnumMap<>(Facet.class);
 
-    Index(Dossier dossier, String version, Numbers numbers) {
+    Index(Dossier dossier, String version, SearchNumbers numbers) {
         this.version = version;
         this.numbers = numbers;
         rows = Rows.of(dossier);
@@ -94,8 +94,8 @@ final class Index {
 
     /** Rows that may overlap the days from the first of from to the last of to. */
     BitSet during(@Nullable String from, @Nullable String to) {
-        var first = from == null ? null : Days.of(from).first();
-        var last = to == null ? null : Days.of(to).last();
+        var first = from == null ? null : DayRange.of(from).first();
+        var last = to == null ? null : DayRange.of(to).last();
         var during = new BitSet(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             Edtf time = times.get(i);

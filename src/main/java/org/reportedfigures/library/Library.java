@@ -26,7 +26,7 @@ public interface Library {
      *
      * @param version of its last good version, as {@link OpenDossier} tells it
      */
-    Findings find(String dossier, String version, Filter filter);
+    SearchResult find(String dossier, String version, Filter filter);
 
     /**
      * An answer that is of one version throughout: it is begun anew where its version goes away

@@ -18,7 +18,7 @@ import org.reportedfigures.figures.Span;
  */
 record NumberTerms(List<Search.Term> found, List<String> rest) {
 
-    static NumberTerms of(String query, Numbers numbers) {
+    static NumberTerms of(String query, SearchNumbers numbers) {
         var found = new ArrayList<Search.Term>();
         var rest = new ArrayList<String>();
         int at = 0;
@@ -34,7 +34,7 @@ record NumberTerms(List<Search.Term> found, List<String> rest) {
     }
 
     /** Span to what it may mean, in the order of the query; the longest where they overlap. */
-    private static Map<Span, List<Set<BigDecimal>>> readings(String query, Numbers numbers) {
+    private static Map<Span, List<Set<BigDecimal>>> readings(String query, SearchNumbers numbers) {
         var bySpan = new LinkedHashMap<Span, List<Set<BigDecimal>>>();
         numbers.in(query).stream()
                 .filter(one -> !one.ends().isEmpty() && standsAlone(query, one.span()))
@@ -76,7 +76,7 @@ record NumberTerms(List<Search.Term> found, List<String> rest) {
         if (!written.codePoints().allMatch(NumberTerms::isPlain)) {
             return number;
         }
-        Search.Term word = word(Folded.of(written));
+        Search.Term word = word(SearchText.of(written));
         return row -> number.in(row) || word.in(row);
     }
 

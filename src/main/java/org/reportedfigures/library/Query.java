@@ -31,10 +31,10 @@ final class Query {
         }
     }
 
-    Findings findings() {
+    SearchResult findings() {
         BitSet pass = without("");
         List<Row> rows = pass.stream().mapToObj(index.rows()::get).toList();
-        return new Findings(
+        return new SearchResult(
                 rows,
                 pass.get(0, index.statements()).cardinality(),
                 index.statements(),
@@ -64,11 +64,11 @@ final class Query {
         return undated.stream().mapToObj(index.rows()::get).toList();
     }
 
-    private Map<Facet, List<Findings.Count>> counts() {
-        var counts = new EnumMap<Facet, List<Findings.Count>>(Facet.class);
+    private Map<Facet, List<SearchResult.Count>> counts() {
+        var counts = new EnumMap<Facet, List<SearchResult.Count>>(Facet.class);
         for (Facet facet : Facet.values()) {
             BitSet rest = without(facet.parameter());
-            var values = new ArrayList<Findings.Count>();
+            var values = new ArrayList<SearchResult.Count>();
             index.having(facet)
                     .forEach((value, rows) ->
                             count(facet, value, rows, rest).ifPresent(values::add));
@@ -78,7 +78,7 @@ final class Query {
     }
 
     /** Empty for a value that no row of the dossier has, unless it is chosen. */
-    private Optional<Findings.Count> count(Facet facet, String value, int[] rows, BitSet rest) {
+    private Optional<SearchResult.Count> count(Facet facet, String value, int[] rows, BitSet rest) {
         if (rows.length == 0 && !filter.has(facet, value)) {
             return Optional.empty();
         }
@@ -91,7 +91,7 @@ final class Query {
                 events++;
             }
         }
-        return Optional.of(new Findings.Count(value, statements, events));
+        return Optional.of(new SearchResult.Count(value, statements, events));
     }
 
     private List<String> emptiedBy() {

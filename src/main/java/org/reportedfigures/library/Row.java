@@ -38,4 +38,9 @@ public record Row(Dossier dossier, int number, @Nullable Figure figure, Item ite
         }
         return figure;
     }
+
+    /** {@code statement} or {@code event}. */
+    public String kind() {
+        return item instanceof Event ? "event" : "statement";
+    }
 }

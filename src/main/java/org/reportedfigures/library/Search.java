@@ -19,7 +19,7 @@ record Search(List<Term> terms) {
         boolean in(Searchable row);
     }
 
-    static Search of(String query, Numbers numbers) {
+    static Search of(String query, SearchNumbers numbers) {
         var terms = NumberTerms.of(query, numbers);
         return new Search(
                 Stream.concat(terms.found().stream(), terms.rest().stream().flatMap(Search::words))
@@ -36,7 +36,7 @@ record Search(List<Term> terms) {
     }
 
     private static Stream<Term> words(String text) {
-        return Arrays.stream(Folded.of(text).split("\\s+"))
+        return Arrays.stream(SearchText.of(text).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(Search::bare)
                 .distinct()

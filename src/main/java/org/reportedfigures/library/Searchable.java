@@ -20,7 +20,7 @@ import org.reportedfigures.figures.Translation;
  */
 record Searchable(String text, Set<BigDecimal> numbers) {
 
-    static Searchable of(Row row, Numbers numbers) {
+    static Searchable of(Row row, SearchNumbers numbers) {
         return new Searchable(text(row), numbers(row, numbers));
     }
 
@@ -37,7 +37,7 @@ record Searchable(String text, Set<BigDecimal> numbers) {
                 Stream.concat(
                         Stream.of(row.item().passage().exact()),
                         row.item().translations().stream().map(Translation::text));
-        return Folded.of(
+        return SearchText.of(
                 Stream.concat(
                                 Stream.concat(own, speakers)
                                         .flatMap(texts -> texts.byLanguage().values().stream()),
@@ -49,14 +49,15 @@ record Searchable(String text, Set<BigDecimal> numbers) {
         return speaker == null ? Stream.of() : Stream.of(speaker.name(), speaker.of());
     }
 
-    private static Set<BigDecimal> numbers(Row row, Numbers numbers) {
+    private static Set<BigDecimal> numbers(Row row, SearchNumbers numbers) {
         return switch (row.item()) {
             case Event event ->
-                    Numbers.plain(
+                    SearchNumbers.plain(
                             numbers.in(event.passage().exact()).stream()
                                     .flatMap(found -> found.ends().stream()));
             case Statement statement ->
-                    Numbers.plain(Stream.of(statement.value().low(), statement.value().high()));
+                    SearchNumbers.plain(
+                            Stream.of(statement.value().low(), statement.value().high()));
         };
     }
 }

@@ -5,6 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.Section;
+import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Token;
+import org.reportedfigures.reading.language.Trait;
+import org.reportedfigures.reading.language.UnitWords;
+import org.reportedfigures.reading.numbers.Mention;
 
 /** Two bounds side by side that are one range: "more than 20 and less than 35". */
 final class Neighbours {
@@ -21,10 +28,10 @@ final class Neighbours {
     }
 
     /** "More than 20 and less than 35" is one range. */
-    List<Reading> joined(Sentence sentence, List<Reading> readings) {
-        var joined = new ArrayList<Reading>();
-        for (Reading next : readings) {
-            Reading both = joined.isEmpty() ? null : both(sentence, joined.getLast(), next);
+    List<ReadNumber> joined(Sentence sentence, List<ReadNumber> readings) {
+        var joined = new ArrayList<ReadNumber>();
+        for (ReadNumber next : readings) {
+            ReadNumber both = joined.isEmpty() ? null : both(sentence, joined.getLast(), next);
             if (both == null) {
                 joined.add(next);
             } else {
@@ -34,7 +41,7 @@ final class Neighbours {
         return joined;
     }
 
-    private @Nullable Reading both(Sentence sentence, Reading one, Reading other) {
+    private @Nullable ReadNumber both(Sentence sentence, ReadNumber one, ReadNumber other) {
         boolean rising = one.low() != null;
         BigDecimal low = rising ? one.low() : other.low();
         BigDecimal high = rising ? other.high() : one.high();
@@ -60,7 +67,7 @@ final class Neighbours {
                         last.form(),
                         last.measure() == null ? one.mention().measure() : last.measure(),
                         null);
-        return new Reading(range, one.hedge(), other.noun(), other.kind());
+        return new ReadNumber(range, one.hedge(), other.noun(), other.kind());
     }
 
     /** By "and", a comma, है और; in Hindi by nothing: 10 से अधिक 20 से कम. */
@@ -72,14 +79,14 @@ final class Neighbours {
     }
 
     /** "More than 20 tents and fewer than 35 beds" are two. */
-    private static boolean countUnlike(Sentence sentence, Reading one, Reading other) {
+    private static boolean countUnlike(Sentence sentence, ReadNumber one, ReadNumber other) {
         String first = counted(sentence, one);
         String second = counted(sentence, other);
         return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
     }
 
-    private static String counted(Sentence sentence, Reading reading) {
-        Unit unit = reading.mention().unit();
+    private static String counted(Sentence sentence, ReadNumber reading) {
+        UnitWords unit = reading.mention().unit();
         if (unit != null) {
             return unit.name();
         }

@@ -4,6 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.reading.language.Digits;
+import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.PhraseTrie;
+import org.reportedfigures.reading.language.QuantityKind;
+import org.reportedfigures.reading.language.Section;
+import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Token;
+import org.reportedfigures.reading.language.Trait;
+import org.reportedfigures.reading.numbers.Mention;
+import org.reportedfigures.reading.numbers.Numeral;
 
 /**
  * Two bare numbers that make no range, because the second is no larger: hours ("from 9 to 5", "ten
@@ -25,22 +35,25 @@ final class Pairs {
         this.bareHours = lexicon.has(Trait.BARE_HOURS);
     }
 
-    void tell(Sentence sentence, List<Reading> readings) {
+    void tell(Sentence sentence, List<ReadNumber> readings) {
         for (int i = 1; i < readings.size() && bareHours; i++) {
-            Reading first = readings.get(i - 1);
-            Reading second = readings.get(i);
+            ReadNumber first = readings.get(i - 1);
+            ReadNumber second = readings.get(i);
             if (isEndOfYears(sentence, first, second)) {
-                readings.set(i, second.with(Kind.YEAR));
+                readings.set(i, second.with(QuantityKind.YEAR));
             } else if (isPair(sentence, first, second)) {
                 Token before = sentence.at(first.mention().start() - 1);
-                Kind kind = times.contains(before.folded()) ? Kind.DATE : Kind.ATTRIBUTE;
+                QuantityKind kind =
+                        times.contains(before.folded())
+                                ? QuantityKind.DATE
+                                : QuantityKind.ATTRIBUTE;
                 readings.set(i - 1, first.with(kind));
                 readings.set(i, second.with(kind));
             }
         }
     }
 
-    private boolean isPair(Sentence sentence, Reading first, Reading second) {
+    private boolean isPair(Sentence sentence, ReadNumber first, ReadNumber second) {
         BigDecimal one = bare(first, second);
         BigDecimal other = bare(second, second);
         return one != null
@@ -52,7 +65,8 @@ final class Pairs {
     }
 
     /** "9 to 5", "between 9 and 5". */
-    private boolean isTied(Sentence sentence, Reading first, Reading second, BigDecimal other) {
+    private boolean isTied(
+            Sentence sentence, ReadNumber first, ReadNumber second, BigDecimal other) {
         int end = first.mention().end();
         boolean between =
                 lexicon.words(Section.RANGE_BEFORE)
@@ -64,7 +78,7 @@ final class Pairs {
     }
 
     /** Fifty-fifty, 2-nil. */
-    private boolean isHyphened(Sentence sentence, Reading first, Reading second) {
+    private boolean isHyphened(Sentence sentence, ReadNumber first, ReadNumber second) {
         int end = first.mention().end();
         return second.mention().start() == end + 1
                 && lexicon.words(Section.RANGE_SIGN).contains(sentence.at(end).folded())
@@ -73,11 +87,11 @@ final class Pairs {
     }
 
     /** "From 1939 to 45". */
-    private boolean isEndOfYears(Sentence sentence, Reading first, Reading second) {
+    private boolean isEndOfYears(Sentence sentence, ReadNumber first, ReadNumber second) {
         BigDecimal year = first.mention().value();
         BigDecimal end = bare(second, second);
         Digits digits = sentence.at(second.mention().from()).digits();
-        return first.kind() == Kind.YEAR
+        return first.kind() == QuantityKind.YEAR
                 && year != null
                 && end != null
                 && digits != null
@@ -88,7 +102,7 @@ final class Pairs {
     }
 
     private boolean isBetween(Sentence sentence, int at) {
-        Phrases.Match<String> between = lexicon.phrases(Section.RANGE).from(sentence, at);
+        PhraseTrie.PhraseMatch<String> between = lexicon.phrases(Section.RANGE).from(sentence, at);
         return between != null && between.to() == at + 1;
     }
 
@@ -102,11 +116,11 @@ final class Pairs {
     }
 
     /** The whole number that a reading is, if it counts nothing but perhaps the next number. */
-    private static @Nullable BigDecimal bare(Reading reading, Reading next) {
+    private static @Nullable BigDecimal bare(ReadNumber reading, ReadNumber next) {
         Mention mention = reading.mention();
         boolean counts = reading.noun() >= 0 && reading.noun() != next.mention().from();
         BigDecimal value = mention.value();
-        return reading.kind() == Kind.COUNT
+        return reading.kind() == QuantityKind.COUNT
                         && !counts
                         && mention.measure() == null
                         && !mention.isScaled()

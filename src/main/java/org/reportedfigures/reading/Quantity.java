@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
+import org.reportedfigures.reading.language.QuantityKind;
 
 /**
  * A number that a text holds, as it is read.
@@ -39,7 +40,7 @@ public record Quantity(
         @Nullable Span unitSpan,
         @Nullable String counted,
         @Nullable Span countedSpan,
-        Kind kind) {
+        QuantityKind kind) {
 
     /** Whether words nearby call it an estimate. */
     public boolean estimate() {

@@ -12,6 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.Section;
+import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Tokens;
 
 /**
  * Reads the quantities in texts of one language. What it knows of the language stands in the file
@@ -50,7 +54,7 @@ public final class Reader {
     }
 
     /** Whether words alone say a bound: "more than" does, "than" does not. */
-    boolean say(String words, Bound bound) {
+    public boolean say(String words, Bound bound) {
         Sentence sentence = new Tokens(words.codePoints().toArray(), lexicon).next();
         return sentence != null
                 && Stream.of(
@@ -81,7 +85,7 @@ public final class Reader {
         return false;
     }
 
-    Lexicon lexicon() {
+    public Lexicon lexicon() {
         return lexicon;
     }
 

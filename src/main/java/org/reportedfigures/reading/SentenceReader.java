@@ -6,11 +6,27 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.reading.language.Digits;
+import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.NumberWords;
+import org.reportedfigures.reading.language.PhraseTrie;
+import org.reportedfigures.reading.language.QuantityKind;
+import org.reportedfigures.reading.language.Section;
+import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.numbers.Mention;
+import org.reportedfigures.reading.numbers.MentionFinder;
+import org.reportedfigures.reading.numbers.Nouns;
+import org.reportedfigures.reading.sense.Hedge;
+import org.reportedfigures.reading.sense.Hedges;
+import org.reportedfigures.reading.sense.Kinds;
+import org.reportedfigures.reading.sense.NumberContext;
+import org.reportedfigures.reading.sense.RangeLinks;
+import org.reportedfigures.reading.sense.Ranges;
 
 /** Reads the quantities of one sentence: numbers, then ranges, bounds, nouns and kinds. */
 final class SentenceReader {
     private final MentionFinder mentions;
-    private final Ties ties;
+    private final RangeLinks ties;
     private final Ranges ranges;
     private final Hedges hedges;
     private final Nouns nouns;
@@ -18,12 +34,12 @@ final class SentenceReader {
     private final Set<String> definite;
     private final Kinds kinds;
     private final Neighbours neighbours;
-    private final Spreads spreads;
+    private final KindPropagation spreads;
     private final Pairs pairs;
 
     SentenceReader(Lexicon lexicon) {
         this.mentions = new MentionFinder(lexicon);
-        this.ties = new Ties(lexicon);
+        this.ties = new RangeLinks(lexicon);
         this.ranges = new Ranges(lexicon, ties);
         this.hedges = new Hedges(lexicon);
         this.numbers = lexicon.numbers();
@@ -31,18 +47,18 @@ final class SentenceReader {
         this.nouns = new Nouns(lexicon);
         this.kinds = new Kinds(lexicon, nouns);
         this.neighbours = new Neighbours(lexicon);
-        this.spreads = new Spreads(lexicon, nouns);
+        this.spreads = new KindPropagation(lexicon, nouns);
         this.pairs = new Pairs(lexicon);
     }
 
     List<Quantity> read(Sentence sentence) {
-        var readings = new ArrayList<Reading>();
+        var readings = new ArrayList<ReadNumber>();
         List<Mention> found = ranges.joined(sentence, mentions.in(sentence));
         for (int i = 0; i < found.size(); i++) {
             int next = i + 1 < found.size() ? found.get(i + 1).start() : Integer.MAX_VALUE;
             readings.add(reading(sentence, found.get(i), next));
         }
-        List<Reading> joined = neighbours.joined(sentence, readings);
+        List<ReadNumber> joined = neighbours.joined(sentence, readings);
         pairs.tell(sentence, joined);
         spreads.overTimes(sentence, joined);
         spreads.overLabels(sentence, joined);
@@ -55,7 +71,7 @@ final class SentenceReader {
         return hedges.estimates(sentence);
     }
 
-    private Reading reading(Sentence sentence, Mention found, int next) {
+    private ReadNumber reading(Sentence sentence, Mention found, int next) {
         Mention mention = found;
         Hedge before = hedges.before(sentence, mention);
         Hedge after = hedges.from(sentence, mention.end(), next);
@@ -70,13 +86,13 @@ final class SentenceReader {
             mention = mention.closed(up ? mention.low() : mention.high());
         }
         if (mention.isRange()) {
-            Phrases.Match<String> words = ties.around(sentence, mention);
+            PhraseTrie.PhraseMatch<String> words = ties.around(sentence, mention);
             hedge = words == null ? null : new Hedge(Bound.BETWEEN, words.from(), words.to());
         }
-        Kind kind = kinds.of(new Place(sentence, mention, noun, hedge));
-        boolean date = kind == Kind.DATE || kind == Kind.YEAR;
+        QuantityKind kind = kinds.of(new NumberContext(sentence, mention, noun, hedge));
+        boolean date = kind == QuantityKind.DATE || kind == QuantityKind.YEAR;
         boolean label = date || (noun < 0 && !kind.isFigure());
-        return new Reading(mention, hedge, label ? kinds.label(sentence, mention) : noun, kind);
+        return new ReadNumber(mention, hedge, label ? kinds.label(sentence, mention) : noun, kind);
     }
 
     /** "200,000 to 300,000 or more" is at least 200,000; 10 से 12 तक is between them. */
@@ -107,12 +123,12 @@ final class SentenceReader {
                 : nouns.behind(sentence, numbers.behindLink(sentence, behind));
     }
 
-    private Quantity quantity(Sentence sentence, Reading reading, boolean estimates) {
+    private Quantity quantity(Sentence sentence, ReadNumber reading, boolean estimates) {
         Mention mention = reading.mention();
         Hedge hedge = reading.hedge();
         Mention.Measure measure = mention.measure();
         int noun = reading.noun();
-        Phrases.Match<String> estimate =
+        PhraseTrie.PhraseMatch<String> estimate =
                 estimates ? hedges.estimate(sentence, reading.start(), reading.end()) : null;
         return new Quantity(
                 sentence.span(mention.from(), mention.to()),

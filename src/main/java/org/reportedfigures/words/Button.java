@@ -15,18 +15,18 @@ record Button(int after, Html html) {
      * {@code form} attribute: browsers then look through the whole page for each button, again for
      * each that moves.
      */
-    static Button ofStatement(int after, Entry entry) {
+    static Button ofStatement(int after, MarkedItem entry) {
         return of(after, entry, "statement", "cite", String.valueOf(entry.number()));
     }
 
-    static Button ofEvent(int after, Entry entry) {
+    static Button ofEvent(int after, MarkedItem entry) {
         return of(after, entry, "event", "event", "◇");
     }
 
     /**
      * The tie holds a joiner that no copy of the text takes along: no line begins with a button.
      */
-    private static Button of(int after, Entry entry, String kind, String style, String sign) {
+    private static Button of(int after, MarkedItem entry, String kind, String style, String sign) {
         String id = entry.item().id();
         Html html =
                 Html.of(

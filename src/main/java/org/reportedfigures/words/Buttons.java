@@ -15,11 +15,13 @@ final class Buttons {
     private Buttons() {}
 
     /** Behind each core and each event's passage; at one place numbers first, then events. */
-    static Buttons of(List<Entry> entries, Paragraphs paragraphs) {
+    static Buttons of(List<MarkedItem> entries, Paragraphs paragraphs) {
         var buttons = new Buttons();
         if (!paragraphs.all().isEmpty()) {
             entries.stream()
-                    .sorted(Comparator.comparing((Entry entry) -> entry.item() instanceof Event))
+                    .sorted(
+                            Comparator.comparing(
+                                    (MarkedItem entry) -> entry.item() instanceof Event))
                     .forEach(entry -> buttons.add(entry, paragraphs));
         }
         return buttons;
@@ -32,7 +34,7 @@ final class Buttons {
                 .toList();
     }
 
-    private void add(Entry entry, Paragraphs paragraphs) {
+    private void add(MarkedItem entry, Paragraphs paragraphs) {
         int place = inText(entry.place().span().end(), paragraphs);
         Button button =
                 switch (entry.item()) {

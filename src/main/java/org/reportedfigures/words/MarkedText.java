@@ -30,10 +30,10 @@ public final class MarkedText {
     /**
      * @param entries of the whole dossier or of this document; those told elsewhere are left out
      */
-    public MarkedText(Document document, List<Entry> entries) {
+    public MarkedText(Document document, List<MarkedItem> entries) {
         this.document = document;
         offsets = new Offsets(document.text());
-        List<Entry> here = entries.stream().filter(this::isHere).toList();
+        List<MarkedItem> here = entries.stream().filter(this::isHere).toList();
         paragraphs =
                 document.rights().passagesOnly()
                         ? ParagraphCutter.only(quoted(entries), document, offsets)
@@ -113,7 +113,7 @@ public final class MarkedText {
     }
 
     private void write(HtmlWriter out, Paragraph paragraph, List<Layer> anatomy) {
-        for (Paragraph.Part part : paragraph.parts()) {
+        for (Paragraph.ParagraphPart part : paragraph.parts()) {
             if (part.gapBefore()) {
                 out.add(Paragraph.GAP);
             }
@@ -129,13 +129,13 @@ public final class MarkedText {
         }
     }
 
-    private boolean isHere(Entry entry) {
+    private boolean isHere(MarkedItem entry) {
         return entry.place().document().equals(document.id());
     }
 
-    private List<Span> quoted(List<Entry> entries) {
+    private List<Span> quoted(List<MarkedItem> entries) {
         return entries.stream()
-                .map(Entry::item)
+                .map(MarkedItem::item)
                 .flatMap(i ->
                         Stream.concat(Stream.of(i.passage()), i.words().quotes().values().stream()))
                 .filter(quote -> quote.document().equals(document.id()))

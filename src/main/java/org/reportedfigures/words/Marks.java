@@ -13,17 +13,17 @@ import org.reportedfigures.html.Html;
 
 /** The marked words of a document: its cores, cut at each other's ends, so that none overlap. */
 final class Marks {
-    private static final Comparator<Entry> SHORTEST_FIRST =
-            Comparator.comparingInt((Entry entry) -> span(entry).length())
-                    .thenComparingInt(Entry::number);
+    private static final Comparator<MarkedItem> SHORTEST_FIRST =
+            Comparator.comparingInt((MarkedItem entry) -> span(entry).length())
+                    .thenComparingInt(MarkedItem::number);
 
     /** By the start of their span. */
     private final TreeMap<Integer, Layer> byStart = new TreeMap<>();
 
     private Marks() {}
 
-    static Marks of(List<Entry> entries) {
-        List<Entry> waiting =
+    static Marks of(List<MarkedItem> entries) {
+        List<MarkedItem> waiting =
                 entries.stream()
                         .filter(entry -> entry.item() instanceof Statement)
                         .sorted(Comparator.comparingInt(entry -> span(entry).start()))
@@ -35,7 +35,7 @@ final class Marks {
                         .distinct()
                         .toArray();
         var marks = new Marks();
-        var active = new ArrayList<Entry>();
+        var active = new ArrayList<MarkedItem>();
         int next = 0;
         for (int i = 0; i + 1 < cuts.length; i++) {
             int start = cuts[i];
@@ -58,7 +58,7 @@ final class Marks {
         return byStart.subMap(before == null ? span.start() : before, span.end()).values().stream();
     }
 
-    private static Layer mark(List<Entry> entries, Span span) {
+    private static Layer mark(List<MarkedItem> entries, Span span) {
         List<String> ids = entries.stream().map(entry -> entry.item().id()).toList();
         Html opening =
                 Html.of(
@@ -70,7 +70,7 @@ final class Marks {
         return new Layer(Layer.Rank.MARK, span, opening, "mark");
     }
 
-    private static Span span(Entry entry) {
+    private static Span span(MarkedItem entry) {
         return entry.place().span();
     }
 }

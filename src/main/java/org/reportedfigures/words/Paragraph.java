@@ -12,13 +12,13 @@ import org.reportedfigures.html.Html;
  * @param parts what of it may be shown, in order; all of it in one part where everything may
  * @param gapAfter whether text that may not be shown follows and nothing shown comes after it
  */
-record Paragraph(String key, Span span, List<Part> parts, boolean gapAfter) {
+record Paragraph(String key, Span span, List<ParagraphPart> parts, boolean gapAfter) {
     /**
      * A stretch that is shown.
      *
      * @param gapBefore whether text that may not be shown stands before it
      */
-    record Part(Span span, boolean gapBefore) {}
+    record ParagraphPart(Span span, boolean gapBefore) {}
 
     static final Html GAP = Html.of("<span class=\"gap\">[…]</span>");
 }

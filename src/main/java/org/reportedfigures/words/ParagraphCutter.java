@@ -54,7 +54,7 @@ final class ParagraphCutter {
     }
 
     private void add(String key, Span line) {
-        var parts = new ArrayList<Paragraph.Part>();
+        var parts = new ArrayList<Paragraph.ParagraphPart>();
         int at = line.start();
         for (Span span : shown) {
             if (span.start() >= line.end()) {
@@ -68,7 +68,9 @@ final class ParagraphCutter {
             // A blank between two quotes is no gap: it goes with what follows.
             boolean isBlank = offsets.text(at, start).isBlank();
             isHiddenBefore |= !isBlank;
-            parts.add(new Paragraph.Part(new Span(isBlank ? at : start, end), isHiddenBefore));
+            parts.add(
+                    new Paragraph.ParagraphPart(
+                            new Span(isBlank ? at : start, end), isHiddenBefore));
             isHiddenBefore = false;
             at = end;
         }

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.dossiers.json.Limits;
 import org.reportedfigures.figures.OpenDossier;
-import org.reportedfigures.library.Editions;
+import org.reportedfigures.library.DossierVersions;
 import org.reportedfigures.library.InMemoryLibrary;
-import org.reportedfigures.library.Versions;
+import org.reportedfigures.library.VersionStore;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -35,9 +35,9 @@ class DossiersControllerTest {
                             new DossiersController(
                                     library,
                                     new NothingKept(),
-                                    new Editions(library, new NothingKept()),
+                                    new DossierVersions(library, new NothingKept()),
                                     "https://figures.example/"))
-                    .setControllerAdvice(new Problems())
+                    .setControllerAdvice(new ApiProblems())
                     .build();
 
     DossiersControllerTest() {
@@ -48,7 +48,7 @@ class DossiersControllerTest {
         }
     }
 
-    private static final class NothingKept implements Versions {
+    private static final class NothingKept implements VersionStore {
         @Override
         public boolean keep(OpenDossier open) {
             throw new UnsupportedOperationException("a catalogue keeps nothing");

@@ -77,7 +77,7 @@ class AddressIT {
         Visitor visitor = site.visitor(Visitor.Settings.WIDE);
         visitor.openLive(Site.DASHBOARD + "?statement=" + last.id() + "#chosen");
         assertThat(visitor.page().locator("[data-words=number]").first()).isInViewport();
-        visitor.press("[data-chart=list] a" + Shown.statement(first));
+        visitor.press("[data-chart=list] a" + ShownText.statement(first));
         assertThat(visitor.page()).hasURL(Pattern.compile("statement=" + first.id() + "$"));
         assertThat(visitor.page().locator("#chosen")).hasCount(0);
     }
@@ -89,11 +89,11 @@ class AddressIT {
         visitor.openLive(Site.DASHBOARD + "?lang=en&statement=" + row.id());
         Page page = visitor.page();
         String english = content.label(row, "en").status();
-        assertThat(page.locator("[data-chart=list] a" + Shown.statement(row)))
+        assertThat(page.locator("[data-chart=list] a" + ShownText.statement(row)))
                 .containsText(english);
         visitor.press("[hreflang=hi], [lang=hi][href]");
         assertThat(page.locator("html")).hasAttribute("lang", "hi");
-        assertThat(page.locator("[data-chart=list] a" + Shown.statement(row)))
+        assertThat(page.locator("[data-chart=list] a" + ShownText.statement(row)))
                 .containsText(content.label(row, "hi").status());
         assertThat(page.url()).contains("statement=" + row.id());
     }
@@ -111,7 +111,7 @@ class AddressIT {
         for (int i = 0; i < notations.size(); i++) {
             Visitor visitor = site.visitor(Visitor.Settings.WIDE);
             visitor.openLive(Site.DASHBOARD + "?" + notations.get(i));
-            assertThat(visitor.page().locator("[data-chart=list] a" + Shown.statement(row)))
+            assertThat(visitor.page().locator("[data-chart=list] a" + ShownText.statement(row)))
                     .containsText(expected.get(i));
         }
     }

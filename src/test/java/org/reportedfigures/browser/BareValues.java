@@ -3,11 +3,11 @@ package org.reportedfigures.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.charts.Label;
-import org.reportedfigures.charts.Notation;
-import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Label;
+import org.reportedfigures.phrases.NumberPreferences;
+import org.reportedfigures.phrases.Phrases;
 
 /**
  * Looks for values of a dossier that stand bare: without their noun, status and speaker. The
@@ -29,14 +29,14 @@ final class BareValues {
     }
 
     private Map<String, String> expected(Row row, String language) {
-        Phrases phrases = Phrases.in(Notation.of(language));
+        Phrases phrases = Phrases.in(NumberPreferences.of(language));
         Label label = phrases.label(row);
         Value value = row.statement().orElseThrow().value();
         return Map.of(
                 "number", phrases.number(value.low()),
-                "noun", Shown.plain(label.noun()),
-                "status", Shown.plain(label.status()),
-                "speaker", Shown.plain(label.speaker()));
+                "noun", ShownText.plain(label.noun()),
+                "status", ShownText.plain(label.status()),
+                "speaker", ShownText.plain(label.speaker()));
     }
 
     /**

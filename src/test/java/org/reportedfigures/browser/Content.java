@@ -3,14 +3,14 @@ package org.reportedfigures.browser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.reportedfigures.charts.Label;
-import org.reportedfigures.charts.Notation;
-import org.reportedfigures.charts.Phrases;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.Limits;
+import org.reportedfigures.dossiers.json.Limits;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
+import org.reportedfigures.phrases.Label;
+import org.reportedfigures.phrases.NumberPreferences;
+import org.reportedfigures.phrases.Phrases;
 
 /** What a dossier holds, read past the program that is tested: what its pages must show. */
 record Content(Dossier dossier, List<Row> rows) {
@@ -31,6 +31,6 @@ record Content(Dossier dossier, List<Row> rows) {
 
     /** The label in the notation that a language comes with. */
     Label label(Row row, String language) {
-        return Phrases.in(Notation.of(language)).label(row);
+        return Phrases.in(NumberPreferences.of(language)).label(row);
     }
 }

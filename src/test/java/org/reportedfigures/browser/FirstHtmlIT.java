@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reportedfigures.charts.Label;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Label;
 
 /** The page with scripts off: readable at once, whole, and usable by its links. */
 @InBrowser
@@ -28,7 +28,7 @@ class FirstHtmlIT {
     @Test
     void holdsTheWholeText() {
         Page page = open(Site.DASHBOARD);
-        List<String> paragraphs = Shown.paragraphs(page);
+        List<String> paragraphs = ShownText.paragraphs(page);
         Document document = content.dossier().documents().getFirst();
         assertThat(paragraphs)
                 .containsExactlyElementsOf(
@@ -43,7 +43,7 @@ class FirstHtmlIT {
     void marksEveryStatementInTheText() {
         Page page = open(Site.DASHBOARD);
         for (Row row : content.statements()) {
-            assertThat(page.locator("reported-text " + Shown.mark(row)).first()).isVisible();
+            assertThat(page.locator("reported-text " + ShownText.mark(row)).first()).isVisible();
         }
     }
 
@@ -53,7 +53,8 @@ class FirstHtmlIT {
         Page page = open(Site.DASHBOARD + "?lang=" + language);
         for (Row row : content.statements()) {
             Label label = content.label(row, language);
-            String shown = Shown.text(page.locator("[data-chart=list] " + Shown.statement(row)));
+            String shown =
+                    ShownText.text(page.locator("[data-chart=list] " + ShownText.statement(row)));
             assertThat(shown)
                     .contains(label.value(), label.noun(), label.status(), label.speaker());
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reportedfigures.LargeDossier;
+import org.reportedfigures.samples.LargeDossier;
 
 /** 2,000 statements in a text of a megabyte, 1,000 items on the timeline. */
 @InBrowser

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reportedfigures.LargeDossier;
+import org.reportedfigures.samples.LargeDossier;
 
 /** As many texts as the limits allow, a small heap, and many readers at once. */
 class MemoryIT {

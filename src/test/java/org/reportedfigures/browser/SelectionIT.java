@@ -99,7 +99,7 @@ class SelectionIT {
     void theAnatomyShowsTheKindsOfWordsThatTheStatementHas() {
         Visitor visitor = live(Visitor.Settings.WIDE);
         for (Row row : content.statements()) {
-            visitor.press("[data-chart=list] a" + Shown.statement(row));
+            visitor.press("[data-chart=list] a" + ShownText.statement(row));
             visitor.awaitParameter("statement", row.id());
             row.item()
                     .words()
@@ -117,7 +117,7 @@ class SelectionIT {
         Visitor visitor = live(new Visitor.Settings(1440, 500, false, true));
         List<Row> statements = content.statements();
         Row last = statements.getLast();
-        Locator row = visitor.page().locator("[data-chart=list] a" + Shown.statement(last));
+        Locator row = visitor.page().locator("[data-chart=list] a" + ShownText.statement(last));
         row.focus();
         row.press("Enter");
         visitor.awaitParameter("statement", last.id());

@@ -1,7 +1,7 @@
 package org.reportedfigures.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reportedfigures.charts.ChartSample.told;
+import static org.reportedfigures.samples.ChartSample.told;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,19 +9,25 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedfigures.Golden;
+import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Label;
+import org.reportedfigures.phrases.NumberPreferences;
+import org.reportedfigures.phrases.Phrases;
+import org.reportedfigures.samples.ChartSample;
 
 class ChartHtmlTest {
-    private static final Phrases ENGLISH = Phrases.in(Notation.of("en"));
+    private static final Phrases ENGLISH = Phrases.in(NumberPreferences.of("en"));
     private static final Pattern ROW = Pattern.compile("<a [^>]*>(?:<title>.*?</title>)?(.*?)</a>");
 
     @ParameterizedTest
     @ValueSource(strings = {"bars-plum", "mentions-red", "scale"})
     void everyRowOfAPictureHoldsItsWholeLabelAsText(String id) {
         Chart chart = rich().chart(id);
-        for (Form form : Form.values()) {
+        for (SizeClass form : SizeClass.values()) {
             var plot = new Plot(chart, form, ENGLISH, ChartSample.LINKS);
             String svg = SvgWriter.write(plot.drawing()).toString();
             List<String> texts = rowTexts(svg.substring(svg.indexOf("class=\"over\"")));
@@ -66,7 +72,9 @@ class ChartHtmlTest {
                         .chart("bars-plum");
 
         String wide =
-                SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing())
+                SvgWriter.write(
+                                new Plot(chart, SizeClass.WIDE, ENGLISH, ChartSample.LINKS)
+                                        .drawing())
                         .toString();
 
         assertThat(wide).contains("<title>1 plum plum").contains("…");
@@ -81,7 +89,9 @@ class ChartHtmlTest {
                         .add(told("b", Bound.PLAIN, "2"))
                         .chart("bars-plum");
         String wide =
-                SvgWriter.write(new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS).drawing())
+                SvgWriter.write(
+                                new Plot(chart, SizeClass.WIDE, ENGLISH, ChartSample.LINKS)
+                                        .drawing())
                         .toString();
 
         assertThat(wide).containsPattern("class=\"name\"[^>]*>\u2068[^<]*\u2069</text>");
@@ -102,9 +112,9 @@ class ChartHtmlTest {
     @Test
     void apexChartsGetsOneSlotARowInTheSamePlaces() {
         Chart chart = rich().chart("bars-plum");
-        for (Form form : Form.values()) {
+        for (SizeClass form : SizeClass.values()) {
             var plot = new Plot(chart, form, ENGLISH, ChartSample.LINKS);
-            Frame frame = plot.frame();
+            PlotArea frame = plot.frame();
             String svg = SvgWriter.write(plot.drawing()).toString();
 
             for (int slot = 0; slot < frame.slots(); slot++) {
@@ -119,8 +129,8 @@ class ChartHtmlTest {
     @Test
     void theOptionsForApexChartsAreAsBefore() {
         Chart chart = rich().chart("bars-plum");
-        var wide = new Plot(chart, Form.WIDE, ENGLISH, ChartSample.LINKS);
-        var narrow = new Plot(chart, Form.NARROW, ENGLISH, ChartSample.LINKS);
+        var wide = new Plot(chart, SizeClass.WIDE, ENGLISH, ChartSample.LINKS);
+        var narrow = new Plot(chart, SizeClass.NARROW, ENGLISH, ChartSample.LINKS);
 
         Golden.assertMatches(
                 "charts/bars.apex.json",

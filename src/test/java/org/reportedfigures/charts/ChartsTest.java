@@ -1,7 +1,7 @@
 package org.reportedfigures.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reportedfigures.charts.ChartSample.told;
+import static org.reportedfigures.samples.ChartSample.told;
 
 import java.util.List;
 import java.util.Map;
@@ -14,15 +14,18 @@ import org.reportedfigures.figures.Unit;
 import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.NumberPreferences;
+import org.reportedfigures.phrases.Phrases;
+import org.reportedfigures.samples.ChartSample;
 
 class ChartsTest {
-    private static final Phrases ENGLISH = Phrases.in(Notation.of("en"));
+    private static final Phrases ENGLISH = Phrases.in(NumberPreferences.of("en"));
     private static final Filter PLANNED = Filter.NONE.toggle(Facet.STATUS, "planned");
 
     private final ChartSample sample =
             new ChartSample()
-                    .unit("day", Unit.Kind.DURATION, "day", "days", "दिन")
-                    .unit("pear", Unit.Kind.COUNT, "pear", "pears", "नाशपाती")
+                    .unit("day", Unit.UnitKind.DURATION, "day", "days", "दिन")
+                    .unit("pear", Unit.UnitKind.COUNT, "pear", "pears", "नाशपाती")
                     .add(told("red", Bound.PLAIN, "10"))
                     .add(told("red-again", Bound.ABOUT, "12").figure("red").status(Status.PLANNED))
                     .add(told("green", Bound.PLAIN, "500"))
@@ -118,7 +121,7 @@ class ChartsTest {
                 .matches("[0-9a-f]{12}")
                 .isEqualTo(sample.charts(Filter.NONE).getFirst().state(ENGLISH))
                 .isNotEqualTo(some.state(ENGLISH))
-                .isNotEqualTo(all.state(Phrases.in(Notation.of("hi"))));
+                .isNotEqualTo(all.state(Phrases.in(NumberPreferences.of("hi"))));
     }
 
     private static List<String> ids(Chart chart) {

@@ -7,12 +7,17 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reportedfigures.Golden;
+import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
+import org.reportedfigures.phrases.NumberPreferences;
+import org.reportedfigures.phrases.Phrases;
+import org.reportedfigures.samples.ChartSample;
 
 /** Every kind, status, language and form, each with all bounds, as a picture in the repository. */
-class DrawingGoldenTest {
+public class DrawingGoldenTest {
     private static final List<String> KINDS = List.of("bars", "mentions", "scale");
 
     static List<Arguments> pictures() {
@@ -20,7 +25,7 @@ class DrawingGoldenTest {
         for (String kind : KINDS) {
             for (Status status : Status.values()) {
                 for (String language : List.of("en", "hi")) {
-                    for (Form form : Form.values()) {
+                    for (SizeClass form : SizeClass.values()) {
                         all.add(Arguments.of(kind, status, language, form));
                     }
                 }
@@ -31,12 +36,15 @@ class DrawingGoldenTest {
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void isDrawnAsBefore(String kind, Status status, String language, Form form) {
+    void isDrawnAsBefore(String kind, Status status, String language, SizeClass form) {
         Chart chart = chart(kind, status);
-        Notation notation =
+        NumberPreferences notation =
                 language.equals("hi")
-                        ? new Notation("hi", Notation.Grouping.INDIAN, Notation.Digits.DEVANAGARI)
-                        : Notation.of(language);
+                        ? new NumberPreferences(
+                                "hi",
+                                NumberPreferences.GroupingStyle.INDIAN,
+                                NumberPreferences.DigitStyle.DEVANAGARI)
+                        : NumberPreferences.of(language);
 
         var plot = new Plot(chart, form, Phrases.in(notation), ChartSample.LINKS);
 
@@ -68,7 +76,7 @@ class DrawingGoldenTest {
     }
 
     /** A line an element, so that a difference is one line. */
-    static String lines(String svg) {
+    public static String lines(String svg) {
         return svg.replace("><", ">\n<") + "\n";
     }
 }

@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reportedfigures.Expected;
+import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.rules.LimitsKept;
+import org.reportedfigures.dossiers.rules.Rule;
+import org.reportedfigures.dossiers.rules.Rules;
+import org.reportedfigures.dossiers.watch.DataFolder;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
 

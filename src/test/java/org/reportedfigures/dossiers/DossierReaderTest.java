@@ -82,7 +82,7 @@ class DossierReaderTest {
                 .isEqualTo(
                         new When(
                                 Edtf.parse("2031-21"),
-                                When.Kind.TOTAL,
+                                When.WhenKind.TOTAL,
                                 new Inferred(
                                         Texts.of("en", "the spring of the year of the text"),
                                         true)));
@@ -90,7 +90,7 @@ class DossierReaderTest {
                 .isEqualTo(
                         new When(
                                 Edtf.parse("2031-05-05"),
-                                When.Kind.WITHIN,
+                                When.WhenKind.WITHIN,
                                 new Inferred(Texts.of("en", "the Monday after the text"), false)));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportedfigures.dossiers.json.Limits;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
 
@@ -38,11 +39,11 @@ public final class Harbour {
         return folder;
     }
 
-    Path text() {
+    public Path text() {
         return folder.resolve("article.en.txt");
     }
 
-    Path json() {
+    public Path json() {
         return folder.resolve("dossier.json");
     }
 
@@ -67,11 +68,11 @@ public final class Harbour {
                 textNow().replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(others)));
     }
 
-    Harbour writeJson(String json) {
+    public Harbour writeJson(String json) {
         return write(json(), json);
     }
 
-    String textNow() {
+    public String textNow() {
         try {
             return Files.readString(text());
         } catch (IOException e) {
@@ -79,7 +80,7 @@ public final class Harbour {
         }
     }
 
-    Harbour writeText(String text) {
+    public Harbour writeText(String text) {
         return write(text(), text);
     }
 
@@ -92,15 +93,15 @@ public final class Harbour {
         }
     }
 
-    OpenDossier read() {
+    public OpenDossier read() {
         return read(Limits.DEFAULT);
     }
 
-    OpenDossier read(Limits limits) {
+    public OpenDossier read(Limits limits) {
         return new DossierReader(limits).read(folder);
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return read().problems().stream().map(Problem::toString).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reportedfigures.dossiers.json.Limits;
 import org.reportedfigures.figures.Problem;
 
 /** What a dossier shows may be far more than what its files hold. */

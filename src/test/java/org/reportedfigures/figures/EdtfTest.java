@@ -69,8 +69,8 @@ class EdtfTest {
     void twoDotsAreOpenAndNothingIsUnknown() {
         assertThat(Edtf.parse("2024-10/..").end()).isEqualTo(new Edge.Open());
         assertThat(Edtf.parse("../2024-10").start()).isEqualTo(new Edge.Open());
-        assertThat(Edtf.parse("2024-10/").end()).isEqualTo(new Edge.Unknown());
-        assertThat(Edtf.parse("/2025-07").start()).isEqualTo(new Edge.Unknown());
+        assertThat(Edtf.parse("2024-10/").end()).isEqualTo(new Edge.UnknownEdge());
+        assertThat(Edtf.parse("/2025-07").start()).isEqualTo(new Edge.UnknownEdge());
         assertThat(Edtf.parse("/2025-07").latest()).isEqualTo("2025-07-31");
     }
 

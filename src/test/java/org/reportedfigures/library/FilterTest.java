@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reportedfigures.Sample;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.samples.Sample;
 
 class FilterTest {
     private final Dossier dossier =
@@ -94,7 +94,7 @@ class FilterTest {
                                 "2025",
                                 ""));
         assertThat(parsed.rejected())
-                .extracting(Rejected::parameter, Rejected::allowed)
+                .extracting(InvalidParameter::parameter, InvalidParameter::allowed)
                 .containsExactly(
                         tuple("category", List.of("ships")),
                         tuple("status", List.of("happened", "ongoing", "planned", "possible")),

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.reportedfigures.Sample;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
+import org.reportedfigures.samples.Sample;
 
 class InMemoryLibraryTest {
     private static final Problem PROBLEM =

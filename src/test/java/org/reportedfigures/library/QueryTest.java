@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reportedfigures.Sample;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Status;
+import org.reportedfigures.samples.Sample;
 
 class QueryTest {
     private final Dossier dossier =
@@ -53,11 +53,11 @@ class QueryTest {
                             })
                     .dossier();
 
-    private final Index index = new Index(dossier, "1", Numbers.NONE);
+    private final Index index = new Index(dossier, "1", SearchNumbers.NONE);
 
     @Test
     void nothingChosenLetsEverythingPass() {
-        Findings all = find(Filter.NONE);
+        SearchResult all = find(Filter.NONE);
 
         assertThat(ids(all)).containsExactly("boats", "nets", "feast");
         assertThat(all.statements()).isEqualTo(2);
@@ -105,7 +105,7 @@ class QueryTest {
 
     @Test
     void theUndatedDropOutOfATimeAndAreCounted() {
-        Findings found = find(filter("from=2024-04&category=gear"));
+        SearchResult found = find(filter("from=2024-04&category=gear"));
 
         assertThat(ids(found)).containsExactly("nets");
         assertThat(found.undated()).hasSize(1);
@@ -113,28 +113,30 @@ class QueryTest {
 
     @Test
     void aFacetsCountsIgnoreItsOwnChoiceAndHeedTheOthers() {
-        Findings found = find(filter("category=ships&speaker=-"));
+        SearchResult found = find(filter("category=ships&speaker=-"));
 
         assertThat(found.counts().get(Facet.CATEGORY))
                 .containsExactly(
-                        new Findings.Count("ships", 1, 0), new Findings.Count("gear", 0, 1));
+                        new SearchResult.Count("ships", 1, 0),
+                        new SearchResult.Count("gear", 0, 1));
         assertThat(found.counts().get(Facet.SPEAKER))
                 .containsExactly(
-                        new Findings.Count("mayor", 0, 0),
-                        new Findings.Count("gazette", 0, 0),
-                        new Findings.Count("-", 1, 0));
+                        new SearchResult.Count("mayor", 0, 0),
+                        new SearchResult.Count("gazette", 0, 0),
+                        new SearchResult.Count("-", 1, 0));
         assertThat(find(filter("category=gear")).counts().get(Facet.CATEGORY))
                 .containsExactly(
-                        new Findings.Count("ships", 1, 0), new Findings.Count("gear", 1, 1));
+                        new SearchResult.Count("ships", 1, 0),
+                        new SearchResult.Count("gear", 1, 1));
     }
 
     @Test
     void aValueNoRowHasIsCountedOnlyWhereItIsChosen() {
         assertThat(find(Filter.NONE).counts().get(Facet.STATUS))
-                .extracting(Findings.Count::value)
+                .extracting(SearchResult.Count::value)
                 .containsExactly("happened", "possible");
         assertThat(find(filter("status=planned")).counts().get(Facet.STATUS))
-                .extracting(Findings.Count::value)
+                .extracting(SearchResult.Count::value)
                 .containsExactly("happened", "planned", "possible");
     }
 
@@ -152,7 +154,7 @@ class QueryTest {
             },
             delimiter = '|')
     void whatEmptiesIsNamed(String address, String parameters) {
-        Findings found = find(filter(address));
+        SearchResult found = find(filter(address));
 
         assertThat(found.rows()).isEmpty();
         assertThat(found.emptiedBy())
@@ -164,7 +166,7 @@ class QueryTest {
         assertThat(find(Filter.NONE.with(Facet.FIGURE, Set.of("gone"))).rows()).isEmpty();
     }
 
-    private Findings find(Filter filter) {
+    private SearchResult find(Filter filter) {
         return new Query(index, filter).findings();
     }
 
@@ -181,7 +183,7 @@ class QueryTest {
         return parsed.filter();
     }
 
-    private static List<String> ids(Findings findings) {
+    private static List<String> ids(SearchResult findings) {
         return findings.rows().stream().map(Row::id).toList();
     }
 }

@@ -3,8 +3,8 @@ package org.reportedfigures.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.reportedfigures.Sample;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.samples.Sample;
 
 class RowsTest {
     @Test

@@ -92,12 +92,12 @@ class SearchTest {
         return Search.of(query, SearchTest::numbers);
     }
 
-    private static List<Numbers.Found> numbers(String text) {
+    private static List<SearchNumbers.FoundNumber> numbers(String text) {
         return READ.entrySet().stream()
                 .filter(known -> text.contains(known.getKey()))
                 .map(known -> {
                     int start = text.indexOf(known.getKey());
-                    return new Numbers.Found(
+                    return new SearchNumbers.FoundNumber(
                             new Span(start, start + known.getKey().length()),
                             Arrays.stream(known.getValue().split(" "))
                                     .map(BigDecimal::new)
@@ -107,7 +107,8 @@ class SearchTest {
     }
 
     private static Searchable row(String text, int... numbers) {
-        Set<BigDecimal> ends = Numbers.plain(Arrays.stream(numbers).mapToObj(BigDecimal::valueOf));
+        Set<BigDecimal> ends =
+                SearchNumbers.plain(Arrays.stream(numbers).mapToObj(BigDecimal::valueOf));
         return new Searchable(text, ends);
     }
 }

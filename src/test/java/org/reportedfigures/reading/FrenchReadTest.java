@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedfigures.reading.check.WordsCheckTest;
 
 /** French, of which nothing is known but its lexicon. */
 class FrenchReadTest {

@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.Any;
-import org.reportedfigures.Law;
+import org.reportedfigures.laws.Any;
+import org.reportedfigures.laws.Law;
+import org.reportedfigures.reading.check.StyledNumber;
 
 /** Laws of reading: what is written is read again; no text does harm. */
-class ReadingLawsTest {
+public class ReadingLawsTest {
     private static final List<String> LANGUAGES = Reader.languages().stream().sorted().toList();
 
     /** What numbers are made of; every other code unit comes between. */
@@ -87,7 +88,7 @@ class ReadingLawsTest {
                     "year");
 
     /** A way to write numbers: where digits are grouped, which digits, which scale words. */
-    record Style(boolean indian, boolean devanagari, boolean words) {
+    public record Style(boolean indian, boolean devanagari, boolean words) {
         @Override
         public String toString() {
             return (indian ? "indian" : "international")

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.reading.check.WordsCheckTest;
 
 /** What stands near a number and is, or is not, said of it: each was once read wrong. */
 class WordsNearbyTest {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.reportedfigures.Sample;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Rows;
+import org.reportedfigures.samples.Sample;
 
 class AnatomyTest {
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.reportedfigures.Sample;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Rows;
+import org.reportedfigures.samples.Sample;
 
 class MarkedTextTest {
     @Test

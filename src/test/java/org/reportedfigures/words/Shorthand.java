@@ -3,10 +3,10 @@ package org.reportedfigures.words;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.Sample;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
+import org.reportedfigures.samples.Sample;
 
 /** Marked texts of samples, their buttons written so that a test can hold them in a line. */
 final class Shorthand {
@@ -22,8 +22,8 @@ final class Shorthand {
                 Rows.of(dossier).stream().map(row -> entry(row, dossier)).toList());
     }
 
-    private static Entry entry(Row row, Dossier dossier) {
-        return new Entry(
+    private static MarkedItem entry(Row row, Dossier dossier) {
+        return new MarkedItem(
                 row.item(),
                 row.number(),
                 "c" + (dossier.categories().indexOf(row.category()) + 1),

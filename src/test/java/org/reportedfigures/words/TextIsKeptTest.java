@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.reportedfigures.Any;
-import org.reportedfigures.Law;
-import org.reportedfigures.Sample;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.laws.Any;
+import org.reportedfigures.laws.Law;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
+import org.reportedfigures.samples.Sample;
 import org.springframework.web.util.HtmlUtils;
 
 /** Whatever is marked, and whatever a stranger writes: without tags and buttons it is the text. */
@@ -101,7 +101,7 @@ class TextIsKeptTest {
         return new MarkedText(
                 dossier.documents().getFirst(),
                 Rows.of(dossier).stream()
-                        .map(row -> new Entry(row.item(), row.number(), "c1", "<label>"))
+                        .map(row -> new MarkedItem(row.item(), row.number(), "c1", "<label>"))
                         .toList());
     }
 

@@ -1,0 +1,83 @@
+package org.reportedfigures.charts;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.reportedfigures.figures.ChartSpec;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Unit;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Phrases;
+import org.reportedfigures.phrases.UnitText;
+
+/** One unit, linear from zero, a panel a status: bars side by side, never added up. */
+final class BarsKind implements ChartKind {
+    @Override
+    public String id() {
+        return "bars";
+    }
+
+    @Override
+    public List<ChartSpec> derived(Dossier dossier) {
+        return dossier.units().stream()
+                .filter(unit -> unit.kind() == Unit.UnitKind.COUNT)
+                .filter(unit -> figures(dossier, unit) >= 2)
+                .map(Unit::id)
+                .map(u -> new ChartSpec("bars-" + u, id(), Texts.NONE, Map.of("unit", List.of(u))))
+                .toList();
+    }
+
+    private static long figures(Dossier dossier, Unit unit) {
+        return dossier.figures().stream().filter(f -> f.unit().id().equals(unit.id())).count();
+    }
+
+    @Override
+    public List<Row> fitting(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> unit(row).equals(unit(rows.getFirst())))
+                .sorted(largestFirst())
+                .toList();
+    }
+
+    private static String unit(Row row) {
+        return row.figureOfStatement().unit().id();
+    }
+
+    static Comparator<Row> largestFirst() {
+        return comparing((Row row) -> Chart.value(row).high()).reversed().thenComparing(Row::id);
+    }
+
+    @Override
+    public String title(Chart chart, Phrases phrases) {
+        Unit unit = chart.rows().getFirst().figureOfStatement().unit();
+        String noun =
+                UnitText.name(unit, phrases.notation().language())
+                        .map(text -> phrases.text(text.language(), text.text()))
+                        .orElse(unit.id());
+        return phrases.wording().say("chart.bars.title", noun);
+    }
+
+    @Override
+    public String note(Chart chart, Phrases phrases) {
+        return phrases.wording().say("chart.bars.note");
+    }
+
+    @Override
+    public Stage stage(List<Row> drawn) {
+        return new Stage(LinearAxis.of(numbers(drawn)), new Bar(), true);
+    }
+
+    static List<BigDecimal> numbers(List<Row> rows) {
+        return rows.stream().map(Chart::value).flatMap(BarsKind::ends).toList();
+    }
+
+    private static Stream<BigDecimal> ends(Value value) {
+        return Stream.of(value.low(), value.high());
+    }
+}

@@ -1,0 +1,96 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.reportedfigures.drawing.RowLink;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.HtmlPhrases;
+import org.reportedfigures.phrases.Phrases;
+import org.reportedfigures.phrases.SourceName;
+import org.reportedfigures.phrases.Verification;
+
+/** What stands by rows wherever they are shown: what of their figures is left out, their source. */
+public final class ChartContext {
+    private static final int MOST_HIDDEN = 5;
+
+    private final Dossier dossier;
+    private final List<Row> rows;
+    private final HtmlPhrases html;
+    private final Links links;
+
+    /**
+     * @param rows of one dossier
+     * @param phrases plain
+     */
+    public ChartContext(Dossier dossier, List<Row> rows, Phrases phrases, Links links) {
+        this.dossier = dossier;
+        this.rows = rows;
+        this.html = phrases.asHtml();
+        this.links = links;
+    }
+
+    /** Where the rows are from, and whether numbers, if any, match the words: one line. */
+    public Html source() {
+        Html names =
+                documents().stream()
+                        .map(d -> new SourceName(d, html).write())
+                        .collect(Html.joining("; "));
+        Html source = html.say("chart.source", names);
+        boolean numbers = rows.stream().anyMatch(row -> row.statement().isPresent());
+        return numbers
+                ? Html.of("%s %s", source, html.say("chart.match." + Verification.of(rows)))
+                : source;
+    }
+
+    /** When the texts are from; one that is not known counts as none. */
+    List<Html> dates() {
+        return documents().stream()
+                .map(d -> d.published() == null ? Html.NONE : html.date(d.published()))
+                .filter(date -> !date.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Mentions that the reader's choice leaves out are told, figure by figure: paragraphs. */
+    public Html notShown(List<Row> hidden) {
+        Map<String, List<Row>> byFigure = new LinkedHashMap<>();
+        for (Row row : hidden) {
+            String figure = row.figureOfStatement().id();
+            byFigure.computeIfAbsent(figure, id -> new ArrayList<>()).add(row);
+        }
+        return byFigure.values().stream()
+                .map(of -> Html.of("<p class=\"hidden-rows\">%s</p>", notShownOfOne(of)))
+                .collect(Html.joining());
+    }
+
+    private Html notShownOfOne(List<Row> hidden) {
+        var labels = new ArrayList<Html>();
+        for (Row row : hidden.subList(0, Math.min(MOST_HIDDEN, hidden.size()))) {
+            Html attributes = new RowLink(row.kind(), row.id(), links.to(row), "").attributes();
+            labels.add(Html.of("<a %s>%s</a>", attributes, html.label(row)));
+        }
+        if (hidden.size() > MOST_HIDDEN) {
+            labels.add(html.say("chart.more", html.plain().count(hidden.size() - MOST_HIDDEN)));
+        }
+        return html.say(
+                "chart.hidden",
+                hidden.size(),
+                html.plain().count(hidden.size()),
+                labels.stream().collect(Html.joining("; ")));
+    }
+
+    private List<Document> documents() {
+        return rows.stream()
+                .map(row -> row.item().passage().document())
+                .distinct()
+                .map(id -> dossier.document(id).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

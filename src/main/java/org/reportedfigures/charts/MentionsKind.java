@@ -1,0 +1,68 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import java.util.Map;
+import org.reportedfigures.figures.ChartSpec;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Phrases;
+
+/** One figure, a row a mention: said to agree where they do, else on one axis from zero. */
+final class MentionsKind implements ChartKind {
+    static final String ID = "mentions";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<ChartSpec> derived(Dossier dossier) {
+        return dossier.figures().stream()
+                .filter(figure -> figure.statements().size() >= 2)
+                .map(figure -> figure.id())
+                .map(f ->
+                        new ChartSpec(
+                                "mentions-" + f, id(), Texts.NONE, Map.of("figure", List.of(f))))
+                .toList();
+    }
+
+    @Override
+    public List<Row> fitting(List<Row> rows) {
+        String figure = rows.getFirst().figureOfStatement().id();
+        return rows.stream().filter(r -> r.figureOfStatement().id().equals(figure)).toList();
+    }
+
+    @Override
+    public String title(Chart chart, Phrases phrases) {
+        int times = chart.rows().getFirst().figureOfStatement().statements().size();
+        return phrases.wording()
+                .say(
+                        "chart.mentions.title",
+                        phrases.name(chart.rows().getFirst()),
+                        times,
+                        phrases.number(java.math.BigDecimal.valueOf(times)));
+    }
+
+    @Override
+    public String note(Chart chart, Phrases phrases) {
+        if (chart.rows().size() == 1) {
+            return "";
+        }
+        return phrases.wording()
+                .say(agree(chart.rows()) ? "chart.mentions.agree" : "chart.mentions.note");
+    }
+
+    @Override
+    public Stage stage(List<Row> drawn) {
+        Axis axis = agree(drawn) ? Axis.NONE : LinearAxis.of(BarsKind.numbers(drawn));
+        return new Stage(axis, new DotMark(), false);
+    }
+
+    private static boolean agree(List<Row> rows) {
+        Value first = Chart.value(rows.getFirst());
+        return rows.stream().allMatch(row -> Chart.value(row).agreesWith(first));
+    }
+}

@@ -1,0 +1,80 @@
+package org.reportedfigures.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportedfigures.drawing.Length;
+import org.reportedfigures.drawing.Shape;
+import org.reportedfigures.drawing.Shape.Anchor;
+import org.reportedfigures.library.Row;
+
+/** For rows that agree: their marks one below the other, the labels beside them, no axis. */
+final class NoAxisLayout implements Layout {
+    private final double width;
+    private final Mark mark;
+
+    NoAxisLayout(double width, Mark mark) {
+        this.width = width;
+        this.mark = mark;
+    }
+
+    @Override
+    public RowBlock block(Row row, RowWords text) {
+        return RowBlock.stacked(row, text, width - behind(row, mark));
+    }
+
+    @Override
+    public double height(RowBlock block, Mark mark) {
+        return block.stackedLines() * RowBlock.LINE + GAP;
+    }
+
+    @Override
+    public PlotSpan plot(List<RowBlock> blocks, Axis axis, Mark mark) {
+        // As wide as the drawing may be, a mark stands at its start.
+        return new PlotSpan(0, new Length(0, 2 * before(blocks.getFirst().row(), mark)));
+    }
+
+    @Override
+    public double middle(double pitch, Mark mark) {
+        return RowBlock.LINE / 2;
+    }
+
+    @Override
+    public double top(RowBlock block, double middle, Mark mark) {
+        return middle - RowBlock.LINE / 2;
+    }
+
+    @Override
+    public List<Shape> texts(RowBlock block, PlotArea frame, double middle, Mark mark) {
+        Length x = Length.ZERO.plus(behind(block.row(), mark));
+        double baseline = top(block, middle, mark) + 13;
+        var texts = new ArrayList<Shape>();
+        texts.addAll(Layout.lines("headline", block.head(), x, baseline, Anchor.START));
+        texts.addAll(
+                Layout.lines(
+                        "",
+                        block.told(),
+                        x,
+                        baseline + block.head().size() * RowBlock.LINE,
+                        Anchor.START));
+        return texts;
+    }
+
+    /** Px before the middle of a mark; all have one value. */
+    private static double before(Row row, Mark mark) {
+        return mark.before(List.of(Chart.value(row)));
+    }
+
+    private static double behind(Row row, Mark mark) {
+        return before(row, mark) + mark.reach(Chart.value(row), Axis.NONE);
+    }
+
+    @Override
+    public int ticks(PlotSpan plot, double tickWidth) {
+        return 0;
+    }
+
+    @Override
+    public boolean textAbove() {
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package org.reportedfigures.charts;
+
+import java.util.List;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.HtmlPhrases;
+import org.reportedfigures.phrases.Phrases;
+
+/** How much a page may hold, and when what nobody looks at should cost it no elements. */
+public final class SizePolicy {
+    /** Rows that one table or list of a page holds at most; the rest is told and linked. */
+    public static final int MOST_ROWS = 2_000;
+
+    private static final int MOST_LIGHT = 200;
+
+    private SizePolicy() {}
+
+    /** The first rows of those, at most {@link #MOST_ROWS}. */
+    public static List<Row> first(List<Row> rows) {
+        return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+    }
+
+    /**
+     * That only the first rows are there, and where all of them are: a paragraph; nothing where all
+     * are there.
+     *
+     * @param file address of all of them as CSV
+     */
+    public static Html rest(int rows, String file, HtmlPhrases html) {
+        if (rows <= MOST_ROWS) {
+            return Html.NONE;
+        }
+        Phrases plain = html.plain();
+        return Html.of(
+                "<p class=\"quiet\">%s <a href=\"%s\" rel=\"nofollow\">%s</a></p>",
+                html.say("rows.cut", plain.count(MOST_ROWS), plain.count(rows)),
+                file,
+                html.say("rows.file"));
+    }
+
+    /** The file of all rows of an exhibit, whatever is filtered, from a page of the program. */
+    public static String file(Dossier dossier, String exhibit) {
+        return "embed/" + dossier.id() + "/" + exhibit + ".csv";
+    }
+
+    static boolean isHeavy(Dossier dossier) {
+        int statements = dossier.figures().stream().mapToInt(f -> f.statements().size()).sum();
+        return statements + dossier.events().size() > MOST_LIGHT;
+    }
+}

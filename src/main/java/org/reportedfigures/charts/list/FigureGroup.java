@@ -1,0 +1,116 @@
+package org.reportedfigures.charts.list;
+
+import com.ibm.icu.text.Collator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.Figure;
+import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Unit;
+import org.reportedfigures.figures.When;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.HtmlPhrases;
+import org.reportedfigures.phrases.Phrases;
+import org.reportedfigures.phrases.UnitText;
+
+/**
+ * Figures of one category and one unit, in their order.
+ *
+ * @param figures each not empty: the mentions of one figure
+ */
+public record FigureGroup(Category category, Unit unit, List<GroupedMentions> figures) {
+    /** The mentions of one figure that are shown, in the order of the text. */
+    public record GroupedMentions(Figure figure, List<Row> rows) {}
+
+    /** Groups statements; events are left out. */
+    public static List<FigureGroup> of(List<Row> rows, Order order, Phrases phrases) {
+        var figures = new LinkedHashMap<String, GroupedMentions>();
+        for (Row row : rows) {
+            if (row.figure() != null) {
+                figures.computeIfAbsent(
+                                row.figure().id(),
+                                id ->
+                                        new GroupedMentions(
+                                                row.figureOfStatement(), new ArrayList<>()))
+                        .rows()
+                        .add(row);
+            }
+        }
+        var groups = new LinkedHashMap<List<String>, FigureGroup>();
+        // Values of unlike units are not compared: there only the figures of a group are sorted.
+        var sorted = figures.values().stream();
+        Comparator<GroupedMentions> by = comparator(order, phrases);
+        (order == Order.VALUE ? sorted : sorted.sorted(by))
+                .forEach(mentions -> group(groups, mentions.figure()).figures().add(mentions));
+        groups.values().forEach(group -> group.figures().sort(by));
+        return List.copyOf(groups.values());
+    }
+
+    /** Category and unit; the unit only where its name says more. */
+    public Html heading(HtmlPhrases html) {
+        Html heading = html.text(category.name());
+        String plain = html.plain().text(category.name());
+        return UnitText.name(unit, html.plain().notation().language())
+                .filter(name ->
+                        !html.plain().text(name.language(), name.text()).equalsIgnoreCase(plain))
+                .map(name -> html.text(name.language(), name.text()))
+                .map(name -> Html.of("%s <small>· %s</small>", heading, name))
+                .orElse(heading);
+    }
+
+    private static FigureGroup group(
+            LinkedHashMap<List<String>, FigureGroup> groups, Figure figure) {
+        return groups.computeIfAbsent(
+                List.of(figure.category().id(), figure.unit().id()),
+                key -> new FigureGroup(figure.category(), figure.unit(), new ArrayList<>()));
+    }
+
+    private static Comparator<GroupedMentions> comparator(Order order, Phrases phrases) {
+        return switch (order) {
+            case TEXT -> Comparator.comparingInt(mentions -> 0);
+            case VALUE -> Comparator.comparing(FigureGroup::greatest).reversed();
+            case TIME -> Comparator.comparing(FigureGroup::earliest);
+            case SPEAKER -> {
+                Collator collator = Collator.getInstance(phrases.wording().locale());
+                yield Comparator.comparing(
+                        mentions -> speaker(mentions, phrases),
+                        Comparator.comparing(String::isEmpty).thenComparing(collator::compare));
+            }
+        };
+    }
+
+    private static BigDecimal greatest(GroupedMentions mentions) {
+        return mentions.rows().stream()
+                .flatMap(row -> row.statement().stream())
+                .map(statement -> statement.value().high())
+                .reduce(BigDecimal::max)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static LocalDate earliest(GroupedMentions mentions) {
+        return mentions.rows().stream()
+                .map(row -> first(row.item().when()))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate first(@Nullable When when) {
+        if (when == null) {
+            return LocalDate.MAX;
+        }
+        LocalDate start = when.date().earliest();
+        LocalDate end = when.date().latest();
+        return start != null ? start : end != null ? end : LocalDate.MAX;
+    }
+
+    private static String speaker(GroupedMentions mentions, Phrases phrases) {
+        Speaker speaker = mentions.rows().getFirst().item().speaker();
+        return speaker == null ? "" : phrases.text(speaker.name());
+    }
+}

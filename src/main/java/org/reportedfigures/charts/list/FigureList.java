@@ -1,0 +1,112 @@
+package org.reportedfigures.charts.list;
+
+import java.util.List;
+import java.util.function.Function;
+import org.reportedfigures.charts.Links;
+import org.reportedfigures.charts.SizePolicy;
+import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.library.SearchResult;
+import org.reportedfigures.phrases.HtmlPhrases;
+import org.reportedfigures.phrases.NothingFound;
+import org.reportedfigures.phrases.Phrases;
+
+/** The list of figures as HTML: a row a figure, a line a mention, grouped by category and unit. */
+public final class FigureList {
+    /** Where the list's links lead. */
+    public interface RowAddress extends Links {
+        /** The list in another order. */
+        Html sorted(Order order);
+
+        /** The list with more lines, or all. */
+        Html more();
+    }
+
+    private final Phrases phrases;
+    private final HtmlPhrases html;
+    private final RowAddress addresses;
+    private final Function<Category, String> colour;
+
+    /**
+     * A list for one page.
+     *
+     * @param colour the class of a category, {@code c1} …
+     */
+    public FigureList(Phrases phrases, RowAddress addresses, Function<Category, String> colour) {
+        this.phrases = phrases;
+        this.html = phrases.asHtml();
+        this.addresses = addresses;
+        this.colour = colour;
+    }
+
+    /**
+     * The list of the statements among the findings; events do not stand in it.
+     *
+     * @param limit how many lines there are at most, from 1
+     */
+    public Html html(SearchResult findings, Order order, int limit) {
+        var page = new HtmlWriter();
+        page.put("<header class=\"list-head\"><h2>%s</h2>", html.say("list.title"));
+        if (findings.statements() == 0) {
+            return page.put(
+                            "</header><p class=\"empty\" role=\"status\">%s</p>",
+                            NothingFound.say(findings, phrases.wording()))
+                    .done();
+        }
+        if (findings.statements() > 1) {
+            sorts(page, order);
+        }
+        page.add(addresses.menu("list", phrases.wording().say("list.title")));
+        page.put("</header><ol class=\"list\" data-roving>");
+        int left = Math.min(limit, SizePolicy.MOST_ROWS);
+        for (FigureGroup group : FigureGroup.of(findings.rows(), order, phrases)) {
+            if (left > 0) {
+                left = group(page, group, left);
+            }
+        }
+        page.put("</ol>");
+        int more = findings.statements() - limit;
+        if (more > 0 && limit >= SizePolicy.MOST_ROWS) {
+            Dossier dossier = findings.rows().getFirst().dossier();
+            page.add(
+                    SizePolicy.rest(findings.statements(), SizePolicy.file(dossier, "list"), html));
+        } else if (more > 0) {
+            page.put(
+                    "<p class=\"more\"><a data-go href=\"%s\" data-only=\"rows\">%s</a></p>",
+                    addresses.more(), html.counted("list.more", more));
+        }
+        return page.done();
+    }
+
+    private void sorts(HtmlWriter page, Order chosen) {
+        page.put("<nav class=\"sort\" aria-label=\"%s\">", html.say("list.order"));
+        for (Order order : Order.values()) {
+            page.put(
+                    "<a data-go href=\"%s\" data-only=\"sort\"%s>%s</a> ",
+                    addresses.sorted(order),
+                    Html.when(order == chosen, " aria-current=\"page\""),
+                    html.say("order." + order.id()));
+        }
+        page.put("</nav>");
+    }
+
+    private int group(HtmlWriter page, FigureGroup group, int limit) {
+        page.put(
+                "<li class=\"group %s\"><h3>%s</h3><ol>",
+                colour.apply(group.category()), group.heading(html));
+        int left = limit;
+        for (FigureGroup.GroupedMentions mentions : group.figures()) {
+            if (left > 0) {
+                List<Row> rows = mentions.rows();
+                List<Row> shown = rows.subList(0, Math.min(left, rows.size()));
+                new FigureRow(mentions.figure(), shown, rows.size(), html, addresses).write(page);
+                left -= shown.size();
+            }
+        }
+        page.put("</ol></li>");
+        return left;
+    }
+}

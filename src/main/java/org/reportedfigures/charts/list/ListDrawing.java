@@ -1,0 +1,78 @@
+package org.reportedfigures.charts.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.reportedfigures.charts.Links;
+import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.drawing.RowLink;
+import org.reportedfigures.drawing.SheetColumns;
+import org.reportedfigures.drawing.VerticalFlow;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Label;
+import org.reportedfigures.phrases.Phrases;
+import org.reportedfigures.phrases.UnitText;
+
+/** Draws the list of figures into a picture: a row a mention, grouped by category and unit. */
+public final class ListDrawing {
+    /** More rows than that are told by their number. */
+    public static final int MOST = 200;
+
+    private final Phrases phrases;
+    private final Links links;
+
+    public ListDrawing(Phrases phrases, Links links) {
+        this.phrases = phrases;
+        this.links = links;
+    }
+
+    public void write(VerticalFlow sheet, List<Row> rows) {
+        var blocks = new ArrayList<SheetColumns.Block>();
+        for (FigureGroup group : FigureGroup.of(rows, Order.TEXT, phrases)) {
+            String heading = heading(group);
+            for (FigureGroup.GroupedMentions figure : group.figures()) {
+                blocks.add(new SheetColumns.Block(heading, column -> figure(column, figure)));
+            }
+        }
+        SheetColumns.write(sheet, blocks);
+    }
+
+    /** Whole labels with the words of the text, without headings. */
+    public void labels(VerticalFlow sheet, List<Row> rows) {
+        Stream<SheetColumns.Block> blocks =
+                rows.stream().map(row -> new SheetColumns.Block("", column -> label(column, row)));
+        SheetColumns.write(sheet, blocks.toList());
+    }
+
+    private String heading(FigureGroup group) {
+        String category = phrases.text(group.category().name());
+        return UnitText.name(group.unit(), phrases.notation().language())
+                .map(unit -> phrases.text(unit.language(), unit.text()))
+                .filter(unit -> !unit.equalsIgnoreCase(category))
+                .map(unit -> category + " · " + unit)
+                .orElse(category);
+    }
+
+    private void figure(VerticalFlow sheet, FigureGroup.GroupedMentions mentions) {
+        List<Statement> told = mentions.figure().statements();
+        if (told.size() > 1) {
+            long texts = told.stream().map(s -> s.passage().document()).distinct().count();
+            String key = texts > 1 ? "list.times.texts" : "list.times";
+            String times = phrases.wording().say(key, told.size(), phrases.count(told.size()));
+            sheet.text("", phrases.name(mentions.rows().getFirst()) + ": " + times).gap(4);
+        }
+        mentions.rows().forEach(row -> label(sheet, row));
+    }
+
+    private void label(VerticalFlow sheet, Row row) {
+        Label label = phrases.label(row);
+        int since = sheet.count();
+        double top = sheet.bottom();
+        sheet.text("headline", label.counted(), 12);
+        sheet.text("", label.told(), 12).text("", phrases.words(row), 12);
+        String colour = Palette.classOf(row.dossier(), row.category());
+        sheet.stripe("solid " + colour, top, 3);
+        sheet.row(new RowLink(row.kind(), row.id(), links.to(row), label.text()), since).gap(10);
+    }
+}

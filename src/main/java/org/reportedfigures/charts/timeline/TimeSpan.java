@@ -1,0 +1,74 @@
+package org.reportedfigures.charts.timeline;
+
+import java.time.LocalDate;
+import org.reportedfigures.figures.Edtf;
+import org.reportedfigures.figures.Edtf.Edge;
+import org.reportedfigures.figures.Edtf.Precision;
+import org.reportedfigures.figures.When;
+
+/**
+ * A time as a stretch of days, counted from 1970-01-01.
+ *
+ * @param from first day that is told
+ * @param to the day after the last that is told, greater than from
+ */
+record TimeSpan(When when, double from, double to) {
+    static TimeSpan of(When when) {
+        Edtf date = when.date();
+        LocalDate first = date.start() instanceof Edge.Known k ? k.earliest() : null;
+        LocalDate last = date.end() instanceof Edge.Known k ? k.latest() : null;
+        // A side that is not told is drawn as such, beside the edge of the side that is.
+        if (first == null) {
+            first = date.end() instanceof Edge.Known k ? k.earliest() : LocalDate.EPOCH;
+        }
+        if (last == null) {
+            last = date.start() instanceof Edge.Known k ? k.latest() : LocalDate.EPOCH;
+        }
+        return new TimeSpan(when, first.toEpochDay(), last.toEpochDay() + 1d);
+    }
+
+    /** Whether there is a date in it at all. */
+    static boolean isDated(When when) {
+        return when.date().start() instanceof Edge.Known || when.date().end() instanceof Edge.Known;
+    }
+
+    boolean opens() {
+        return when.date().start() instanceof Edge.Open;
+    }
+
+    boolean goesOn() {
+        return when.date().end() instanceof Edge.Open;
+    }
+
+    boolean startUnknown() {
+        return when.date().start() instanceof Edge.UnknownEdge;
+    }
+
+    boolean endUnknown() {
+        return when.date().end() instanceof Edge.UnknownEdge;
+    }
+
+    boolean startApproximate() {
+        return isRough(when.date().start());
+    }
+
+    boolean endApproximate() {
+        return isRough(when.date().end());
+    }
+
+    /** One day. */
+    boolean isDay() {
+        return to - from <= 1 && !opens() && !goesOn();
+    }
+
+    /** One date that is longer than a day: some time in it. */
+    boolean isVague() {
+        return !when.date().isInterval()
+                && when.date().start() instanceof Edge.Known k
+                && k.precision() != Precision.DAY;
+    }
+
+    private static boolean isRough(Edge edge) {
+        return edge instanceof Edge.Known known && (known.approximate() || known.uncertain());
+    }
+}

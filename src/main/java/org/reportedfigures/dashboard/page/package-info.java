@@ -1,0 +1,5 @@
+/** What is on a page, and in which order. */
+@NullMarked
+package org.reportedfigures.dashboard.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.reportedfigures.dashboard.sharing;
+
+import java.util.List;
+import org.reportedfigures.dashboard.parts.FilesHtml;
+import org.reportedfigures.drawing.Theme;
+import org.reportedfigures.exhibits.Exhibit;
+import org.reportedfigures.exhibits.ExhibitFiles;
+import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.Snippets;
+import org.reportedfigures.exhibits.ViewRequest;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.phrases.Messages;
+import org.reportedfigures.phrases.Phrases;
+
+/** Writes the dialog by which an editor puts an exhibit on another site. */
+final class EmbedDialog {
+    /** This server, whatever address it was reached at: a preview is no address for others. */
+    private static final PublicUrls HERE = new PublicUrls(".");
+
+    private final Exhibit exhibit;
+    private final EmbedChoice choice;
+    private final ExhibitFiles files;
+    private final Snippets snippets;
+    private final Messages wording;
+    private final DialogHtml dialog;
+    private final HtmlWriter out;
+
+    /**
+     * @param phrases of the page, whatever language is chosen
+     */
+    EmbedDialog(Exhibit exhibit, EmbedChoice choice, PublicUrls site, Phrases phrases) {
+        this.exhibit = exhibit;
+        this.choice = choice;
+        this.files = new ExhibitFiles(exhibit, choice.asked(), site);
+        this.snippets = new Snippets(exhibit, choice.asked(), site, choice.look());
+        this.wording = phrases.wording();
+        this.dialog = new DialogHtml(wording);
+        this.out = dialog.out();
+    }
+
+    Html html() {
+        dialog.head("share.embed", exhibit.title(choice.asked().phrases()));
+        dialog.begin();
+        choices();
+        Html code = Html.of("dir=\"ltr\"");
+        text("frame", code, snippets.frame());
+        text("script", code, snippets.frameWithScript());
+        text("picture", code, snippets.picture());
+        text("link", code, snippets.link());
+        Html words = Html.of("dir=\"auto\" lang=\"%s\"", language());
+        text("alternative", words, files.alternative());
+        out.put("<div class=\"save\">");
+        new FilesHtml(exhibit.dossier().id(), wording).write(exhibit.id(), this::here, out);
+        out.put("</div></div>");
+        out.put("<div class=\"preview\"><h3>%s</h3>", wording.say("share.preview"));
+        return out.put(
+                        "<iframe src=\"%s\" title=\"%s\" height=\"%s\" loading=\"lazy\"></iframe></div>",
+                        here(""), files.title(), snippets.height())
+                .done();
+    }
+
+    private void choices() {
+        out.put("<form data-ask=\"embed=%s\">", exhibit.id());
+        String theme = choice.theme().id();
+        begin("share.theme");
+        for (Theme one : List.of(Theme.AUTO, Theme.LIGHT, Theme.DARK)) {
+            radio("theme", one.id(), theme, wording.say("share.theme." + one.id()), Html.NONE);
+        }
+        end();
+        begin("share.keep");
+        String keep = choice.version().isEmpty() ? "up" : "now";
+        radio("keep", "up", keep, wording.say("share.keep.up"), Html.NONE);
+        radio("keep", "now", keep, wording.say("share.keep.now"), Html.NONE);
+        end();
+        begin("page.language");
+        for (String one : Messages.languages()) {
+            String name = Messages.in(one).say("language.name");
+            radio("lang", one, language(), name, Html.of(" lang=\"%s\"", one));
+        }
+        end();
+        if (!choice.asked().filter().isEmpty()) {
+            out.put("<p class=\"along\">%s</p>", wording.say("share.filter"));
+        }
+        out.put("</form>");
+    }
+
+    private void begin(String key) {
+        out.put("<fieldset><legend>%s</legend>", wording.say(key));
+    }
+
+    private void radio(String name, String value, String chosen, String label, Html attributes) {
+        out.put(
+                "<label%s><input type=\"radio\" name=\"%s\" value=\"%s\"%s> %s</label>",
+                attributes, name, value, Html.when(value.equals(chosen), " checked"), label);
+    }
+
+    private void end() {
+        out.put("</fieldset>");
+    }
+
+    private void text(String id, Html attributes, String text) {
+        String key = "share." + id;
+        dialog.text(id, wording.say(key), wording.say(key + ".told"), attributes, text);
+    }
+
+    private String here(String ending) {
+        ViewRequest asked = choice.asked();
+        return HERE.file(asked, exhibit.id(), ending, choice.look());
+    }
+
+    private String language() {
+        return choice.asked().notation().language();
+    }
+}

@@ -1,0 +1,72 @@
+package org.reportedfigures.dossiers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.figures.Edtf;
+import org.reportedfigures.figures.Inferred;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Translation;
+import org.reportedfigures.figures.When;
+
+/** The small records that several parts of a dossier share. */
+final class NodeMapping {
+    private NodeMapping() {}
+
+    /** Empty where there are none. */
+    static Texts texts(Node node, String key) {
+        return node.get(key).map(texts -> new Texts(strings(texts))).orElse(Texts.NONE);
+    }
+
+    static Map<String, String> strings(Node node) {
+        Map<String, String> strings = new LinkedHashMap<>();
+        node.fields()
+                .forEach((name, value) -> value.text().ifPresent(text -> strings.put(name, text)));
+        return strings;
+    }
+
+    /** Null where the dossier says null or nothing. */
+    static @Nullable When when(Node node, String key) {
+        return node.get(key).map(NodeMapping::when).orElse(null);
+    }
+
+    private static When when(Node node) {
+        When.WhenKind kind =
+                node.text("kind")
+                        .map(id -> oneOf(When.WhenKind.values(), When.WhenKind::id, id))
+                        .orElse(null);
+        Inferred inferred =
+                node.get("inferred")
+                        .map(reason ->
+                                new Inferred(
+                                        new Texts(strings(reason)),
+                                        node.need("basis").equals("text")))
+                        .orElse(null);
+        return new When(Edtf.parse(node.need("date")), kind, inferred);
+    }
+
+    static List<Translation> translations(Node item) {
+        return item.get("translation").map(Node::fields).orElse(Map.of()).values().stream()
+                .map(node ->
+                        new Translation(
+                                node.key(),
+                                node.need("text"),
+                                oneOf(
+                                        Translation.By.values(),
+                                        Translation.By::id,
+                                        node.need("by"))))
+                .toList();
+    }
+
+    static <T> T oneOf(T[] values, Function<T, String> id, String wanted) {
+        for (T value : values) {
+            if (id.apply(value).equals(wanted)) {
+                return value;
+            }
+        }
+        throw new IllegalStateException("the schema let %s pass".formatted(wanted));
+    }
+}

@@ -1,0 +1,5 @@
+/** What a machine can propose of a dossier, from its texts. */
+@NullMarked
+package org.reportedfigures.dossiers.draft;
+
+import org.jspecify.annotations.NullMarked;

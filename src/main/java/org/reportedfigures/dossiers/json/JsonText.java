@@ -1,0 +1,180 @@
+package org.reportedfigures.dossiers.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Problem.Severity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads JSON into nodes that know their places; duplicate keys are told, the last one counts. */
+public final class JsonText {
+    private static final int MOST_TOKENS = 4_000_000;
+
+    /** Digits and zeros beyond any number that a text reports. */
+    private static final int MOST_DIGITS = 60;
+
+    private final Problems problems;
+    private final JsonFactory factory;
+    private final int nesting;
+
+    public JsonText(Problems problems, Limits limits) {
+        this.problems = problems;
+        this.nesting = limits.nesting();
+        this.factory =
+                JsonFactory.builder()
+                        .streamReadConstraints(
+                                StreamReadConstraints.builder()
+                                        .maxNestingDepth(limits.nesting())
+                                        .maxTokenCount(MOST_TOKENS)
+                                        .build())
+                        .build();
+    }
+
+    /** The root, or null where the text is no JSON. */
+    public @Nullable Node read(String json) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            return read(parser, json);
+        }
+    }
+
+    private @Nullable Node read(JsonParser parser, String json) {
+        try {
+            if (parser.nextToken() == null) {
+                syntax(0, "the file is empty");
+                return null;
+            }
+            Node root = Node.root(offset(parser), content(parser));
+            members(parser, root);
+            if (parser.nextToken() != null) {
+                syntax(offset(parser), "something follows after the end of the object");
+                return null;
+            }
+            return root;
+        } catch (StreamConstraintsException e) {
+            problems.inJson(
+                    Severity.ERROR,
+                    RuleName.LIMITS.id(),
+                    reached(parser),
+                    "",
+                    "the file nests deeper, or holds more or longer values, than is read",
+                    "at most %d levels and %,d values".formatted(nesting, MOST_TOKENS),
+                    "make it flatter, or cut the dossier in two");
+        } catch (JacksonException e) {
+            InvalidNumber no = InvalidNumber.at(json, reached(parser));
+            if (no == null) {
+                syntax(reached(parser), e.getOriginalMessage());
+            } else {
+                no.tell(problems);
+            }
+        }
+        return null;
+    }
+
+    private static int reached(JsonParser parser) {
+        return (int) parser.currentLocation().getCharOffset();
+    }
+
+    /** Depth is bounded by the parser. */
+    private void members(JsonParser parser, Node node) {
+        if (node.value() instanceof Map<?, ?>) {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                int nameOffset = offset(parser);
+                parser.nextToken();
+                boolean again = node.fields().containsKey(name);
+                Node child = node.add(name, nameOffset, offset(parser), content(parser));
+                if (again) {
+                    tellDuplicate(child);
+                }
+                finish(parser, child);
+            }
+        } else if (node.value() instanceof List<?>) {
+            for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                int at = offset(parser);
+                finish(parser, node.add(Integer.toString(index), at, at, content(parser)));
+            }
+        }
+    }
+
+    private void finish(JsonParser parser, Node child) {
+        child.text().ifPresent(text -> tellUnprintable(child, text));
+        child.number().ifPresent(number -> tellHuge(child, number));
+        members(parser, child);
+    }
+
+    private static @Nullable Object content(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> Node.object();
+            case START_ARRAY -> Node.array();
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    /** What no decimal can hold, 1e9999999999, is as huge as a number can be, and told as such. */
+    private static BigDecimal number(JsonParser parser) {
+        try {
+            return parser.getDecimalValue();
+        } catch (ArithmeticException | NumberFormatException | StreamReadException e) {
+            return new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE + 1);
+        }
+    }
+
+    private static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private void tellDuplicate(Node child) {
+        problems.errorAtKey(
+                RuleName.SCHEMA.id(),
+                child,
+                "the key %s stands twice in this object".formatted(Printable.quoted(child.key())),
+                "each key once",
+                "remove one of the two");
+    }
+
+    private void tellUnprintable(Node child, String text) {
+        Utf8.firstUnprintable(text)
+                .ifPresent(code ->
+                        problems.error(
+                                RuleName.SCHEMA.id(),
+                                child,
+                                "the text holds U+%04X, which no page can show".formatted(code),
+                                "characters that XML allows",
+                                "remove it"));
+    }
+
+    private void tellHuge(Node child, BigDecimal number) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            problems.error(
+                    RuleName.LIMITS.id(),
+                    child,
+                    "the number has too many digits or zeros",
+                    "at most %d".formatted(MOST_DIGITS),
+                    "write the number the text names");
+        }
+    }
+
+    private void syntax(int offset, String what) {
+        problems.inJson(
+                Severity.ERROR,
+                RuleName.SCHEMA.id(),
+                offset,
+                "",
+                "this is no JSON: " + what.replaceAll("\\s+", " "),
+                "one JSON object",
+                "mend the file at this place or just before it");
+    }
+}

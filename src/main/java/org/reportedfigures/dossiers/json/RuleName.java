@@ -1,0 +1,24 @@
+package org.reportedfigures.dossiers.json;
+
+import java.util.Locale;
+
+/** The rules that a dossier may break, by the names that problems have. */
+public enum RuleName {
+    FILES_CAN_BE_READ,
+    NOTHING_UNLIKE_IS_JOINED,
+    DATES_ARE_EDTF,
+    LIMITS,
+    NOTHING_LEFT_TO_DO,
+    QUOTE_STANDS_IN_TEXT,
+    REFERENCES,
+    SCHEMA,
+    TEXTS_FOR_PEOPLE,
+    VALUES_FIT_BOUNDS,
+    WORDS_ARE_GIVEN,
+    WORDS_SAY_THE_NUMBER;
+
+    /** As in a problem, for example {@code dates-are-edtf}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,90 @@
+package org.reportedfigures.dossiers.quotes;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.reportedfigures.dossiers.json.Printable;
+import org.reportedfigures.dossiers.quotes.Occurrences.TooMuchWork;
+
+/** Where words that were changed stand now; bounded in cost, and only for the message. */
+final class NearestWording {
+    private static final int MOST_SEARCHES = 50;
+    private static final long MOST_CELLS = 4_000_000;
+    private static final int LONGEST = 1_000;
+    private static final int SLACK = 64;
+    private static final int PROBES = 64;
+    private static final int PLACES = 32;
+
+    private int searches;
+
+    /** Says that the words do not stand between two offsets, and what is most like them there. */
+    QuoteMatch missing(Selector selector, OriginalText text, int from, int to) {
+        boolean whole = from == 0 && to == text.text().length();
+        return QuoteMessages.missing(selector, text, whole, likeness(selector, text, from, to));
+    }
+
+    private String likeness(Selector selector, OriginalText text, int from, int to) {
+        String wanted = selector.exact().substring(0, Math.min(LONGEST, selector.exact().length()));
+        if (++searches > MOST_SEARCHES) {
+            return "";
+        }
+        int start = from;
+        int end = to;
+        if ((long) wanted.length() * (to - from) > MOST_CELLS) {
+            start = Math.max(from, region(wanted, text) - SLACK);
+            end = Math.min(to, start + wanted.length() + wanted.length() / 4 + 2 * SLACK);
+        }
+        Alignment best = Alignment.of(wanted, text.text(), start, end);
+        if (best.changes() * 2 > wanted.length()) {
+            return "";
+        }
+        return "; most like it, at %s, is %s"
+                .formatted(text.placeOf(best.start()), difference(wanted, text, best));
+    }
+
+    /** Where most of the wanted words' parts point to. */
+    private static int region(String wanted, OriginalText text) {
+        Map<Integer, Integer> votes = new HashMap<>();
+        int best = 0;
+        int most = 0;
+        int step = Math.max(1, wanted.length() / PROBES);
+        try {
+            for (int at = 0; at < wanted.length(); at += step) {
+                for (int place : text.occurrences().ofGram(wanted, at, PLACES)) {
+                    int bucket = Math.max(0, place - at) / SLACK;
+                    int count = votes.merge(bucket, 1, Integer::sum);
+                    if (count > most) {
+                        most = count;
+                        best = bucket * SLACK;
+                    }
+                }
+            }
+        } catch (TooMuchWork e) {
+            return best;
+        }
+        return best;
+    }
+
+    /** The text's wording from a little before the first difference on. */
+    private static String difference(String wanted, OriginalText text, Alignment best) {
+        String there = text.text().substring(best.start(), best.end());
+        int same = 0;
+        int shorter = Math.min(wanted.length(), there.length());
+        while (same < shorter && wanted.charAt(same) == there.charAt(same)) {
+            same++;
+        }
+        int context = Math.max(0, same - 20);
+        if (context == 0) {
+            return Printable.quoted(there);
+        }
+        return "%s, where the quote has %s"
+                .formatted(
+                        Printable.quoted("…" + whole(there, context)),
+                        Printable.quoted("…" + whole(wanted, context)));
+    }
+
+    /** From an offset on, not from within a surrogate pair. */
+    private static String whole(String text, int offset) {
+        int at = Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
+        return text.substring(at);
+    }
+}

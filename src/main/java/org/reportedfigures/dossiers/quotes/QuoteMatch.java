@@ -1,0 +1,34 @@
+package org.reportedfigures.dossiers.quotes;
+
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.figures.Quote;
+import org.reportedfigures.figures.Span;
+
+/** What came of looking for a quote. */
+public sealed interface QuoteMatch {
+    /** It stands there; offsets are UTF-16. */
+    record UniqueMatch(String document, OriginalText text, int start, int end)
+            implements QuoteMatch {
+        public Quote quote() {
+            return new Quote(document, span(), words());
+        }
+
+        public Span span() {
+            return new Span(text.codePoints(start), text.codePoints(end));
+        }
+
+        public String words() {
+            return text.text().substring(start, end);
+        }
+
+        String place() {
+            return text.placeOf(start);
+        }
+    }
+
+    /** It does not stand there, not once, or cuts a letter. */
+    record Wrong(Node at, String found, String expected, String remedy) implements QuoteMatch {}
+
+    /** What it needs is missing, and another rule has told so. */
+    record UnknownDocument() implements QuoteMatch {}
+}

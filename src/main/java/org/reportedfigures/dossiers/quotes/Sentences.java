@@ -1,0 +1,112 @@
+package org.reportedfigures.dossiers.quotes;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Where the sentences of a line begin and end (UAX 29, and what it does not know); UTF-16. */
+public final class Sentences {
+    /** What ends with a full stop within a sentence, beside what CLDR lists for the language. */
+    private static final Set<String> SHORT =
+            Set.of(
+                    "डॉ", "डा", "प्रो", "रु", "रू", "कु", "पं", "मि", "कि", "मी", "सं", "ई", "पू",
+                    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt", "Gov", "Sen", "Rep",
+                    "St", "No", "Nos", "Rs", "approx", "vs", "Jan", "Feb", "Mar", "Apr", "Jun",
+                    "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+
+    private final String line;
+    private final TreeSet<Integer> breaks = new TreeSet<>();
+
+    /** Break to the first sign after it, and to the end of the last before it. */
+    private final Map<Integer, Integer> starts = new HashMap<>();
+
+    private final Map<Integer, Integer> ends = new HashMap<>();
+
+    public Sentences(String line, String language) {
+        this.line = line;
+        ULocale locale = ULocale.forLanguageTag(language);
+        BreakIterator sentences =
+                FilteredBreakIteratorBuilder.getInstance(locale)
+                        .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+        sentences.setText(line);
+        for (int at = sentences.first(); at != BreakIterator.DONE; at = sentences.next()) {
+            if (!isWithin(at)) {
+                breaks.add(at);
+            }
+        }
+        breaks.add(0);
+        breaks.add(line.length());
+    }
+
+    /** What lies between two offsets is in one sentence, whatever signs it holds. */
+    public void join(int start, int end) {
+        breaks.subSet(start, false, end, false).clear();
+    }
+
+    /** The first character of the sentence around an offset. */
+    public int start(int offset) {
+        Integer start = breaks.floor(offset);
+        return Math.min(
+                offset, starts.computeIfAbsent(start == null ? 0 : start, this::afterSpace));
+    }
+
+    /** After the last character of the sentence that ends at an offset or later. */
+    public int end(int offset) {
+        Integer end = breaks.ceiling(offset);
+        return Math.max(
+                offset, ends.computeIfAbsent(end == null ? line.length() : end, this::beforeSpace));
+    }
+
+    private int afterSpace(int offset) {
+        int at = offset;
+        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int beforeSpace(int offset) {
+        int at = offset;
+        while (at > 0 && Character.isWhitespace(line.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isWithin(int at) {
+        return isBetweenDigits(at) || endsShortWord(at);
+    }
+
+    /** A danda there is a decimal point. */
+    private boolean isBetweenDigits(int at) {
+        return at > 1
+                && at < line.length()
+                && Character.isDigit(line.charAt(at))
+                && Character.isDigit(line.charAt(at - 2));
+    }
+
+    private boolean endsShortWord(int at) {
+        int end = at;
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0 || line.charAt(end - 1) != '.') {
+            return false;
+        }
+        int start = end - 1;
+        while (start > 0 && isOfWord(line.charAt(start - 1))) {
+            start--;
+        }
+        return SHORT.contains(line.substring(start, end - 1));
+    }
+
+    private static boolean isOfWord(char sign) {
+        return Character.isLetter(sign)
+                || Character.getType(sign) == Character.NON_SPACING_MARK
+                || Character.getType(sign) == Character.COMBINING_SPACING_MARK;
+    }
+}

@@ -1,0 +1,54 @@
+package org.reportedfigures.dossiers.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Status;
+
+/** The filter of a declared chart, and which figures and statements pass it. */
+record ChartFilter(Node chart) {
+    /** The value of speaker that means: nobody named. */
+    static final String NOBODY = "-";
+
+    static final Set<String> STATUS =
+            Arrays.stream(Status.values()).map(Status::id).collect(Collectors.toSet());
+    static final Set<String> BOUND =
+            Arrays.stream(Bound.values()).map(Bound::id).collect(Collectors.toSet());
+
+    /** The values of a parameter: one string, or the items of an array. */
+    List<Node> nodes(String parameter) {
+        return chart.get("filter")
+                .flatMap(filter -> filter.get(parameter))
+                .map(node -> node.text().isPresent() ? List.of(node) : node.items())
+                .orElse(List.of());
+    }
+
+    /** Whether any statement of the figure passes; times and words to search for are left out. */
+    boolean passes(Node figure) {
+        return allows("figure", figure.text("id"))
+                && allows("category", figure.text("category"))
+                && allows("unit", figure.text("unit"))
+                && figure.items("statements").stream().anyMatch(this::passesStatement);
+    }
+
+    private boolean passesStatement(Node statement) {
+        Optional<String> document = statement.get("passage").flatMap(p -> p.text("document"));
+        Optional<String> speaker = statement.text("speaker");
+        Optional<String> via = statement.text("via");
+        boolean nobody = speaker.isEmpty() && via.isEmpty();
+        return allows("status", statement.text("status"))
+                && allows("bound", statement.text("bound"))
+                && allows("document", document)
+                && (allows("speaker", nobody ? Optional.of(NOBODY) : speaker)
+                        || (via.isPresent() && allows("speaker", via)));
+    }
+
+    private boolean allows(String parameter, Optional<String> value) {
+        List<Node> allowed = nodes(parameter);
+        return allowed.isEmpty() || allowed.stream().anyMatch(node -> node.text().equals(value));
+    }
+}

@@ -1,0 +1,42 @@
+package org.reportedfigures.dossiers.rules;
+
+import java.util.List;
+import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.json.Problems;
+import org.reportedfigures.dossiers.json.RuleName;
+
+/**
+ * No more statements, events and charts than the limits, and not more that rows show; sizes of
+ * files and nesting are looked at while reading.
+ */
+public final class LimitsKept implements Rule {
+    public static final String NAME = RuleName.LIMITS.id();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void check(UncheckedDossier dossier, Problems problems) {
+        Limits limits = dossier.limits();
+        count(dossier.items(), limits.statements(), "statements and events", problems);
+        count(dossier.root().items("charts"), limits.charts(), "charts", problems);
+        RowBytes shown = RowBytes.of(dossier);
+        if (shown.all() > limits.rowBytes()) {
+            shown.tell(limits.rowBytes(), problems);
+        }
+    }
+
+    private static void count(List<Node> nodes, int most, String what, Problems problems) {
+        if (nodes.size() > most) {
+            problems.error(
+                    NAME,
+                    nodes.get(most),
+                    "the dossier has %,d %s".formatted(nodes.size(), what),
+                    "at most %,d".formatted(most),
+                    "cut the dossier in two, or raise the limit");
+        }
+    }
+}

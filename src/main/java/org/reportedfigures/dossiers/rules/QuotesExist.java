@@ -1,0 +1,64 @@
+package org.reportedfigures.dossiers.rules;
+
+import java.util.Set;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.json.Printable;
+import org.reportedfigures.dossiers.json.Problems;
+import org.reportedfigures.dossiers.json.RuleName;
+import org.reportedfigures.dossiers.quotes.QuoteMatch;
+
+/** Each passage stands in its document exactly once, and each of its words exactly once in it. */
+final class QuotesExist implements Rule {
+    static final String NAME = RuleName.QUOTE_STANDS_IN_TEXT.id();
+
+    private static final Set<String> NUMBER = Set.of("core", "number", "bound");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void check(UncheckedDossier dossier, Problems problems) {
+        for (Node item : dossier.items()) {
+            QuoteMatch passage = dossier.quotes().passage(item);
+            tell(passage, problems);
+            if (passage instanceof QuoteMatch.UniqueMatch found) {
+                item.get("words")
+                        .ifPresent(words ->
+                                words.fields()
+                                        .forEach((kind, node) -> {
+                                            QuoteMatch outcome =
+                                                    dossier.quotes().words(node, found);
+                                            tell(outcome, problems);
+                                            inside(kind, node, outcome, found, problems);
+                                        }));
+            }
+        }
+    }
+
+    /** A speaker may be named elsewhere; the number and its bound are what the passage is for. */
+    private static void inside(
+            String kind,
+            Node node,
+            QuoteMatch outcome,
+            QuoteMatch.UniqueMatch passage,
+            Problems problems) {
+        if (NUMBER.contains(kind)
+                && outcome instanceof QuoteMatch.UniqueMatch words
+                && (words.start() < passage.start() || words.end() > passage.end())) {
+            problems.error(
+                    NAME,
+                    node,
+                    "%s stands outside of the passage".formatted(Printable.quoted(words.words())),
+                    "words.%s within the passage".formatted(kind),
+                    "quote the passage that holds it, or other words");
+        }
+    }
+
+    private static void tell(QuoteMatch outcome, Problems problems) {
+        if (outcome instanceof QuoteMatch.Wrong wrong) {
+            problems.error(NAME, wrong.at(), wrong.found(), wrong.expected(), wrong.remedy());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.reportedfigures.dossiers.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.quotes.OriginalText;
+import org.reportedfigures.dossiers.quotes.QuoteMatch;
+import org.reportedfigures.dossiers.quotes.Quoted;
+import org.reportedfigures.figures.Span;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.reading.Reader;
+import org.reportedfigures.reading.check.Declared;
+import org.reportedfigures.reading.check.Verdict;
+import org.reportedfigures.reading.check.WordsCheck;
+
+/**
+ * The lines of a dossier's texts in which numbers are quoted, each read once. A line is read whole,
+ * whatever the passage is: "2 crore" must not pass because a passage begins after "1.".
+ */
+public final class ReadLines {
+    private record ReadLine(OriginalText text, int start) {}
+
+    /** Signs that may lie between a number and a word that belongs to it. */
+    private static final int NEAR = 40;
+
+    private final Map<String, Optional<Reader>> readers = new HashMap<>();
+    private final Map<ReadLine, WordsCheck> read = new HashMap<>();
+
+    public ReadLines(UncheckedDossier dossier) {
+        for (Node document : dossier.root().items("documents")) {
+            readers.putIfAbsent(
+                    document.text("id").orElse(""), document.text("language").flatMap(Reader::in));
+        }
+    }
+
+    /** The languages that can be read, in alphabetical order. */
+    static Set<String> languages() {
+        return new TreeSet<>(Reader.languages());
+    }
+
+    static boolean canRead(Node language) {
+        return language.text().flatMap(Reader::in).isPresent();
+    }
+
+    /** Of a document's language; empty where there is no lexicon of it, and no such document. */
+    public Optional<Reader> reader(String document) {
+        return readers.getOrDefault(document, Optional.empty());
+    }
+
+    Verdict verdict(Quoted quoted, Value value, Reader reader) {
+        QuoteMatch.UniqueMatch number = quoted.number();
+        String text = number.text().text();
+        int start = text.lastIndexOf('\n', number.start() - 1) + 1;
+        int end = text.indexOf('\n', start);
+        WordsCheck check =
+                read.computeIfAbsent(
+                        new ReadLine(number.text(), start),
+                        line ->
+                                WordsCheck.of(
+                                        reader,
+                                        text.substring(start, end < 0 ? text.length() : end)));
+        int base = number.text().codePoints(start);
+        Span core = inLine(quoted.core(), base);
+        Span bound = quoted.bound() == null ? null : inLine(quoted.bound(), base);
+        Span numberSpan = inLine(number, base);
+        if (core == null || numberSpan == null || (quoted.bound() != null && bound == null)) {
+            return new Verdict.CannotRead(Verdict.Obstacle.NOTHING_READ, null);
+        }
+        return goesOn(quoted, start, end < 0 ? text.length() : end)
+                ? new Verdict.CannotRead(Verdict.Obstacle.LINE_END, null)
+                : check.verdict(new Declared(core, numberSpan, bound, value));
+    }
+
+    /** Whether a passage goes on over the end of the line, and its number stands there. */
+    private static boolean goesOn(Quoted quoted, int start, int end) {
+        QuoteMatch.UniqueMatch passage = quoted.passage();
+        QuoteMatch.UniqueMatch number = quoted.number();
+        String text = number.text().text();
+        return (passage.end() > end && !isEnd(text, number.end(), end))
+                || (passage.start() < start && !isEnd(text, start, number.start()));
+    }
+
+    /** Whether a sentence ends within, or more words stand there than may belong to a number. */
+    private static boolean isEnd(String text, int from, int to) {
+        return to - from > NEAR || text.substring(from, to).matches("(?s).*[.!?।]\\s.*|.*[.!?।]");
+    }
+
+    /** Null for words that stand in a line before. */
+    private static @Nullable Span inLine(QuoteMatch.UniqueMatch words, int base) {
+        Span span = words.span();
+        return span.start() < base ? null : new Span(span.start() - base, span.end() - base);
+    }
+}

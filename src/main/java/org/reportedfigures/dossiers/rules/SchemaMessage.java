@@ -1,0 +1,135 @@
+package org.reportedfigures.dossiers.rules;
+
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.json.Printable;
+import org.reportedfigures.dossiers.json.Problems;
+import tools.jackson.databind.JsonNode;
+
+/** An error of the schema validator, said as every other problem is. */
+record SchemaMessage(Node at, boolean atKey, String found, String expected, String remedy) {
+
+    void tell(Problems problems) {
+        if (atKey) {
+            problems.errorAtKey(SchemaRule.NAME, at, found, expected, remedy);
+        } else {
+            problems.error(SchemaRule.NAME, at, found, expected, remedy);
+        }
+    }
+
+    /**
+     * The sentence.
+     *
+     * @param schema the schema object in which the broken keyword stands
+     */
+    static SchemaMessage of(Error error, Node at, JsonNode schema) {
+        String property = error.getProperty() == null ? "" : error.getProperty();
+        return switch (error.getKeyword()) {
+            case "additionalProperties" -> unknownKey(at, property, schema);
+            case "required" ->
+                    value(
+                                    at,
+                                    "the key %s is missing".formatted(Printable.quoted(property)),
+                                    keys(schema))
+                            .withRemedy("add %s".formatted(Printable.quoted(property)));
+            case "type" -> value(at, "this is " + kind(at), types(schema));
+            case "enum" -> choice(at, schema);
+            case "pattern" -> value(at, "this is " + shown(at), described(schema));
+            case "propertyNames" ->
+                    value(at, "a key here is no language", "keys such as \"en\" or \"hi\"");
+            case "minItems", "minProperties", "minLength" ->
+                    value(at, "this is empty", described(schema));
+            case "uniqueItems" -> value(at, "something stands here twice", "each once");
+            case "maxLength" -> value(at, "this is too long", described(schema));
+            default -> forbidden(error, at);
+        };
+    }
+
+    private static SchemaMessage value(Node at, String found, String expected) {
+        return new SchemaMessage(at, false, found, expected, "change it");
+    }
+
+    private SchemaMessage withRemedy(String other) {
+        return new SchemaMessage(at, atKey, found, expected, other);
+    }
+
+    private static SchemaMessage unknownKey(Node object, String key, JsonNode schema) {
+        Collection<String> known = schema.path("properties").propertyNames();
+        Node at = object.child(key);
+        return new SchemaMessage(
+                at == null ? object : at,
+                true,
+                "the key %s is unknown here".formatted(Printable.quoted(key)),
+                "one of " + String.join(", ", known),
+                NearestName.remedy(key, known, "remove it"));
+    }
+
+    private static String keys(JsonNode schema) {
+        return schema.path("required")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .collect(Collectors.joining(", ", "the keys ", ""));
+    }
+
+    private static SchemaMessage choice(Node at, JsonNode schema) {
+        List<String> allowed = new ArrayList<>();
+        for (JsonNode one : schema.path("enum")) {
+            allowed.add(one.isString() ? one.stringValue() : "null");
+        }
+        return value(at, "this is " + shown(at), "one of " + String.join(", ", allowed))
+                .withRemedy(NearestName.remedy(at.text().orElse(""), allowed, "choose one"));
+    }
+
+    /** The schema {@code false}: only value, low and high have it. */
+    private static SchemaMessage forbidden(Error error, Node at) {
+        if (!error.getKeyword().equals("false")) {
+            return value(at, error.getMessage(), "what the schema says");
+        }
+        return new SchemaMessage(
+                at,
+                true,
+                "%s does not fit the bound".formatted(Printable.quoted(at.key())),
+                "\"low\" and \"high\" for the bound \"between\", \"value\" for all others",
+                "change the bound or the number");
+    }
+
+    private static String types(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        if (type.isString()) {
+            return article(type.stringValue());
+        }
+        return type.valueStream()
+                .map(one -> article(one.stringValue()))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String article(String type) {
+        return switch (type) {
+            case "object", "array" -> "an " + type;
+            case "null" -> "null";
+            default -> "a " + type;
+        };
+    }
+
+    private static String kind(Node at) {
+        return switch (at.value()) {
+            case null -> "null";
+            case Map<?, ?> members -> "an object";
+            case List<?> items -> "an array";
+            default -> shown(at);
+        };
+    }
+
+    private static String shown(Node at) {
+        return at.text().map(Printable::quoted).orElseGet(() -> String.valueOf(at.value()));
+    }
+
+    private static String described(JsonNode schema) {
+        return schema.path("description").asString("something");
+    }
+}

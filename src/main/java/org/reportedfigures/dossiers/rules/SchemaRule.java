@@ -1,0 +1,97 @@
+package org.reportedfigures.dossiers.rules;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.NodePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.json.NodeTree;
+import org.reportedfigures.dossiers.json.Problems;
+import org.reportedfigures.dossiers.json.RuleName;
+import tools.jackson.databind.JsonNode;
+
+/** dossier.json has the form of data/dossier.schema.json; an unknown key is a problem. */
+public final class SchemaRule implements Rule {
+    public static final String NAME = RuleName.SCHEMA.id();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void check(UncheckedDossier dossier, Problems problems) {
+        ExecutionContext context = Holder.SCHEMA.createExecutionContext();
+        List<Error> errors = new AtMost(dossier.limits().problems());
+        context.setErrors(errors);
+        Holder.SCHEMA.validate(context, NodeTree.of(dossier.root()));
+        for (Error error : errors) {
+            Node at = at(dossier.root(), error.getInstanceLocation());
+            // Another rule tells what is still to be filled in.
+            if (!at.isTodo()) {
+                SchemaMessage.of(error, at, schemaAround(error)).tell(problems);
+            }
+        }
+    }
+
+    private static Node at(Node root, NodePath path) {
+        Node node = root;
+        for (int i = 0; i < path.getNameCount(); i++) {
+            Node child = node.child(String.valueOf(path.getElement(i)));
+            if (child == null) {
+                return node;
+            }
+            node = child;
+        }
+        return node;
+    }
+
+    /** The schema object in which the broken keyword stands. */
+    private static JsonNode schemaAround(Error error) {
+        JsonNode schema = Holder.SCHEMA.getSchemaNode();
+        NodePath path = error.getSchemaLocation().getFragment();
+        for (int i = 0; i < path.getNameCount() - 1; i++) {
+            Object step = path.getElement(i);
+            schema = step instanceof Integer at ? schema.path(at) : schema.path((String) step);
+        }
+        return schema;
+    }
+
+    /** Read when first needed: it takes some tenths of a second. */
+    private static final class Holder {
+        static final Schema SCHEMA = read();
+
+        private static Schema read() {
+            try (InputStream in = SchemaRule.class.getResourceAsStream("dossier.schema.json")) {
+                if (in == null) {
+                    throw new IllegalStateException("dossier.schema.json is not on the class path");
+                }
+                return SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Forgets what goes beyond, so that a file full of errors takes no memory without end. */
+    @SuppressWarnings("serial")
+    private static final class AtMost extends ArrayList<Error> {
+        private final int most;
+
+        AtMost(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public boolean add(Error error) {
+            return size() <= most && super.add(error);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.reportedfigures.dossiers.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.quotes.OriginalText;
+import org.reportedfigures.dossiers.quotes.Quotes;
+
+/**
+ * What an author handed in, before anybody knows whether it is right.
+ *
+ * @param id the folder's name
+ * @param root dossier.json
+ * @param texts by id of the document; those that could be read
+ */
+public record UncheckedDossier(
+        String id, Node root, Map<String, OriginalText> texts, Quotes quotes, Limits limits) {
+
+    public UncheckedDossier(String id, Node root, Map<String, OriginalText> texts, Limits limits) {
+        this(id, root, texts, new Quotes(texts), limits);
+    }
+
+    /** Every statement of every figure. */
+    List<Node> statements() {
+        List<Node> all = new ArrayList<>();
+        for (Node figure : root.items("figures")) {
+            all.addAll(figure.items("statements"));
+        }
+        return all;
+    }
+
+    /** Statements, then events. */
+    List<Node> items() {
+        List<Node> all = new ArrayList<>(statements());
+        all.addAll(root.items("events"));
+        return all;
+    }
+}

@@ -1,0 +1,140 @@
+package org.reportedfigures.dossiers.rules;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.dossiers.json.Printable;
+import org.reportedfigures.dossiers.json.Problems;
+import org.reportedfigures.dossiers.json.RuleName;
+import org.reportedfigures.dossiers.quotes.Quoted;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Value;
+import org.reportedfigures.reading.Reader;
+import org.reportedfigures.reading.check.Verdict;
+
+/**
+ * The number read from the words is the declared one, and the bound words say the declared bound;
+ * what a machine cannot read is checked by hand, and says why.
+ */
+final class WordsSayNumber implements Rule {
+    static final String NAME = RuleName.WORDS_SAY_THE_NUMBER.id();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void check(UncheckedDossier dossier, Problems problems) {
+        ReadLines lines = new ReadLines(dossier);
+        Set<String> unread = new HashSet<>();
+        Map<String, NamedUnit> units = NamedUnit.all(dossier.root());
+        for (Node figure : dossier.root().items("figures")) {
+            NamedUnit unit = units.get(figure.text("unit").orElse(""));
+            for (Node statement : figure.items("statements")) {
+                String document =
+                        statement.get("passage").flatMap(p -> p.text("document")).orElse("");
+                Optional<Reader> reader = lines.reader(document);
+                if (reader.isPresent()) {
+                    check(statement, unit, reader.get(), dossier, lines, problems);
+                } else if (statement.get("checkedByHand").isEmpty()) {
+                    unread.add(document);
+                }
+            }
+        }
+        documents(dossier, unread, problems);
+    }
+
+    private static void check(
+            Node statement,
+            @Nullable NamedUnit unit,
+            Reader reader,
+            UncheckedDossier dossier,
+            ReadLines lines,
+            Problems problems) {
+        Quoted quoted = Quoted.of(statement, dossier.quotes());
+        Optional<Value> value = value(statement);
+        if (quoted == null || value.isEmpty()) {
+            return;
+        }
+        Verdict verdict = lines.verdict(quoted, value.get(), reader);
+        boolean byHand = statement.get("checkedByHand").isPresent();
+        if (!byHand || isRead(verdict, quoted)) {
+            new VerdictMessage(statement, value.get(), quoted, problems).tell(verdict);
+        }
+        if (!byHand && verdict instanceof Verdict.Yes yes) {
+            new UnitMessage(statement, unit, problems).tell(yes.read());
+            new EstimateMessage(statement, reader, problems).tell(yes.estimate());
+        }
+    }
+
+    /** A hand stands in for a machine that cannot read, not for one that reads something else. */
+    private static boolean isRead(Verdict verdict, Quoted quoted) {
+        return verdict instanceof Verdict.No no
+                && switch (no.fault()) {
+                    case VALUE, BOUND, CORE -> true;
+                    case QUOTE -> no.read().span().length() > quoted.number().span().length();
+                    case BOUND_WORDS -> false;
+                };
+    }
+
+    /** Empty where another rule has told what is wrong with it. */
+    private static Optional<Value> value(Node statement) {
+        Optional<Bound> bound =
+                statement
+                        .text("bound")
+                        .flatMap(id ->
+                                Arrays.stream(Bound.values())
+                                        .filter(b -> b.id().equals(id))
+                                        .findFirst());
+        if (bound.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean between = bound.get() == Bound.BETWEEN;
+        Optional<BigDecimal> low = number(statement, between ? "low" : "value");
+        Optional<BigDecimal> high = number(statement, between ? "high" : "value");
+        if (low.isEmpty() || high.isEmpty() || (between && low.get().compareTo(high.get()) >= 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Value(bound.get(), low.get(), high.get()));
+    }
+
+    private static Optional<BigDecimal> number(Node statement, String key) {
+        return statement.get(key).flatMap(Node::number);
+    }
+
+    /** A language without a lexicon is told once a document, not once a number. */
+    private static void documents(UncheckedDossier dossier, Set<String> unread, Problems problems) {
+        Optional<Node> byHand = dossier.root().get("checkedByHand");
+        boolean needed = false;
+        for (Node document : dossier.root().items("documents")) {
+            Optional<Node> language = document.get("language");
+            needed |= language.isPresent() && !ReadLines.canRead(language.get());
+            if (byHand.isEmpty()
+                    && language.isPresent()
+                    && unread.contains(document.text("id").orElse(""))) {
+                problems.error(
+                        NAME,
+                        language.get(),
+                        "numbers in the language %s cannot be read by machine"
+                                .formatted(Printable.quoted(language.get().text().orElse(""))),
+                        "one of " + String.join(", ", ReadLines.languages()),
+                        "compare the numbers with the words yourself, and say so in"
+                                + " \"checkedByHand\" at the top of the file");
+            }
+        }
+        if (byHand.isPresent() && !needed) {
+            problems.warning(
+                    NAME,
+                    byHand.get(),
+                    "the numbers of every document here are read by machine",
+                    "\"checkedByHand\" here only for a language that cannot be read",
+                    "remove it, or say it at each statement that needs it");
+        }
+    }
+}

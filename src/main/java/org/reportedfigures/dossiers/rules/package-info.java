@@ -1,0 +1,5 @@
+/** What a dossier must keep, a class a rule. */
+@NullMarked
+package org.reportedfigures.dossiers.rules;
+
+import org.jspecify.annotations.NullMarked;

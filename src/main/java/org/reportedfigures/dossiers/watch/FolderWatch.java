@@ -1,0 +1,105 @@
+package org.reportedfigures.dossiers.watch;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The system's watch over some folders; where it cannot, waiting takes its full time. */
+final class FolderWatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
+
+    private final @Nullable WatchService service;
+    private final Map<Path, WatchKey> keys = new HashMap<>();
+
+    private FolderWatch(@Nullable WatchService service) {
+        this.service = service;
+    }
+
+    static FolderWatch start(Path any) {
+        try {
+            return new FolderWatch(any.getFileSystem().newWatchService());
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.warn("This system tells of no changed files; they are looked at now and then", e);
+            return new FolderWatch(null);
+        }
+    }
+
+    /** From now on exactly these folders. */
+    void watch(Set<Path> folders) {
+        keys.entrySet()
+                .removeIf(entry -> {
+                    boolean gone = !folders.contains(entry.getKey()) || !entry.getValue().isValid();
+                    if (gone) {
+                        entry.getValue().cancel();
+                    }
+                    return gone;
+                });
+        folders.stream().filter(folder -> !keys.containsKey(folder)).forEach(this::add);
+    }
+
+    private void add(Path folder) {
+        if (service == null) {
+            return;
+        }
+        try {
+            keys.put(
+                    folder,
+                    folder.register(
+                            service,
+                            StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY,
+                            StandardWatchEventKinds.ENTRY_DELETE));
+        } catch (IOException e) {
+            // It is not there, or the system watches no more folders: polling finds its changes.
+            LOG.debug("No watch over {}", folder, e);
+        }
+    }
+
+    /** Waits for a change, no longer than so; the files that changed, or their whole folder. */
+    Set<Path> await(Duration longest) throws InterruptedException {
+        Set<Path> changed = new HashSet<>();
+        if (service == null) {
+            Thread.sleep(longest);
+            return changed;
+        }
+        try {
+            WatchKey key = service.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
+            for (; key != null; key = service.poll()) {
+                Path folder = (Path) key.watchable();
+                for (WatchEvent<?> event : key.pollEvents()) {
+                    changed.add(
+                            event.context() instanceof Path file ? folder.resolve(file) : folder);
+                }
+                key.reset();
+            }
+        } catch (ClosedWatchServiceException e) {
+            Thread.currentThread().interrupt();
+        }
+        return changed;
+    }
+
+    @Override
+    public void close() {
+        if (service == null) {
+            return;
+        }
+        try {
+            service.close();
+        } catch (IOException e) {
+            LOG.debug("The watch did not close", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.reportedfigures.drawing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How a shape looks, for writers that know no style sheets. */
+public final class StyleSheet {
+    private static final Map<String, ResolvedStyle> KNOWN = new ConcurrentHashMap<>();
+
+    private StyleSheet() {}
+
+    /** The look of a text of that style. */
+    public static ResolvedStyle text(String style, boolean timeline) {
+        return KNOWN.computeIfAbsent(
+                timeline + " text " + style, key -> look(style, true, timeline));
+    }
+
+    /** The look of any other shape. */
+    static ResolvedStyle shape(String style) {
+        return KNOWN.computeIfAbsent("shape " + style, key -> look(style, false, false));
+    }
+
+    private static ResolvedStyle look(String style, boolean text, boolean timeline) {
+        List<String> classes = List.of(style.split(" "));
+        Map<String, String> found = Style.of(classes, text, timeline);
+        String colour = classes.stream().filter(c -> c.matches("c[0-6]")).findFirst().orElse("c0");
+        return new ResolvedStyle(
+                paint(found.getOrDefault("fill", "var(--ink)"), colour),
+                paint(found.getOrDefault("stroke", "none"), colour),
+                px(found.getOrDefault("stroke-width", "1")),
+                dashes(found.getOrDefault("stroke-dasharray", "")),
+                px(found.getOrDefault("font-size", "13")),
+                found.getOrDefault("font-weight", "400").equals("700"),
+                found.getOrDefault("font-family", "").contains("serif"),
+                found.containsKey("paint-order"));
+    }
+
+    private static String paint(String value, String colour) {
+        return switch (value) {
+            case "none", "transparent" -> "";
+            case "var(--c)" -> colour;
+            case "var(--ct)" -> colour + "-tint";
+            default -> value.substring("var(--".length(), value.length() - 1);
+        };
+    }
+
+    private static double px(String value) {
+        return Double.parseDouble(value.replace("px", ""));
+    }
+
+    private static List<Double> dashes(String value) {
+        return value.isEmpty()
+                ? List.of()
+                : Arrays.stream(value.split(" ")).map(Double::valueOf).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.reportedfigures.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.reportedfigures.drawing.SvgPicture;
+import org.reportedfigures.exhibits.Exhibit;
+import org.reportedfigures.exhibits.ExhibitFiles;
+import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.http.CachedResponse;
+import org.reportedfigures.http.DataHeaders;
+import org.springframework.stereotype.Component;
+
+/** Makes the answer that shows an exhibit in one form. */
+@Component
+class ExhibitRenderer {
+    private static final int USUAL_WIDTH = 800;
+
+    private final PublicUrls site;
+    private final Headers headers;
+
+    ExhibitRenderer(PublicUrls site, Headers headers) {
+        this.site = site;
+        this.headers = headers;
+    }
+
+    CachedResponse print(
+            Format form, Exhibit exhibit, EmbedUrls addresses, VersionStatus standing) {
+        var files = new ExhibitFiles(exhibit, addresses.asked(), site);
+        EmbedOptions look = addresses.look();
+        int width = look.width();
+        return switch (form) {
+            case PAGE -> page(exhibit, files, addresses, standing);
+            case SVG -> svg(files.svg(look.theme(), width == 0 ? USUAL_WIDTH : width), addresses);
+            case CSV -> data(form, files::csv, addresses);
+            case JSON -> data(form, files::json, addresses);
+            case PNG -> png(files, addresses);
+        };
+    }
+
+    private CachedResponse page(
+            Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus standing) {
+        EmbedOptions look = addresses.look();
+        var page =
+                new HtmlDocument(
+                        addresses.asked().notation().language(),
+                        look.theme(),
+                        files.title(),
+                        head(description(exhibit, files, addresses, standing), files, addresses),
+                        new EmbedPage(exhibit, addresses, standing).html(),
+                        look.interactive() ? ViteManifest.SCRIPT : Html.NONE);
+        return answer(Format.PAGE, headers.page(look.interactive()), page.html().getBytes(UTF_8));
+    }
+
+    /** What is pinned does not know of itself what came later. */
+    private static String description(
+            Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus standing) {
+        boolean corrected = standing.older() && standing.corrected().touches(exhibit.rows());
+        String alternative = files.alternative();
+        return corrected
+                ? addresses.asked().phrases().wording().say("embed.older.corrected")
+                        + " "
+                        + alternative
+                : alternative;
+    }
+
+    private static Html head(String description, ExhibitFiles files, EmbedUrls addresses) {
+        return Html.of(
+                "<meta name=\"description\" content=\"%s\"><link rel=\"alternate\" type=\"application/json+oembed\" href=\"%s\" title=\"%s\">",
+                description, addresses.discovery(), files.title());
+    }
+
+    /** Its own styles are all that a picture may use. */
+    private CachedResponse svg(SvgPicture svg, EmbedUrls addresses) {
+        String policy =
+                svg.style().isEmpty()
+                        ? DataHeaders.NOTHING
+                        : DataHeaders.NOTHING
+                                + "; style-src "
+                                + InlineResource.of(svg.style()).hash();
+        return data(Format.SVG, svg.file(), policy, addresses);
+    }
+
+    private CachedResponse png(ExhibitFiles files, EmbedUrls addresses) {
+        EmbedOptions look = addresses.look();
+        byte[] png =
+                look.width() == 0
+                        ? files.png(look.theme(), ExhibitFiles.CARD_WIDTH, ExhibitFiles.CARD_HEIGHT)
+                        : files.png(look.theme(), look.width(), 0);
+        return answer(Format.PNG, data(Format.PNG, DataHeaders.NOTHING, addresses), png);
+    }
+
+    /** What writes the bytes of a file. */
+    private interface File {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private CachedResponse data(Format form, File file, EmbedUrls addresses) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            file.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer(form, data(form, DataHeaders.NOTHING, addresses), bytes.toByteArray());
+    }
+
+    private CachedResponse data(Format form, String content, String policy, EmbedUrls addresses) {
+        return answer(form, data(form, policy, addresses), content.getBytes(UTF_8));
+    }
+
+    private Map<String, String> data(Format form, String policy, EmbedUrls addresses) {
+        boolean pinned = !addresses.version().isEmpty();
+        Map<String, String> all = pinned ? DataHeaders.pinned(policy) : DataHeaders.fresh(policy);
+        String name = addresses.asked().dossier().id() + "-" + addresses.exhibit();
+        String file = name.replace('/', '-') + form.ending();
+        all.put("Content-Disposition", "inline; filename=\"" + file + "\"");
+        return all;
+    }
+
+    private static CachedResponse answer(Format form, Map<String, String> headers, byte[] bytes) {
+        return CachedResponse.of(200, form.type(), headers, bytes);
+    }
+}

@@ -1,0 +1,40 @@
+package org.reportedfigures.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A style sheet or script that stands in a page.
+ *
+ * @param text as it stands there, to the letter
+ * @param hash by which a policy allows it: {@code 'sha256-…'}
+ */
+record InlineResource(String text, String hash) {
+    static InlineResource of(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return new InlineResource(
+                    text, "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** A file of this package's resources, without the space that is there for readers of it. */
+    static String file(String name) {
+        try {
+            return new ClassPathResource("embed/" + name)
+                    .getContentAsString(UTF_8)
+                    .replaceAll("(?s)/\\*.*?\\*/", "")
+                    .replaceAll("\\n\\s*", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.reportedfigures.exhibits;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.reportedfigures.charts.Chart;
+import org.reportedfigures.charts.timeline.Timeline;
+import org.reportedfigures.figures.Correction;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.CorrectionNote;
+import org.reportedfigures.phrases.Corrections;
+import org.reportedfigures.phrases.Phrases;
+import org.reportedfigures.phrases.Verification;
+
+/** What stands beside the rows of an exhibit, as plain text: note, what is not shown, source. */
+public final class Caption {
+    private static final int MOST_HIDDEN = 5;
+    private static final int MOST_CORRECTIONS = 5;
+
+    private final Exhibit exhibit;
+    private final Phrases phrases;
+
+    public Caption(Exhibit exhibit, Phrases phrases) {
+        this.exhibit = exhibit;
+        this.phrases = phrases;
+    }
+
+    /** How it is drawn; "" where that needs no words. */
+    String note() {
+        Chart chart = exhibit.chart();
+        if (chart != null) {
+            return chart.kind().note(chart, phrases);
+        }
+        return switch (exhibit.kind()) {
+            case TIMELINE ->
+                    new Timeline(exhibit.dossier(), exhibit.rows()).isWorkedOut()
+                            ? say("timeline.note")
+                            : "";
+            default -> "";
+        };
+    }
+
+    /** That only the first rows are shown; "" where all are. */
+    String shown(int count) {
+        int all = exhibit.rows().size();
+        int rest = all - count;
+        return rest <= 0 ? "" : say("exhibit.rest", rest, phrases.count(rest), phrases.count(all));
+    }
+
+    /** A line a figure that has mentions which are not among the rows. */
+    List<String> hidden() {
+        Map<String, List<Row>> byFigure = new LinkedHashMap<>();
+        for (Row row : exhibit.hidden()) {
+            byFigure.computeIfAbsent(row.figureOfStatement().id(), id -> new ArrayList<>())
+                    .add(row);
+        }
+        return byFigure.values().stream().map(this::hidden).toList();
+    }
+
+    private String hidden(List<Row> rows) {
+        var labels = new ArrayList<String>();
+        for (Row row : rows.subList(0, Math.min(MOST_HIDDEN, rows.size()))) {
+            labels.add(phrases.label(row).text());
+        }
+        if (rows.size() > MOST_HIDDEN) {
+            labels.add(say("chart.more", phrases.count(rows.size() - MOST_HIDDEN)));
+        }
+        return say(
+                "chart.hidden", rows.size(), phrases.count(rows.size()), String.join("; ", labels));
+    }
+
+    /** That entries without a date dropped out; "" where none did. */
+    String undated() {
+        int undated = exhibit.undated();
+        return undated == 0 ? "" : say("page.undated", undated, phrases.count(undated));
+    }
+
+    /**
+     * What was corrected in rows, a line a correction, the newest first; where there are several
+     * rows, each tells whose it is.
+     */
+    public List<String> corrections(List<Row> rows) {
+        Corrections known = exhibit.corrections();
+        List<String> lines =
+                rows.stream()
+                        .flatMap(row -> known.of(row).stream().map(one -> Map.entry(one, row)))
+                        .sorted(newestFirst())
+                        .map(e -> correction(e.getKey(), e.getValue(), rows.size() == 1))
+                        .toList();
+        int more = lines.size() - MOST_CORRECTIONS;
+        if (more <= 0) {
+            return lines;
+        }
+        var some = new ArrayList<String>(lines.subList(0, MOST_CORRECTIONS));
+        some.add(say("correction.more", more, phrases.count(more)));
+        return some;
+    }
+
+    private static Comparator<Map.Entry<Correction, Row>> newestFirst() {
+        return Comparator.<Map.Entry<Correction, Row>, LocalDate>comparing(e -> e.getKey().date())
+                .reversed();
+    }
+
+    private String correction(Correction one, Row row, boolean alone) {
+        String note = CorrectionNote.plain(one, phrases);
+        return alone
+                ? note
+                : say("correction.of", note, phrases.name(row), phrases.speaker(row.item()));
+    }
+
+    /** The documents that tell it, and how numbers and words were compared. */
+    String source() {
+        String names =
+                documents().stream().map(phrases::document).collect(Collectors.joining("; "));
+        String source = names.isEmpty() ? "" : say("chart.source", names);
+        boolean numbers = exhibit.rows().stream().anyMatch(row -> row.statement().isPresent());
+        return numbers
+                ? source + " " + say("chart.match." + Verification.of(exhibit.rows()))
+                : source;
+    }
+
+    List<Document> documents() {
+        return exhibit.rows().stream()
+                .map(row -> row.item().passage().document())
+                .distinct()
+                .map(id -> exhibit.dossier().document(id).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return phrases.wording().say(key, arguments);
+    }
+}

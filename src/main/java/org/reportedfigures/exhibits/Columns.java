@@ -1,0 +1,163 @@
+package org.reportedfigures.exhibits;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Rights;
+import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Translation;
+import org.reportedfigures.figures.When;
+import org.reportedfigures.figures.WordKind;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.BestTranslation;
+import org.reportedfigures.phrases.CorrectionNote;
+import org.reportedfigures.phrases.Corrections;
+import org.reportedfigures.phrases.Phrases;
+import org.reportedfigures.phrases.Verification;
+
+/** A row as every file has it: the same columns in the same order. */
+final class Columns {
+    /** A promise to everybody who reads files of ours: names are added at the end or never. */
+    static final List<String> NAMES =
+            List.of(
+                    ("row dossier figure statement category name value low high bound estimate unit"
+                                    + " status condition speaker speaker_name via via_name when"
+                                    + " when_kind when_inferred said_on said_on_inferred as_written"
+                                    + " passage passage_language translation translation_language"
+                                    + " document start end match rights version label")
+                            .split(" "));
+
+    private final String version;
+    private final Corrections corrections;
+    private final Phrases phrases;
+    private final Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+
+    private Columns(String version, Corrections corrections, Phrases phrases) {
+        this.version = version;
+        this.corrections = corrections;
+        this.phrases = phrases;
+    }
+
+    /**
+     * Name to text, number or boolean; null where the text does not tell. Names of things are in
+     * the reader's language, quotes in their own; offsets are code points, dates EDTF. The label
+     * says what was corrected, too: a row that is copied out of its file has nothing else that
+     * does.
+     */
+    static Map<String, @Nullable Object> of(
+            Row row, String version, Corrections corrections, Phrases phrases) {
+        var columns = new Columns(version, corrections, phrases);
+        columns.what(row);
+        columns.value(row);
+        columns.told(row);
+        columns.words(row);
+        return columns.cells;
+    }
+
+    private void what(Row row) {
+        cells.put("row", row.item() instanceof Event ? "event" : "statement");
+        cells.put("dossier", row.dossier().id());
+        cells.put("figure", row.figure() == null ? null : row.figure().id());
+        cells.put("statement", row.id());
+        cells.put("category", row.category().id());
+        cells.put("name", phrases.name(row));
+    }
+
+    /** {@code low} and {@code high} only where the words set a limit on that side. */
+    private void value(Row row) {
+        Statement statement = row.statement().orElse(null);
+        KnownBounds limits =
+                statement == null ? KnownBounds.NONE : KnownBounds.of(statement.value());
+        cells.put("value", number(limits.value()));
+        cells.put("low", number(limits.low()));
+        cells.put("high", number(limits.high()));
+        cells.put("bound", statement == null ? null : statement.value().bound().id());
+        cells.put("estimate", statement == null ? null : statement.estimate());
+        cells.put("unit", row.figure() == null ? null : row.figure().unit().id());
+    }
+
+    private void told(Row row) {
+        Item item = row.item();
+        cells.put("status", item.status().id());
+        cells.put(
+                "condition",
+                row.statement().map(Statement::condition).map(this::text).orElse(null));
+        speaker("speaker", item.speaker());
+        speaker("via", item.via());
+        When when = item.when();
+        time("when", when);
+        cells.put("when_kind", when == null || when.kind() == null ? null : when.kind().id());
+        inferred("when", when);
+        time("said_on", item.saidOn());
+        inferred("said_on", item.saidOn());
+    }
+
+    private void words(Row row) {
+        Item item = row.item();
+        Optional<Document> document = row.dossier().document(item.passage().document());
+        String language = document.map(Document::language).orElse(null);
+        Translation translation = BestTranslation.of(row, phrases);
+        cells.put("as_written", item.words().of(WordKind.CORE).map(q -> q.exact()).orElse(null));
+        cells.put("passage", item.passage().exact());
+        cells.put("passage_language", language);
+        cells.put("translation", translation == null ? null : translation.text());
+        cells.put("translation_language", translation == null ? null : translation.language());
+        cells.put("document", item.passage().document());
+        cells.put("start", item.passage().span().start());
+        cells.put("end", item.passage().span().end());
+        cells.put("match", row.statement().map(Verification::of).orElse(null));
+        cells.put("rights", document.map(Document::rights).map(Columns::rights).orElse(null));
+        cells.put("version", version);
+        Stream<String> corrected =
+                corrections.of(row).stream().map(one -> CorrectionNote.plain(one, phrases));
+        cells.put(
+                "label",
+                Stream.concat(Stream.of(phrases.label(row).text()), corrected)
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private void speaker(String name, @Nullable Speaker speaker) {
+        cells.put(name, speaker == null ? null : speaker.id());
+        cells.put(name + "_name", speaker == null ? null : phrases.name(speaker));
+    }
+
+    private void time(String name, @Nullable When when) {
+        cells.put(name, when == null ? null : when.date().text());
+    }
+
+    private void inferred(String name, @Nullable When when) {
+        cells.put(name + "_inferred", when == null ? null : when.inferred() != null);
+    }
+
+    private @Nullable String text(Texts texts) {
+        return texts.isEmpty() ? null : phrases.text(texts);
+    }
+
+    private static @Nullable String rights(Rights rights) {
+        String told =
+                Stream.of(rights.holder(), rights.licence())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; "));
+        return told.isEmpty() ? null : told;
+    }
+
+    /** All digits without an exponent, as far as a number has not too many of them. */
+    private static @Nullable BigDecimal number(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 && bare.scale() > -60 ? bare.setScale(0) : bare;
+    }
+}

@@ -1,0 +1,118 @@
+package org.reportedfigures.exhibits;
+
+import java.util.List;
+import org.reportedfigures.charts.Chart;
+import org.reportedfigures.charts.Links;
+import org.reportedfigures.charts.Plot;
+import org.reportedfigures.charts.SizePolicy;
+import org.reportedfigures.charts.list.ListDrawing;
+import org.reportedfigures.charts.timeline.Timeline;
+import org.reportedfigures.charts.timeline.TimelineDrawing;
+import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.drawing.Picture;
+import org.reportedfigures.drawing.VerticalFlow;
+import org.reportedfigures.exhibits.Exhibit.ExhibitKind;
+import org.reportedfigures.html.Html;
+import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Label;
+import org.reportedfigures.phrases.Phrases;
+
+/** Lays an exhibit out as a picture: title, rows, passages, what is not shown, source. */
+public final class PictureLayout {
+    private static final double SMALL = 400;
+
+    private final Presented shown;
+    private final Exhibit exhibit;
+    private final Phrases phrases;
+    private final Caption caption;
+    private final Links links;
+
+    public PictureLayout(Presented shown) {
+        this.shown = shown;
+        this.exhibit = shown.exhibit();
+        this.phrases = shown.phrases();
+        this.caption = shown.caption();
+        this.links = row -> Html.text(shown.page(row));
+    }
+
+    /** Rows that a picture draws at most. */
+    public int most() {
+        int most = exhibit.kind() == ExhibitKind.LIST ? ListDrawing.MOST : Chart.MOST_DRAWN;
+        int rows = exhibit.rows().size();
+        return Math.min(exhibit.kind() == ExhibitKind.TIMELINE ? SizePolicy.MOST_ROWS : most, rows);
+    }
+
+    /**
+     * The picture of the first rows.
+     *
+     * @param count how many rows are drawn; the others are told by their number
+     * @param passages whether whole passages stand below the rows; each row bears its own words
+     * @param height px at whose end the source stands; 0, or too few, for right below the rest
+     */
+    Picture of(double width, int count, boolean passages, double height) {
+        var foot = new VerticalFlow(width);
+        foot(foot, count);
+        var sheet = new VerticalFlow(width);
+        List<Row> rows = exhibit.rows().subList(0, count);
+        String small = width < SMALL ? " small" : "";
+        if (rows.isEmpty()) {
+            sheet.text("title" + small, shown.title()).gap(6);
+            sheet.text("", exhibit.nothing(phrases));
+        } else if (exhibit.kind() == ExhibitKind.STATEMENT) {
+            card(sheet, rows.getFirst(), small);
+        } else {
+            sheet.text("title" + small, shown.title()).gap(4);
+            sheet.text("", passages ? caption.note() : "").gap(12);
+            rows(sheet, rows);
+            if (passages && exhibit.kind() != ExhibitKind.TIMELINE) {
+                new PassageDrawing(phrases).write(sheet, rows);
+            }
+        }
+        sheet.end(foot, height);
+        return sheet.picture(count, shown.title(), shown.description(), shown.language());
+    }
+
+    private void rows(VerticalFlow sheet, List<Row> rows) {
+        Chart chart = exhibit.chart();
+        if (chart != null) {
+            sheet.drawing(Plot.whole(chart.of(rows), sheet.room(), phrases, links).drawing());
+        } else if (exhibit.kind() == ExhibitKind.TIMELINE) {
+            timeline(sheet, new Timeline(exhibit.dossier(), rows));
+        } else {
+            new ListDrawing(phrases, links).write(sheet, rows);
+        }
+    }
+
+    private void timeline(VerticalFlow sheet, Timeline timeline) {
+        if (!timeline.dated().isEmpty()) {
+            var drawing = TimelineDrawing.whole(timeline, sheet.room(), phrases, links);
+            sheet.over(drawing.headings()).drawing(drawing.drawing());
+        }
+        if (!timeline.undated().isEmpty()) {
+            String count = phrases.count(timeline.undated().size());
+            sheet.gap(8).text("panel", phrases.wording().say("timeline.undated", count)).gap(4);
+            new ListDrawing(phrases, links).labels(sheet, timeline.undated());
+        }
+    }
+
+    private void card(VerticalFlow sheet, Row row, String small) {
+        Label label = phrases.label(row);
+        double top = sheet.bottom();
+        String colour = Palette.classOf(row.dossier(), row.category());
+        sheet.text("big" + small, label.counted(), 16).gap(4);
+        sheet.text("lead", label.told(), 16).stripe("solid " + colour, top, 4).gap(14);
+        new PassageDrawing(phrases).write(sheet, List.of(row));
+    }
+
+    private void foot(VerticalFlow sheet, int count) {
+        String rest = caption.shown(count);
+        caption.corrections(exhibit.rows().subList(0, count))
+                .forEach(correction -> sheet.text("name", correction).gap(4));
+        caption.hidden().forEach(hidden -> sheet.text("name", hidden).gap(4));
+        sheet.text("name", count == 0 ? "" : rest).text("name", caption.undated());
+        sheet.gap(4).text("", caption.source());
+        ViewRequest home = ViewRequest.home(exhibit.dossier());
+        String address = shown.site().dashboard(home).replaceFirst("^https?://", "");
+        sheet.text("", phrases.text(exhibit.dossier().title()) + " · " + address);
+    }
+}

@@ -1,0 +1,110 @@
+package org.reportedfigures.exhibits;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.reportedfigures.figures.Event;
+import org.reportedfigures.library.Row;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The addresses that are told to others, made from the configured one and never from a request.
+ *
+ * @param url without a slash at its end
+ */
+public record PublicUrls(String url) {
+    public PublicUrls {
+        url = url.replaceAll("/+$", "");
+    }
+
+    /** A dossier's dashboard, showing what was asked for. */
+    public String dashboard(ViewRequest asked) {
+        return url + "/d/" + asked.dossier().id() + query(asked, Map.of());
+    }
+
+    /** A dossier's dashboard with one row chosen. */
+    public String dashboard(ViewRequest asked, Row row) {
+        String name = row.item() instanceof Event ? "event" : "statement";
+        return url + "/d/" + asked.dossier().id() + query(asked, Map.of(name, row.id()));
+    }
+
+    /** The dashboard that shows what an exhibit shows. */
+    public String dashboard(ViewRequest asked, Exhibit exhibit) {
+        return exhibit.kind() == Exhibit.ExhibitKind.STATEMENT
+                ? dashboard(asked, exhibit.rows().getFirst())
+                : dashboard(asked);
+    }
+
+    /**
+     * What a dossier has to show, as JSON.
+     *
+     * @param version the one that is pinned; "" for none
+     */
+    public String api(ViewRequest asked, String version) {
+        return url + "/api/dossiers/" + asked.dossier().id() + query(asked, pin(version));
+    }
+
+    /** The page of an exhibit for an iframe. */
+    public String embed(ViewRequest asked, String exhibit) {
+        return file(asked, exhibit, "");
+    }
+
+    /**
+     * An exhibit as a file.
+     *
+     * @param ending {@code .svg}, {@code .png}, {@code .csv}, {@code .json}; "" for its page
+     */
+    public String file(ViewRequest asked, String exhibit, String ending) {
+        return file(asked, exhibit, ending, Map.of());
+    }
+
+    /**
+     * An exhibit as a file.
+     *
+     * @param more further parameters, put at the end in the order of the map
+     */
+    public String file(ViewRequest asked, String exhibit, String ending, Map<String, String> more) {
+        return "%s/embed/%s/%s%s%s"
+                .formatted(url, asked.dossier().id(), exhibit, ending, query(asked, more));
+    }
+
+    /** {@code embed svg png csv json} to the addresses of an exhibit's forms. */
+    public Map<String, String> forms(ViewRequest asked, String exhibit) {
+        return forms(asked, exhibit, Map.of());
+    }
+
+    /**
+     * The same as they are in a version.
+     *
+     * @param version "" for whatever is the newest
+     */
+    public Map<String, String> pinned(ViewRequest asked, String exhibit, String version) {
+        return forms(asked, exhibit, pin(version));
+    }
+
+    private static Map<String, String> pin(String version) {
+        return version.isEmpty() ? Map.of() : Map.of("v", version);
+    }
+
+    private Map<String, String> forms(ViewRequest asked, String exhibit, Map<String, String> more) {
+        var forms = new LinkedHashMap<String, String>();
+        forms.put("embed", file(asked, exhibit, "", more));
+        for (String form : new String[] {"svg", "png", "csv", "json"}) {
+            forms.put(form, file(asked, exhibit, "." + form, more));
+        }
+        return forms;
+    }
+
+    private static String query(ViewRequest asked, Map<String, String> more) {
+        var all = new ArrayList<String>();
+        asked.parameters().forEach(e -> all.add(pair(e)));
+        more.entrySet().forEach(e -> all.add(pair(e)));
+        return all.isEmpty() ? "" : "?" + String.join("&", all);
+    }
+
+    private static String pair(Map.Entry<String, String> parameter) {
+        return parameter.getKey() + "=" + UriUtils.encode(parameter.getValue(), UTF_8);
+    }
+}

@@ -1,0 +1,11 @@
+package org.reportedfigures.http;
+
+/** Too much is being drawn already: the request may come again in {@value #SECONDS} seconds. */
+public final class Busy extends RuntimeException {
+    /** For the header Retry-After. */
+    public static final int SECONDS = 2;
+
+    Busy(String name) {
+        super("too many requests wait for %s".formatted(name));
+    }
+}

@@ -1,0 +1,61 @@
+package org.reportedfigures.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.OpenDossier;
+
+/** Answers that were given, by their whole address, as long as their dossier stays as it is. */
+public class ResponseCache {
+    private static final int BYTES = 64 * 1024 * 1024;
+
+    /** Longer addresses are answered, but not kept. */
+    private static final int LONGEST = 1_000;
+
+    private final Function<String, Optional<OpenDossier>> dossiers;
+    private final Cache<String, CachedEntry> answers =
+            Caffeine.newBuilder()
+                    .maximumWeight(BYTES)
+                    .weigher((String address, CachedEntry kept) ->
+                            2 * address.length() + kept.answer().weight())
+                    .build();
+
+    /**
+     * @param version of the dossier as it was when the answer was made, whichever the answer shows
+     */
+    private record CachedEntry(CachedResponse answer, String dossier, String version) {}
+
+    /**
+     * @param dossiers the one of that id as it is now, if it is open
+     */
+    public ResponseCache(Function<String, Optional<OpenDossier>> dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    /** Null where none is kept, or its dossier has changed. */
+    @Nullable CachedResponse at(HttpServletRequest request) {
+        CachedEntry kept = answers.getIfPresent(address(request));
+        return kept != null && kept.version().equals(version(kept.dossier()))
+                ? kept.answer()
+                : null;
+    }
+
+    public void keep(HttpServletRequest request, CachedResponse answer, OpenDossier now) {
+        String address = address(request);
+        if (answer.status() == 200 && address.length() <= LONGEST) {
+            answers.put(address, new CachedEntry(answer, now.id(), now.version()));
+        }
+    }
+
+    private String version(String dossier) {
+        return dossiers.apply(dossier).map(OpenDossier::version).orElse("");
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
+    }
+}

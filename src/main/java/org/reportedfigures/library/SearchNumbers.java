@@ -1,0 +1,35 @@
+package org.reportedfigures.library;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reportedfigures.figures.Span;
+
+/** Finds the numbers in a query or a passage, however they are written. */
+@FunctionalInterface
+public interface SearchNumbers {
+    /** Finds none: a query is words only. */
+    SearchNumbers NONE = text -> List.of();
+
+    /** All of a text, in any order; those of one stretch are different readings of it. */
+    List<FoundNumber> in(String text);
+
+    /**
+     * A number in a text.
+     *
+     * @param span where it stands, in code points
+     * @param ends the number; of a range both its ends
+     */
+    record FoundNumber(Span span, Set<BigDecimal> ends) {
+        public FoundNumber {
+            ends = plain(ends.stream());
+        }
+    }
+
+    /** Numbers that are equal where their values are: 1.20 and 1.2 are one. */
+    static Set<BigDecimal> plain(Stream<BigDecimal> numbers) {
+        return numbers.map(BigDecimal::stripTrailingZeros).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,96 @@
+package org.reportedfigures.phrases;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.function.Function;
+import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.figures.Status;
+import org.reportedfigures.figures.Text;
+import org.reportedfigures.library.Row;
+
+/** Makes the claim of a row one plain sentence. Names are noun phrases, whatever the dossier. */
+final class ClaimSentence {
+    private final Row row;
+    private final Phrases phrases;
+
+    ClaimSentence(Row row, Phrases phrases) {
+        this.row = row;
+        this.phrases = phrases;
+    }
+
+    Claim claim() {
+        SplitMessage<String> parts =
+                phrases.wording()
+                        .around(
+                                key(),
+                                Set.of(0),
+                                phrases.value(row),
+                                phrases.name(row),
+                                speaker(),
+                                rest());
+        return new Claim(parts.before(), parts.argument(), parts.after());
+    }
+
+    private String key() {
+        Item item = row.item();
+        String who = item.speaker() != null ? "said" : item.via() != null ? "carried" : "nobody";
+        if (!(item instanceof Statement statement)) {
+            return "claim.event." + who;
+        }
+        String what =
+                new ValueText(row, statement, phrases).isCount() ? "claim." : "claim.measure.";
+        return what + who + (statement.estimate() ? ".estimate" : "");
+    }
+
+    private String speaker() {
+        Speaker speaker = row.item().speaker();
+        Speaker via = row.item().via();
+        boolean first = phrases.wording().begins(key(), 2);
+        if (speaker == null) {
+            return via == null ? "" : name(via, first);
+        }
+        if (via == null) {
+            return name(speaker, first);
+        }
+        boolean speakerFirst = phrases.wording().begins("claim.via", 0);
+        return phrases.wording()
+                .say(
+                        "claim.via",
+                        name(speaker, first && speakerFirst),
+                        name(via, first && !speakerFirst));
+    }
+
+    /** A sentence begins with a capital where its script has any, whatever a name begins with. */
+    private String name(Speaker speaker, boolean first) {
+        return new SpeakerText(phrases)
+                .name(speaker, first ? ClaimSentence::capital : Function.identity());
+    }
+
+    private static Text capital(Text name) {
+        String text = name.text();
+        int letter = text.isEmpty() ? 0 : text.codePointAt(0);
+        return Character.isLowerCase(letter)
+                ? new Text(
+                        name.language(),
+                        Character.toString(Character.toTitleCase(letter))
+                                + text.substring(Character.charCount(letter)))
+                : name;
+    }
+
+    /** Time, status unless it is done, condition. */
+    private String rest() {
+        var rest = new ArrayList<String>();
+        rest.add(phrases.time(row.item()));
+        if (row.item().status() != Status.HAPPENED) {
+            rest.add(phrases.status(row));
+        }
+        row.statement().ifPresent(s -> rest.add(phrases.text(s.condition())));
+        var said = new StringBuilder();
+        rest.stream()
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> said.append(phrases.wording().say("claim.more", part)));
+        return said.toString();
+    }
+}

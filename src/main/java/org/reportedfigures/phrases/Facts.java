@@ -1,0 +1,117 @@
+package org.reportedfigures.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.When;
+import org.reportedfigures.figures.WordKind;
+import org.reportedfigures.library.Row;
+
+/** What is known of a statement or event, beside its claim: as written, status, times, match. */
+public final class Facts {
+    private final Row row;
+    private final Phrases phrases;
+    private final List<Fact<String>> facts = new ArrayList<>();
+
+    private Facts(Row row, Phrases phrases) {
+        this.row = row;
+        this.phrases = phrases;
+    }
+
+    /**
+     * The facts of a row, in the order they are shown.
+     *
+     * @param all every row of the dossier: other mentions of the figure are found there
+     */
+    public static List<Fact<String>> of(Row row, List<Row> all, Phrases phrases) {
+        var facts = new Facts(row, phrases);
+        Item item = row.item();
+        row.statement().ifPresent(facts::asWritten);
+        facts.add("status", phrases.status(row), "");
+        facts.speaker(item.speaker());
+        facts.time("when", item.when(), phrases.time(item));
+        When said = item.saidOn();
+        facts.time("saidOn", said, said == null ? "" : phrases.date(said));
+        row.dossier().document(item.passage().document()).ifPresent(facts::document);
+        row.statement().ifPresent(facts::match);
+        facts.editorsReading(item);
+        if (!item.note().isEmpty()) {
+            facts.add("note", phrases.text(item.note()), "");
+        }
+        OtherMention.of(row, all).forEach(other -> facts.facts.add(other.fact(phrases)));
+        return List.copyOf(facts.facts);
+    }
+
+    private void asWritten(Statement statement) {
+        statement
+                .words()
+                .of(WordKind.NUMBER)
+                .ifPresent(quote ->
+                        add(
+                                "written",
+                                phrases.wording()
+                                        .say("quoted", phrases.text(language(), quote.exact())),
+                                NumeralNote.of(statement, quote.exact(), phrases)));
+    }
+
+    /** The speaker is in the claim already; here stands what a reader should know of them. */
+    private void speaker(@Nullable Speaker speaker) {
+        if (speaker != null && !speaker.note().isEmpty()) {
+            add("speaker", phrases.name(speaker), phrases.text(speaker.note()));
+        }
+    }
+
+    private void time(String key, @Nullable When when, String words) {
+        add(key, when == null ? phrases.wording().say("fact.untold") : words, workedOut(when));
+    }
+
+    private void document(Document document) {
+        add("document", phrases.document(document), workedOut(document.published()));
+    }
+
+    private String workedOut(@Nullable When when) {
+        var inferred = when == null ? null : when.inferred();
+        return inferred == null
+                ? ""
+                : phrases.wording()
+                        .say(
+                                inferred.fromText() ? "worked.text" : "worked.outside",
+                                phrases.text(inferred.reason()));
+    }
+
+    private void match(Statement statement) {
+        Texts byHand = statement.checkedByHand();
+        add(
+                "match",
+                phrases.wording().say("match." + Verification.of(statement)),
+                byHand == null ? "" : phrases.text(byHand));
+    }
+
+    private void editorsReading(Item item) {
+        if (!item.editorsReading().isEmpty()) {
+            String kinds =
+                    item.editorsReading().stream()
+                            .sorted()
+                            .map(kind -> phrases.wording().say("word." + kind.id()))
+                            .collect(Collectors.joining(", "));
+            add("editor", phrases.wording().say("editor.none", kinds), "");
+        }
+    }
+
+    private String language() {
+        return row.dossier()
+                .document(row.item().passage().document())
+                .map(Document::language)
+                .orElse("");
+    }
+
+    private void add(String key, String value, String explanation) {
+        facts.add(new Fact<>(key, phrases.wording().say("word." + key), value, explanation, null));
+    }
+}

@@ -1,0 +1,51 @@
+package org.reportedfigures.phrases;
+
+import java.util.List;
+
+/**
+ * What stands with a value wherever it stands: value and bound, noun, status, speaker. A narrow
+ * place may change the order, never leave out a member.
+ *
+ * @param value with its bound in words ("more than 12,000,000"); "" for an event
+ * @param noun what is counted, or the event
+ * @param status in words, with the date of telling where the thing is still to come
+ * @param time what time it is about, as words ("in all, since [October 2024]"); "" where not told
+ * @param speaker who says it, and via whom; never ""
+ * @param qualifiers estimate, condition, what is the editor's reading
+ */
+public record Label(
+        String value,
+        String noun,
+        String status,
+        String time,
+        String speaker,
+        List<String> qualifiers) {
+    public Label {
+        qualifiers = List.copyOf(qualifiers);
+    }
+
+    /** Value and noun. */
+    public String counted() {
+        return value.isEmpty() ? noun : value + " " + noun;
+    }
+
+    /** Status, time, speaker and qualifiers: everything but value and noun. */
+    public String told() {
+        return when() + " · " + speaker + qualified();
+    }
+
+    /** Status and time. */
+    String when() {
+        return time.isEmpty() ? status : status + ", " + time;
+    }
+
+    /** The qualifiers as they follow the speaker; "" where there are none. */
+    String qualified() {
+        return qualifiers.isEmpty() ? "" : ", " + String.join(", ", qualifiers);
+    }
+
+    /** The whole indivisible label in one line. */
+    public String text() {
+        return counted() + " · " + told();
+    }
+}

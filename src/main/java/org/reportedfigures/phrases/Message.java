@@ -1,0 +1,102 @@
+package org.reportedfigures.phrases;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * A message in the syntax of ICU, said piece by piece, so that what is filled in can be more than a
+ * string. It may hold plain arguments, {@code plural} and {@code select}.
+ */
+final class Message {
+    private final MessagePattern pattern;
+    private final PluralRules plurals;
+
+    /** Takes the pieces of a message in their order. */
+    interface Sink {
+        void words(CharSequence text, int from, int to);
+
+        /**
+         * @param place of the argument, from 0
+         */
+        void argument(int place);
+    }
+
+    Message(String pattern, ULocale locale) {
+        this.pattern = new MessagePattern(pattern);
+        this.plurals = PluralRules.forLocale(locale);
+    }
+
+    /**
+     * Says all of it.
+     *
+     * @param arguments numbers where a plural is chosen by them
+     * @throws IllegalArgumentException where it holds what no message of ours may
+     */
+    void say(Object[] arguments, Sink out) {
+        say(0, arguments, out);
+    }
+
+    String pattern() {
+        return pattern.getPatternString();
+    }
+
+    private void say(int start, Object[] arguments, Sink out) {
+        int from = pattern.getPart(start).getLimit();
+        for (int i = start + 1; ; i++) {
+            Part part = pattern.getPart(i);
+            out.words(pattern(), from, part.getIndex());
+            from = part.getLimit();
+            switch (part.getType()) {
+                case MSG_LIMIT -> {
+                    return;
+                }
+                case ARG_START -> {
+                    argument(i, arguments, out);
+                    i = pattern.getLimitPartIndex(i);
+                    from = pattern.getPart(i).getLimit();
+                }
+                case SKIP_SYNTAX -> {}
+                default ->
+                        throw new IllegalArgumentException("%s in %s".formatted(part, pattern()));
+            }
+        }
+    }
+
+    private void argument(int start, Object[] arguments, Sink out) {
+        int place = pattern.getPart(start + 1).getValue();
+        switch (pattern.getPart(start).getArgType()) {
+            case NONE -> out.argument(place);
+            case PLURAL -> {
+                double number = ((Number) arguments[place]).doubleValue();
+                say(chosen(start + 2, number, plurals.select(number)), arguments, out);
+            }
+            case SELECT ->
+                    say(chosen(start + 2, Double.NaN, arguments[place].toString()), arguments, out);
+            default -> throw new IllegalArgumentException(pattern());
+        }
+    }
+
+    /** Where the message begins that has the number or the word for its selector, or any. */
+    private int chosen(int first, double number, String word) {
+        int other = -1;
+        int fitting = -1;
+        for (int i = first; pattern.getPartType(i) == Part.Type.ARG_SELECTOR; ) {
+            Part selector = pattern.getPart(i);
+            i++;
+            if (pattern.getPartType(i).hasNumericValue()) {
+                if (pattern.getNumericValue(pattern.getPart(i)) == number) {
+                    return i + 1;
+                }
+                i++;
+            } else if (pattern.partSubstringMatches(selector, word)) {
+                fitting = i;
+            } else if (pattern.partSubstringMatches(selector, "other")) {
+                other = i;
+            }
+            i = pattern.getLimitPartIndex(i) + 1;
+        }
+        return fitting < 0 ? other : fitting;
+    }
+}

@@ -1,0 +1,26 @@
+package org.reportedfigures.phrases;
+
+import java.util.List;
+import org.reportedfigures.figures.Statement;
+import org.reportedfigures.library.Row;
+
+/** How numbers and words were compared; the ends of the messages that say so. */
+public final class Verification {
+    private static final String WORDS = "words";
+    private static final String BY_HAND = "by-hand";
+
+    private Verification() {}
+
+    public static String of(Statement statement) {
+        return statement.checkedByHand() == null ? WORDS : BY_HAND;
+    }
+
+    /** What holds for all rows together: one that was checked by hand is told. */
+    public static String of(List<Row> rows) {
+        boolean byHand =
+                rows.stream()
+                        .flatMap(row -> row.statement().stream())
+                        .anyMatch(statement -> of(statement).equals(BY_HAND));
+        return byHand ? BY_HAND : WORDS;
+    }
+}

@@ -1,0 +1,177 @@
+package org.reportedfigures.reading.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Span;
+import org.reportedfigures.reading.Quantity;
+import org.reportedfigures.reading.check.Verdict.Obstacle;
+import org.reportedfigures.reading.language.Letters;
+import org.reportedfigures.reading.language.Lexicon;
+
+/**
+ * What stands around the numbers of a text. Offsets are code points.
+ *
+ * <p>This is deliberately not the reader's business: it looks at bare signs, and doubts what it
+ * finds, so that a number that the reader should have joined with its neighbour is not believed.
+ */
+final class AdjacentSigns implements WordsCheck.Doubt {
+    /** Signs that may touch a number without changing it, before and behind. */
+    private static final String HARMLESS_BEFORE = "([{<\"'“‘„«‹—।*/:,.;!?";
+
+    private static final String HARMLESS_AFTER = ")]}>\"'”’»›.,;:!?।॥%—–-‑/*…‐‒†‡";
+
+    /** Hyphens and minus signs, which behind a space may make a number negative. */
+    private static final String MINUS = "-−－﹣";
+
+    /** Dashes that do so where they touch it. */
+    private static final String DASHES = "‐‑‒–—";
+
+    /** What is between two numbers that are surely two: 500, 900 – not 12, 345. */
+    private static final String LIST = ",;.!?:%)]}\"”’'।॥([{“‘\"";
+
+    private static final int LONGEST_GAP = 8;
+    private static final int GROUP = 3;
+
+    private final int[] text;
+    private final List<Quantity> quantities;
+    private final WordsBeside beside;
+
+    AdjacentSigns(int[] text, List<Quantity> quantities, Lexicon lexicon) {
+        this.text = text;
+        this.quantities = quantities;
+        this.beside = new WordsBeside(text, quantities, lexicon);
+    }
+
+    @Override
+    public @Nullable Obstacle about(int index) {
+        Quantity read = quantities.get(index);
+        int start = read.span().start();
+        int end = read.span().end();
+        boolean doubt =
+                isJoined(start - 1, -1)
+                        || isJoined(end, 1)
+                        || isChangedBefore(read)
+                        || isChangedAfter(read)
+                        || Hidden.isNear(text, read.span())
+                        || beside.mayBelongTo(index);
+        return doubt ? Obstacle.DOUBTFUL : null;
+    }
+
+    /** Whether nothing but signs stands between it and other digits, so that they may be one. */
+    private boolean isJoined(int from, int step) {
+        boolean spaced = false;
+        boolean signs = false;
+        boolean list = true;
+        for (int at = from; Math.abs(at - from) < LONGEST_GAP; at += step) {
+            int sign = at(at);
+            if (isDigit(sign)) {
+                return !spaced
+                        || (signs && !list)
+                        || (step > 0 ? isGroup(from - 1, at) : isGroup(at, from + 1));
+            }
+            if (sign == 0 || Character.isLetter(sign) || Letters.isLineEnd(sign)) {
+                return false;
+            }
+            if (Letters.isSpace(sign)) {
+                spaced = true;
+            } else {
+                signs = true;
+                list &= LIST.indexOf(sign) >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether digits on both sides of a gap may be groups: 12, 345 – not 2031, 345. */
+    private boolean isGroup(int last, int first) {
+        int before = digits(last, -1);
+        return before > 0 && before <= GROUP && digits(first, 1) == GROUP;
+    }
+
+    private int digits(int from, int step) {
+        int digits = 0;
+        while (isDigit(at(from + digits * step))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private boolean isChangedBefore(Quantity read) {
+        int at = read.span().start() - 1;
+        while (isCurrency(at(at))) {
+            at--;
+        }
+        if (at < 0 || isBound(read, at)) {
+            return false;
+        }
+        boolean harmless = Letters.isSpace(at(at)) || isHarmless(at, HARMLESS_BEFORE);
+        return !harmless || isTouchingDash(at) || isMinusBefore(at);
+    }
+
+    private boolean isTouchingDash(int at) {
+        return isAny(DASHES, at(at)) && !Character.isLetterOrDigit(at(at - 1));
+    }
+
+    private boolean isMinusBefore(int from) {
+        int at = from;
+        while (at >= 0 && Letters.isSpace(at(at))) {
+            at--;
+        }
+        boolean bracketed = at(at) == ')' && isAny(MINUS, at(at - 1));
+        return bracketed || (isAny(MINUS, at(at)) && !Character.isLetterOrDigit(at(at - 1)));
+    }
+
+    private boolean isHarmless(int at, String signs) {
+        return isAny(signs, at(at)) || Character.isLetter(at(at));
+    }
+
+    private boolean isChangedAfter(Quantity read) {
+        int at = read.span().end();
+        int sign = at(at);
+        boolean owned = sign == '\'' && Character.isLetter(at(at + 1));
+        return owned
+                || (sign != 0
+                        && !Letters.isSpace(sign)
+                        && !isHarmless(at, HARMLESS_AFTER)
+                        && !isCurrency(sign)
+                        && !isBound(read, at)
+                        && !isOfUnit(read, at));
+    }
+
+    private static boolean isOfUnit(Quantity read, int offset) {
+        Span unit = read.unitSpan();
+        return unit != null && unit.contains(new Span(offset, offset + 1));
+    }
+
+    private static boolean isBound(Quantity read, int offset) {
+        Span bound = read.boundSpan();
+        return bound != null && bound.contains(new Span(offset, offset + 1));
+    }
+
+    /** Whether nothing but currency signs and spaces stands there; nothing at all will do. */
+    boolean isCurrency(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isCurrency(text[i]) && !Character.isSpaceChar(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCurrency(int sign) {
+        return Character.getType(sign) == Character.CURRENCY_SYMBOL;
+    }
+
+    private static boolean isDigit(int sign) {
+        return Character.isDigit(sign);
+    }
+
+    private static boolean isAny(String signs, int sign) {
+        return sign > 0 && signs.indexOf(sign) >= 0;
+    }
+
+    /** 0 beyond the text. */
+    private int at(int offset) {
+        return offset >= 0 && offset < text.length ? text[offset] : 0;
+    }
+}

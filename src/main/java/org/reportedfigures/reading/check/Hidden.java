@@ -1,0 +1,42 @@
+package org.reportedfigures.reading.check;
+
+import org.reportedfigures.figures.Span;
+
+/**
+ * Signs near a number that nobody sees: they may cut a scale word, a group or a bound in two, so
+ * that a machine reads another number than a person does.
+ */
+final class Hidden {
+    private static final int REACH = 40;
+    private static final int VIRAMA = 0x094D;
+    private static final int GRAPHEME_JOINER = 0x034F;
+
+    private Hidden() {}
+
+    /** Whether one stands in a span of the text or near it. */
+    static boolean isNear(int[] text, Span span) {
+        int end = Math.min(text.length, span.end() + REACH);
+        for (int i = Math.max(0, span.start() - REACH); i < end; i++) {
+            if (isHidden(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A joiner behind a virama only shapes letters: क्‍या. */
+    private static boolean isHidden(int[] text, int i) {
+        int before = i == 0 ? ' ' : text[i - 1];
+        return switch (Character.getType(text[i])) {
+            case Character.FORMAT -> before != VIRAMA;
+            case Character.NON_SPACING_MARK ->
+                    text[i] == GRAPHEME_JOINER || !(Character.isLetter(before) || isMark(before));
+            default -> false;
+        };
+    }
+
+    private static boolean isMark(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

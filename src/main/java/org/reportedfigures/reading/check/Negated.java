@@ -1,0 +1,60 @@
+package org.reportedfigures.reading.check;
+
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.reading.check.Verdict.Obstacle;
+import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.Section;
+import org.reportedfigures.reading.language.Sentence;
+
+/** Words that turn a number or its bound round: "did not send more than 500", 500 से अधिक नहीं. */
+final class Negated implements WordsCheck.Doubt {
+    private static final int REACH = 4;
+
+    /** A number without a bound is only turned by what stands right before it. */
+    private static final int REACH_OF_PLAIN = 2;
+
+    private final Lexicon lexicon;
+    private final ContextWindow flanks;
+
+    Negated(Lexicon lexicon, ContextWindow flanks) {
+        this.lexicon = lexicon;
+        this.flanks = flanks;
+    }
+
+    @Override
+    public @Nullable Obstacle about(int index) {
+        Bound bound = flanks.at(index).bound();
+        boolean turned = bound != Bound.PLAIN && bound != Bound.ABOUT && bound != Bound.BETWEEN;
+        Sentence before = flanks.before(index);
+        boolean negated =
+                isBefore(before, turned ? REACH : REACH_OF_PLAIN)
+                        || (turned && isBehind(flanks.behind(index)));
+        return negated ? Obstacle.NEGATED : null;
+    }
+
+    /** Not beyond a comma: "the mayor, who did not attend, said more than 500". */
+    private boolean isBefore(Sentence before, int reach) {
+        for (int at = before.size() - 1; at >= Math.max(0, before.size() - reach); at--) {
+            if (before.at(at).is(",")) {
+                return false;
+            }
+            if (lexicon.words(Section.DOUBTED_NEGATIONS).contains(before.at(at).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where a language turns a bound by what follows: 500 से अधिक नहीं; "more than 500 were not".
+     */
+    private boolean isBehind(Sentence behind) {
+        for (int at = 0; at < Math.min(REACH, behind.size()); at++) {
+            if (lexicon.words(Section.DOUBTED_NEGATIONS_BEHIND).contains(behind.at(at).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether words say a declared number. */
+@NullMarked
+package org.reportedfigures.reading.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package org.reportedfigures.reading.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A lexicon as it is written: sections in brackets, in each lines {@code meaning = word, word} or,
+ * where the section is the meaning, {@code word, word}. A # begins a comment.
+ */
+final class LexiconFile {
+    /** Section to meaning to words; the meaning is empty in lines that have none. */
+    private final Map<String, Map<String, List<String>>> sections = new HashMap<>();
+
+    private final String language;
+    private SpelledWord spelling = new SpelledWord(Map.of(), Map.of(), Set.of());
+
+    private LexiconFile(String language) {
+        this.language = language;
+    }
+
+    /** The lexicon of a language, with that of another behind it where it says {@code [with]}. */
+    static LexiconFile of(String language) {
+        var file = new LexiconFile(language);
+        file.read(language, Set.of());
+        file.spelling =
+                new SpelledWord(
+                        file.byMeaning("folded"),
+                        file.byMeaning("folded bound"),
+                        file.listed("folded before"));
+        file.spellOut();
+        return file;
+    }
+
+    private void read(String language, Set<String> only) {
+        String section = "";
+        for (String line : text(language).split("\n")) {
+            String said = line.strip();
+            if (said.isEmpty() || said.startsWith("# ") || said.equals("#")) {
+                continue;
+            }
+            if (said.startsWith("[") && said.endsWith("]")) {
+                section = said.substring(1, said.length() - 1);
+            } else if (only.isEmpty() || only.contains(section)) {
+                add(section, said);
+            }
+        }
+        if (only.isEmpty()) {
+            byMeaning("with").forEach((other, these) -> read(other, Set.copyOf(these)));
+        }
+    }
+
+    /** Adds to the number words how else they are written; what is listed comes first. */
+    private void spellOut() {
+        var variants = new SpellingVariants(spelling, byMeaning("spelled alike").values());
+        var known = words("cardinals");
+        byMeaning("cardinals")
+                .replaceAll((number, words) ->
+                        Stream.concat(
+                                        words.stream(),
+                                        words.stream()
+                                                .flatMap(word -> variants.of(word).stream())
+                                                .filter(known::add))
+                                .toList());
+    }
+
+    private void add(String section, String line) {
+        int equals = line.indexOf(" = ");
+        String meaning = equals < 0 ? "" : line.substring(0, equals).strip();
+        List<String> words =
+                Stream.of(line.substring(equals < 0 ? 0 : equals + 3).split(","))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .flatMap(word -> Alternatives.of(word).stream())
+                        .toList();
+        sections.computeIfAbsent(section, s -> new LinkedHashMap<>())
+                .merge(meaning, words, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    }
+
+    private static String text(String language) {
+        String name = "/reading/" + language + ".lexicon";
+        try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    Map<String, List<String>> byMeaning(String section) {
+        return sections.getOrDefault(section, Map.of());
+    }
+
+    /** The words of sections without meanings, folded. */
+    Set<String> words(String... sections) {
+        var words = new HashSet<String>();
+        for (String section : sections) {
+            listed(section).forEach(word -> words.add(spelling.folded(word)));
+        }
+        return words;
+    }
+
+    /** The words of a section, folded, to what they mean. */
+    Map<String, String> meanings(String section) {
+        var meanings = new HashMap<String, String>();
+        byMeaning(section)
+                .forEach((meaning, all) ->
+                        all.forEach(w -> meanings.put(spelling.folded(w), meaning)));
+        return meanings;
+    }
+
+    /** The words of one meaning, folded. */
+    Set<String> meaning(String section, String meaning) {
+        return byMeaning(section).getOrDefault(meaning, List.of()).stream()
+                .map(spelling::folded)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All of a section as it is written. */
+    List<String> listed(String section) {
+        return byMeaning(section).values().stream().flatMap(List::stream).toList();
+    }
+
+    SpelledWord spelling() {
+        return spelling;
+    }
+
+    /** What the language has; that it says nothing of one, or both, is a mistake of the lexicon. */
+    Set<Trait> traits() {
+        var yes = meaning("traits", "yes");
+        var no = meaning("traits", "no");
+        var traits = EnumSet.noneOf(Trait.class);
+        for (Trait trait : Trait.values()) {
+            if (yes.contains(trait.written()) == no.contains(trait.written())) {
+                throw new IllegalStateException(
+                        "%s.lexicon must say under [traits] either yes or no to: %s"
+                                .formatted(language, trait.written()));
+            }
+            if (yes.contains(trait.written())) {
+                traits.add(trait);
+            }
+        }
+        return traits;
+    }
+
+    /** Folded word to the number that it stands for; numbers of several words are left out. */
+    Map<String, BigDecimal> numbers(String section) {
+        var numbers = new HashMap<String, BigDecimal>();
+        byMeaning(section)
+                .forEach((number, words) ->
+                        words.stream()
+                                .filter(word -> word.indexOf(' ') < 0)
+                                .forEach(word ->
+                                        numbers.put(
+                                                spelling.folded(word), new BigDecimal(number))));
+        return numbers;
+    }
+
+    /** The same, with hyphens between the words too. */
+    PhraseTrie<String> hyphened(String section) {
+        var phrases = new HashMap<String, String>();
+        byMeaning(section)
+                .values()
+                .forEach(all ->
+                        all.forEach(words -> {
+                            phrases.put(words, "");
+                            phrases.put(words.replace(" ", " - "), "");
+                        }));
+        return new PhraseTrie<>(spelling, phrases);
+    }
+
+    /** Numbers of several words. */
+    PhraseTrie<BigDecimal> longNumbers(String section) {
+        var phrases = new HashMap<String, BigDecimal>();
+        byMeaning(section)
+                .forEach((number, words) ->
+                        words.stream()
+                                .filter(word -> word.indexOf(' ') > 0)
+                                .forEach(word -> phrases.put(word, new BigDecimal(number))));
+        return new PhraseTrie<>(spelling, phrases);
+    }
+
+    /** Phrases of a section by what they mean. */
+    <T> PhraseTrie<T> phrases(String section, Function<String, T> meaning) {
+        var phrases = new HashMap<String, T>();
+        byMeaning(section)
+                .forEach((key, words) -> {
+                    T value = meaning.apply(key);
+                    words.forEach(word -> phrases.put(word, value));
+                });
+        return new PhraseTrie<>(spelling, phrases);
+    }
+}

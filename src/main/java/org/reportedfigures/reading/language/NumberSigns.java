@@ -1,0 +1,57 @@
+package org.reportedfigures.reading.language;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The signs within numbers in digits; in the lexicon they have names, as a comma separates words.
+ *
+ * @param decimal what stands before the decimals: the point of 1.5
+ * @param decimalOrGroup what does so unless three digits follow it: the point of 1.5 in French
+ * @param groups what stands between groups of digits: the comma of 1,500
+ * @param ofTwo whether groups have two digits, too: 12,34,567
+ * @param spaced whether a plain space groups by itself: 5 300
+ */
+record NumberSigns(
+        Set<Character> decimal,
+        Set<Character> decimalOrGroup,
+        Set<Character> groups,
+        boolean ofTwo,
+        boolean spaced) {
+    static NumberSigns of(LexiconFile file) {
+        return new NumberSigns(
+                signs(file, "decimal"),
+                signs(file, "decimal or group"),
+                signs(file, "group"),
+                file.traits().contains(Trait.GROUPS_OF_TWO),
+                file.traits().contains(Trait.SPACED_GROUPS));
+    }
+
+    private static Set<Character> signs(LexiconFile file, String meaning) {
+        return file.meaning("number signs", meaning).stream()
+                .map(NumberSigns::sign)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static char sign(String name) {
+        return switch (name) {
+            case "comma" -> Grouping.COMMA;
+            case "point" -> Grouping.POINT;
+            case "space" -> Grouping.SPACE;
+            case "apostrophe" -> Grouping.APOSTROPHE;
+            default -> name.charAt(0);
+        };
+    }
+
+    /**
+     * Whether a sign may stand right between two digits of one number, spaces and the like aside.
+     */
+    boolean isWithin(int sign) {
+        return sign <= Character.MAX_VALUE
+                && sign != Grouping.SPACE
+                && sign != Grouping.APOSTROPHE
+                && (decimal.contains((char) sign)
+                        || decimalOrGroup.contains((char) sign)
+                        || groups.contains((char) sign));
+    }
+}

@@ -1,0 +1,106 @@
+package org.reportedfigures.reading.language;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a word is looked up by: spellings that readers take for one word become one.
+ *
+ * <p>Case goes, and joiners that only shape a letter. Which letters are written for others a
+ * lexicon says: {@code [letters]} by themselves, {@code [letters bound]} before one of {@code
+ * [letters after]}.
+ */
+public final class SpelledWord {
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+    private static final int KEPT = -1;
+    private static final int DROPPED = -2;
+
+    private final int[] folds;
+
+    /** A letter to what it becomes together with {@link #binder} before one of {@link #after}. */
+    private final int[] bound;
+
+    private final int binder;
+    private final boolean[] after;
+
+    /**
+     * @param letters what letters become, to these letters; "none" for those that go
+     * @param bound the same of letters with the sign that binds them to the next one
+     * @param after what these must stand before
+     */
+    SpelledWord(
+            Map<String, List<String>> letters,
+            Map<String, List<String>> bound,
+            Collection<String> after) {
+        this.folds = table(letters);
+        this.bound = table(bound);
+        this.binder =
+                bound.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(letter -> letter.codePointAt(1))
+                        .findAny()
+                        .orElse(0);
+        this.after = new boolean[after.stream().mapToInt(SpelledWord::size).max().orElse(0)];
+        after.forEach(letter -> this.after[letter.codePointAt(0)] = true);
+    }
+
+    private static int[] table(Map<String, List<String>> letters) {
+        int size =
+                letters.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(SpelledWord::size)
+                        .max()
+                        .orElse(0);
+        int[] table = new int[size];
+        Arrays.fill(table, KEPT);
+        letters.forEach((to, written) ->
+                written.forEach(letter ->
+                        table[letter.codePointAt(0)] =
+                                to.equals("none") ? DROPPED : to.codePointAt(0)));
+        return table;
+    }
+
+    private static int size(String letter) {
+        return letter.codePointAt(0) + 1;
+    }
+
+    public String folded(String word) {
+        int[] codePoints = word.codePoints().toArray();
+        return folded(codePoints, 0, codePoints.length);
+    }
+
+    public String folded(int[] text, int start, int end) {
+        var out = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            int c = text[i];
+            if (c < bound.length
+                    && bound[c] != KEPT
+                    && i + 2 < end
+                    && text[i + 1] == binder
+                    && text[i + 2] < after.length
+                    && after[text[i + 2]]) {
+                out.appendCodePoint(bound[c]);
+                i++;
+            } else {
+                append(out, c);
+            }
+        }
+        return out.toString();
+    }
+
+    private void append(StringBuilder out, int c) {
+        int fold = c < folds.length ? folds[c] : KEPT;
+        if (fold >= 0) {
+            out.appendCodePoint(fold);
+        } else if (c >= 'A' && c <= 'Z') {
+            out.append((char) (c + ('a' - 'A')));
+        } else if (c == '’') {
+            out.append('\'');
+        } else if (fold == KEPT && c != JOINER && c != NON_JOINER) {
+            out.appendCodePoint(c > 0x7F ? Character.toLowerCase(c) : c);
+        }
+    }
+}

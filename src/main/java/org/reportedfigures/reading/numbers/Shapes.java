@@ -1,0 +1,92 @@
+package org.reportedfigures.reading.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.reading.language.Digits;
+import org.reportedfigures.reading.language.QuantityKind;
+import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Token;
+
+/**
+ * What is no number by its shape alone: times (10:30), days (23/9/2020), telephone and other
+ * numbers of many parts (0124-2543645, 192.168.0.1, 978-0-13). Nothing is read of these.
+ */
+final class Shapes {
+    private Shapes() {}
+
+    /**
+     * The numbers of what begins at a token; none where only its words can tell.
+     *
+     * @param earliest the token after the number before
+     */
+    static List<Mention> at(Sentence sentence, int from, int earliest) {
+        Digits digits = sentence.at(from).digits();
+        if (digits == null) {
+            return List.of();
+        }
+        NumberRun run = NumberRun.at(sentence, from, digits);
+        QuantityKind kind = kind(sentence, from, run);
+        if (kind == null && earliest < from - 1 && isNamed(sentence, from)) {
+            kind = digits.isYear() ? QuantityKind.YEAR : QuantityKind.ATTRIBUTE;
+        }
+        if (kind == null) {
+            return List.of();
+        }
+        return run.has(":")
+                ? List.of(Mention.shape(from, run.to(), kind))
+                : parts(sentence, from, run.to(), kind);
+    }
+
+    private static List<Mention> parts(Sentence sentence, int from, int to, QuantityKind kind) {
+        var parts = new ArrayList<Mention>();
+        for (int i = from; i < to; i++) {
+            Digits digits = sentence.at(i).digits();
+            if (digits != null) {
+                BigDecimal value = digits.value();
+                parts.add(
+                        value == null
+                                ? Mention.shape(i, i + 1, kind)
+                                : Mention.of(
+                                                Numeral.of(
+                                                        i,
+                                                        i + 1,
+                                                        value,
+                                                        Numeral.NumeralForm.DIGITS))
+                                        .with(kind));
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable QuantityKind kind(Sentence sentence, int from, NumberRun run) {
+        if (run.isLocalNumber(sentence, from) || run.isDialledAbroad(sentence, from)) {
+            return QuantityKind.ATTRIBUTE;
+        }
+        return run.signs().isEmpty()
+                ? ofOne(sentence, from, run.numbers().getFirst())
+                : RunShapes.kind(run);
+    }
+
+    private static @Nullable QuantityKind ofOne(Sentence sentence, int at, Digits digits) {
+        if (digits.value() == null) {
+            boolean day = Digits.isDayWithPoints(sentence.text(at, at + 1));
+            return day ? QuantityKind.DATE : QuantityKind.ATTRIBUTE;
+        }
+        if (digits.isCompactDay()) {
+            return QuantityKind.DATE;
+        }
+        boolean code = digits.isBare() && digits.zero() && digits.length() > 2;
+        return code ? QuantityKind.ATTRIBUTE : null;
+    }
+
+    /** "B-52", "COVID-19", बी-29: a hyphen ties the number to a name. */
+    private static boolean isNamed(Sentence sentence, int from) {
+        Token name = sentence.at(from - 2);
+        return sentence.isGlued(from)
+                && sentence.isGlued(from - 1)
+                && NumberRun.DASHES.contains(sentence.at(from - 1).folded())
+                && (name.isWord() || name.type() == Token.Type.CODE);
+    }
+}

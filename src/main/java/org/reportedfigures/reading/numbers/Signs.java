@@ -1,0 +1,76 @@
+package org.reportedfigures.reading.numbers;
+
+import org.reportedfigures.figures.Bound;
+import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.PhraseTrie;
+import org.reportedfigures.reading.language.Section;
+import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Token;
+
+/** The sign before a number: "-5", "minus five"; a dash between words is none. */
+final class Signs {
+    private final Lexicon lexicon;
+    private final PhraseTrie<Bound> bounds;
+
+    Signs(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.bounds = lexicon.boundsBefore();
+    }
+
+    /**
+     * The number with its sign, if there is one.
+     *
+     * @param earliest the token after the number before
+     */
+    Mention signed(Sentence sentence, Mention bare, int earliest) {
+        int at = bare.from() - 1;
+        // "17.25 minus 9.5": what stands right behind a number is no sign of the next.
+        boolean subtracts = at == earliest && earliest > 0 && sentence.at(at).isWord();
+        if (at < earliest || bare.value() == null || subtracts) {
+            return bare;
+        }
+        Token sign = sentence.at(at);
+        boolean touches = sentence.isGlued(bare.from());
+        boolean alone = at - 1 >= earliest && sentence.at(at - 1).isSign();
+        boolean opens = sign.spaced() || (alone && !sentence.at(at - 1).is(")"));
+        boolean minus =
+                (lexicon.words(Section.MINUS).contains(sign.folded())
+                                && !isOfBound(sentence, bare.from()))
+                        || isMinusAlone(sentence, at, bare)
+                        || (sign.is("−") && opens)
+                        || (sign.is("-") && ((touches && opens) || at == 0));
+        boolean plus =
+                (touches && opens && sign.is("+"))
+                        || (lexicon.words(Section.PLUS).contains(sign.folded()) && at == 0)
+                        || (lexicon.words(Section.PLUS).contains(sign.folded())
+                                && isEnd(sentence, at - 1));
+        if (!minus && !plus) {
+            return bare;
+        }
+        return bare.with(at, bare.to(), minus ? bare.value().negate() : bare.value(), bare.scale());
+    }
+
+    /** Whether a sign is the last word of a bound: "au moins 20". */
+    private boolean isOfBound(Sentence sentence, int from) {
+        return bounds.upTo(sentence, from) != null;
+    }
+
+    /** "From minus five to plus five". */
+    private boolean isEnd(Sentence sentence, int i) {
+        return lexicon.words(Section.BEFORE_PLUS).contains(sentence.at(i).folded());
+    }
+
+    /** Whether a word for a sign stands right before a token. */
+    boolean isBefore(Sentence sentence, int i) {
+        String word = sentence.at(i - 1).folded();
+        return lexicon.words(Section.MINUS).contains(word)
+                || lexicon.words(Section.PLUS).contains(word);
+    }
+
+    /** ऋण is a debt, too: a minus only where nothing else is said. */
+    private boolean isMinusAlone(Sentence sentence, int at, Mention bare) {
+        return at == 0
+                && lexicon.words(Section.MINUS_ALONE).contains(sentence.at(at).folded())
+                && !sentence.at(bare.to()).isWord();
+    }
+}

@@ -1,0 +1,65 @@
+package org.reportedfigures.reading.sense;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.QuantityKind;
+import org.reportedfigures.reading.language.Section;
+import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.numbers.Mention;
+import org.reportedfigures.reading.numbers.Nouns;
+
+/** Tells what a number is for: the first rule that can. */
+public final class Kinds {
+    private final List<OrderedRule> rules;
+    private final ContextWords cues;
+
+    public Kinds(Lexicon lexicon, Nouns nouns) {
+        this.cues = new ContextWords(lexicon, nouns);
+        this.rules =
+                List.of(
+                        new RowRule(),
+                        new PeopleRule(lexicon.phrases(Section.OF_PEOPLE), cues),
+                        new PhoneRule(cues, nouns),
+                        new LayoutRule(lexicon, nouns),
+                        new AddressRule(lexicon.words(Section.STREETS), nouns),
+                        new WordsAfterRule(lexicon.phrases(Section.AFTER)),
+                        new DurationRule(lexicon),
+                        new UnitRule(lexicon),
+                        new AdjectiveRule(lexicon, nouns),
+                        new DayRule(lexicon, cues),
+                        new CodeRule(cues),
+                        new YearRule(lexicon, cues, nouns),
+                        new BareYearRule(lexicon, cues, nouns),
+                        new LabelRule(cues, nouns),
+                        new NameRule(cues, nouns),
+                        new NumberedRule(lexicon, nouns),
+                        new ClockRule(lexicon, cues),
+                        new BareHourRule(lexicon));
+    }
+
+    public QuantityKind of(NumberContext place) {
+        QuantityKind shape = place.mention().kind();
+        if (shape != null) {
+            return shape;
+        }
+        for (OrderedRule rule : rules) {
+            @Nullable QuantityKind kind = rule.of(place);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return QuantityKind.COUNT;
+    }
+
+    /** The word that says what a number is that counts nothing: the month, "room"; -1 for none. */
+    public int label(Sentence sentence, Mention mention) {
+        return cues.label(sentence, mention);
+    }
+
+    /** One way to tell what a number is for. */
+    interface OrderedRule {
+        /** The kind; null where this rule cannot tell. */
+        public @Nullable QuantityKind of(NumberContext place);
+    }
+}

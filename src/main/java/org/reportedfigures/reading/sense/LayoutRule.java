@@ -1,0 +1,143 @@
+package org.reportedfigures.reading.sense;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.reading.language.Digits;
+import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.QuantityKind;
+import org.reportedfigures.reading.language.Section;
+import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Token;
+import org.reportedfigures.reading.numbers.Mention;
+import org.reportedfigures.reading.numbers.Nouns;
+import org.reportedfigures.reading.numbers.Numeral;
+
+/** Tells by the signs around it: "1)", "[12]", 4×4, 3-2. */
+final class LayoutRule implements Kinds.OrderedRule {
+    private static final String DASHES = "-–—‑";
+    private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(1000);
+    private static final int SCORE_REACH = 5;
+    private static final int BRACKET_REACH = 40;
+
+    private final Set<String> scores;
+    private final Set<String> crosses;
+    private final Nouns nouns;
+
+    LayoutRule(Lexicon lexicon, Nouns nouns) {
+        this.nouns = nouns;
+        this.scores = lexicon.words(Section.SCORES);
+        this.crosses = lexicon.words(Section.CROSSES);
+    }
+
+    @Override
+    public @Nullable QuantityKind of(NumberContext place) {
+        if (place.mention().form() == Numeral.NumeralForm.YEAR_WORDS) {
+            return QuantityKind.YEAR;
+        }
+        if (place.mention().form() != Numeral.NumeralForm.DIGITS
+                || place.mention().measure() != null) {
+            return null;
+        }
+        if (place.isBare() && (isListed(place) || isBracketed(place))) {
+            return place.isYearLike() ? QuantityKind.YEAR : QuantityKind.ATTRIBUTE;
+        }
+        if (isShortYear(place)) {
+            return QuantityKind.YEAR;
+        }
+        return isOneOfTwo(place) || isScore(place) || isDialled(place)
+                ? QuantityKind.ATTRIBUTE
+                : null;
+    }
+
+    /** *123#, and the 1 of "+1 (425) 555-0123". */
+    private static boolean isDialled(NumberContext place) {
+        Sentence sentence = place.sentence();
+        int behind = place.mention().end();
+        boolean country =
+                sentence.at(place.mention().from()).is("+")
+                        && place.behind().is("(")
+                        && sentence.at(behind + 1).isNumber()
+                        && sentence.at(behind + 2).is(")");
+        boolean star = place.before().is("*") && place.behind().is("#") && sentence.isGlued(behind);
+        return place.isBare() && (country || star);
+    }
+
+    /** The summer of '69. */
+    private static boolean isShortYear(NumberContext place) {
+        int from = place.mention().from();
+        Token sign = place.sentence().at(from - 1);
+        Digits digits = place.sentence().at(from).digits();
+        return (sign.is("'") || sign.is("’"))
+                && sign.spaced()
+                && place.sentence().isGlued(from)
+                && digits != null
+                && digits.length() == 2
+                && !place.hasNoun();
+    }
+
+    /** "1." at the start, "2)" anywhere. */
+    private static boolean isListed(NumberContext place) {
+        Token behind = place.behind();
+        boolean first = place.before().type() == Token.Type.NOTHING;
+        boolean more = place.sentence().size() > place.mention().to() + 1;
+        return (first && more && behind.is("."))
+                || (behind.is(")") && !isInBrackets(place.sentence(), place.mention().from()));
+    }
+
+    private static boolean isInBrackets(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - BRACKET_REACH); i--) {
+            if (sentence.at(i).is("(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBracketed(NumberContext place) {
+        return (place.before().is("(") && place.behind().is(")"))
+                || (place.before().is("[") && place.behind().is("]"));
+    }
+
+    /** Numbers tied by a cross or a hyphen that make no range. */
+    private boolean isOneOfTwo(NumberContext place) {
+        Sentence sentence = place.sentence();
+        int before = place.mention().start() - 1;
+        int behind = place.mention().end();
+        return (ties(sentence, behind) && sentence.at(behind + 1).isNumber())
+                || (ties(sentence, before) && sentence.at(before - 1).isNumber());
+    }
+
+    private boolean ties(Sentence sentence, int sign) {
+        Token token = sentence.at(sign);
+        return token.is("×")
+                || token.is("x")
+                || token.is("*")
+                || crosses.contains(token.folded())
+                || isHyphen(sentence, sign);
+    }
+
+    private static boolean isHyphen(Sentence sentence, int sign) {
+        return sentence.isGlued(sign)
+                && sentence.isGlued(sign + 1)
+                && DASHES.contains(sentence.at(sign).folded());
+    }
+
+    /** "Won 3-2"; not "lost 38-44 tanks". */
+    private boolean isScore(NumberContext place) {
+        Mention mention = place.mention();
+        BigDecimal high = mention.high();
+        boolean may =
+                high != null
+                        && high.compareTo(LARGEST_SCORE) < 0
+                        && !(place.hasNoun()
+                                && nouns.isSurelyCounted(place.sentence(), place.noun()))
+                        && isHyphen(place.sentence(), mention.from() + 1);
+        for (int i = mention.from() - SCORE_REACH; may && i < mention.to() + SCORE_REACH; i++) {
+            if (scores.contains(place.sentence().at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

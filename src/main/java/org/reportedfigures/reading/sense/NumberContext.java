@@ -1,0 +1,103 @@
+package org.reportedfigures.reading.sense;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.reading.language.Digits;
+import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Token;
+import org.reportedfigures.reading.numbers.Mention;
+import org.reportedfigures.reading.numbers.Numeral;
+
+/**
+ * A number where it stands, for the rules that tell what it is for.
+ *
+ * @param noun token of its noun; -1 where there is none
+ * @param hedge the words that bound it; null where none do
+ */
+public record NumberContext(Sentence sentence, Mention mention, int noun, @Nullable Hedge hedge) {
+    private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
+    private static final BigDecimal LARGEST_LABEL = BigDecimal.valueOf(100_000);
+
+    boolean hasNoun() {
+        return noun >= 0;
+    }
+
+    /** The token before number and unit. */
+    Token before() {
+        return sentence.at(mention.start() - 1);
+    }
+
+    /** The token behind number and unit. */
+    Token behind() {
+        return sentence.at(mention.end());
+    }
+
+    boolean isInDigits() {
+        return mention.form() == Numeral.NumeralForm.DIGITS && !mention.isScaled();
+    }
+
+    /** Whether it is digits alone, without separators. */
+    boolean isBare() {
+        Digits digits = sentence.at(mention.to() - 1).digits();
+        return digits != null && digits.isBare();
+    }
+
+    /** Whether a day or an hour may be meant. */
+    boolean isSmall() {
+        BigDecimal most = mention.isRange() ? mention.high() : mention.value();
+        return most != null && most.compareTo(LARGEST_DAY) <= 0 && !mention.isScaled();
+    }
+
+    /** Whether an hour may be meant: 7, 6.45. */
+    boolean isHour() {
+        Digits digits = sentence.at(mention.from()).digits();
+        BigDecimal value = mention.isRange() ? mention.high() : mention.value();
+        boolean decimal = digits != null && digits.shape() == Digits.DigitShape.DECIMAL;
+        return isSmall() && value != null && (!decimal || value.scale() == 2);
+    }
+
+    /** Whether it is 5/12 or 5.12, in which a day or an hour may be written. */
+    boolean isSplit() {
+        Digits digits = sentence.at(mention.from()).digits();
+        return digits != null
+                && (digits.shape() == Digits.DigitShape.DECIMAL
+                        || sentence.at(mention.from() + 1).is("/"));
+    }
+
+    /** Whether it is written as in "room 12". */
+    boolean isLabel() {
+        BigDecimal value = mention.isRange() ? mention.high() : mention.value();
+        return value != null
+                && (value.compareTo(LARGEST_LABEL) < 0 || before().is("#"))
+                && !mention.isScaled()
+                && mention.measure() == null
+                && (isBare() || isSplit() || isWholeInWords(value));
+    }
+
+    /** Whether it is digits with one letter, which may be a scale or not: 12B. */
+    boolean isLettered() {
+        int letter = mention.to() - 1;
+        Token token = sentence.at(letter);
+        return mention.isScaled()
+                && letter == mention.from() + 1
+                && mention.measure() == null
+                && sentence.isGlued(letter)
+                && token.end() == token.start() + 1;
+    }
+
+    private boolean isWholeInWords(BigDecimal value) {
+        return mention.form() != Numeral.NumeralForm.DIGITS && Numeral.isWhole(value);
+    }
+
+    /** Four digits that may be a year, or a range of such. */
+    boolean isYearLike() {
+        Digits first = sentence.at(mention.from()).digits();
+        Digits last = sentence.at(mention.to() - 1).digits();
+        if (first == null || last == null || mention.isScaled()) {
+            return false;
+        }
+        return mention.isRange()
+                ? first.isYear() || last.isYear()
+                : first.isYear() && last.isYear();
+    }
+}

@@ -1,0 +1,83 @@
+package org.reportedfigures.reading.sense;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.PhraseTrie;
+import org.reportedfigures.reading.language.QuantityKind;
+import org.reportedfigures.reading.language.Section;
+import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Token;
+import org.reportedfigures.reading.language.Trait;
+import org.reportedfigures.reading.numbers.Mention;
+
+/** Tells by the unit; a measure that describes a thing is no figure. */
+final class UnitRule implements Kinds.OrderedRule {
+    /** So many pounds are money. */
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final Set<String> of;
+    private final Set<String> measures;
+    private final Set<String> nounEnds;
+    private final PhraseTrie<org.reportedfigures.figures.Bound> bounds;
+    private final boolean genitiveBefore;
+    private final boolean last;
+
+    UnitRule(Lexicon lexicon) {
+        this.of = lexicon.numbers().of();
+        this.measures = lexicon.words(Section.MEASURES);
+        this.nounEnds = lexicon.nounEnds();
+        this.bounds = lexicon.boundsAfter();
+        this.last = lexicon.has(Trait.SIZES_LAST);
+        this.genitiveBefore = lexicon.has(Trait.GENITIVE_FIRST);
+    }
+
+    @Override
+    public @Nullable QuantityKind of(NumberContext place) {
+        Mention.Measure measure = place.mention().measure();
+        if (measure == null) {
+            return null;
+        }
+        QuantityKind kind = measure.unit().kind();
+        if (kind == null) {
+            BigDecimal value = place.mention().value();
+            kind =
+                    value != null && value.compareTo(MILLION) >= 0
+                            ? QuantityKind.MONEY
+                            : QuantityKind.MEASURE;
+        }
+        boolean size = kind == QuantityKind.MEASURE && describes(place.sentence(), place.mention());
+        return size ? QuantityKind.ATTRIBUTE : kind;
+    }
+
+    /**
+     * Tells a size from a quantity: 152 मिमी के गोले describes the shells, "5 km away" measures.
+     */
+    private boolean describes(Sentence sentence, Mention mention) {
+        Mention.Measure measure = mention.measure();
+        int next = mention.end();
+        if (measure == null || bounds.from(sentence, next) != null) {
+            return false;
+        }
+        if (genitiveBefore && of.contains(sentence.at(next).folded())) {
+            return (isThing(sentence, next + 1) || sentence.at(next + 1).isNumber())
+                    && !measures.contains(sentence.at(next + 2).folded());
+        }
+        if (last) {
+            return measure.unit().describes()
+                    && of.contains(sentence.at(mention.start() - 1).folded())
+                    && isThing(sentence, mention.start() - 2);
+        }
+        boolean hyphen =
+                sentence.at(measure.from() - 1).is("-") && sentence.isGlued(measure.from());
+        return (hyphen || measure.unit().describes()) && isThing(sentence, next);
+    }
+
+    private boolean isThing(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        return token.isWord()
+                && !measures.contains(token.folded())
+                && !nounEnds.contains(token.folded());
+    }
+}

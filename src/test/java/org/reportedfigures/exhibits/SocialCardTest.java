@@ -1,0 +1,31 @@
+package org.reportedfigures.exhibits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Status;
+import org.reportedfigures.samples.Invented;
+import org.reportedfigures.samples.InventedStatement;
+
+class SocialCardTest {
+    private static String of(Dossier dossier) {
+        return SocialCard.of(dossier, new Parameters(dossier, Map.of()));
+    }
+
+    @Test
+    void figuresAreShownAsTheirList() {
+        assertThat(of(Invented.dossier(Invented.geese(InventedStatement.told("a")))))
+                .isEqualTo("list");
+    }
+
+    @Test
+    void eventsAloneAreShownOnTheirTimelineAndNotAsAnEmptyList() {
+        var fair = Invented.event("fair", Invented.both("Fair", "मेला"), Status.HAPPENED, null);
+
+        assertThat(of(Invented.dossier(Invented.paper(null), List.of(), List.of(fair))))
+                .isEqualTo("timeline");
+    }
+}
