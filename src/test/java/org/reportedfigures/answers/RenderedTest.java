@@ -89,7 +89,7 @@ class RenderedTest {
         try (var renderer = new Renderer("test", 1, 2)) {
             Rendered<String, String> rendered = rendered(renderer);
             rendered.get("a", () -> "A");
-            List.of("b", "c").forEach(key -> askers.submit(() -> rendered.get(key, slowly(key))));
+            List.of("b", "c").forEach(key -> askers.execute(() -> rendered.get(key, slowly(key))));
             await().until(() -> renderer.waiting() == 2);
 
             assertThat(rendered.get("a", () -> "another")).isEqualTo("A");
