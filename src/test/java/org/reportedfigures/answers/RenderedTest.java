@@ -102,17 +102,17 @@ class RenderedTest {
             Rendered<String, String> rendered = rendered(renderer);
             Supplier<String> broken =
                     () -> {
-                        slowly("").get();
-                        throw new IllegalStateException("broken");
+                        String drawn = slowly("broken").get();
+                        throw new IllegalStateException(drawn);
                     };
-            List<Future<String>> drawn =
+            List<Future<String>> all =
                     List.of(
                             askers.submit(() -> rendered.get("a", broken)),
                             askers.submit(() -> rendered.get("a", broken)));
             await().until(() -> renderer.waiting() == 2);
             end.countDown();
 
-            for (Future<String> one : drawn) {
+            for (Future<String> one : all) {
                 assertThatThrownBy(one::get)
                         .isInstanceOf(ExecutionException.class)
                         .hasRootCauseMessage("broken");
