@@ -89,7 +89,7 @@ class RenderedTest {
         try (var renderer = new Renderer("test", 1, 2)) {
             Rendered<String, String> rendered = rendered(renderer);
             rendered.get("a", () -> "A");
-            List.of("b", "c").forEach(key -> askers.submit(() -> rendered.get(key, slowly(key))));
+            List.of("b", "c").forEach(key -> askers.execute(() -> rendered.get(key, slowly(key))));
             await().until(() -> renderer.waiting() == 2);
 
             assertThat(rendered.get("a", () -> "another")).isEqualTo("A");
@@ -102,17 +102,17 @@ class RenderedTest {
             Rendered<String, String> rendered = rendered(renderer);
             Supplier<String> broken =
                     () -> {
-                        slowly("").get();
-                        throw new IllegalStateException("broken");
+                        String drawn = slowly("broken").get();
+                        throw new IllegalStateException(drawn);
                     };
-            List<Future<String>> drawn =
+            List<Future<String>> all =
                     List.of(
                             askers.submit(() -> rendered.get("a", broken)),
                             askers.submit(() -> rendered.get("a", broken)));
             await().until(() -> renderer.waiting() == 2);
             end.countDown();
 
-            for (Future<String> one : drawn) {
+            for (Future<String> one : all) {
                 assertThatThrownBy(one::get)
                         .isInstanceOf(ExecutionException.class)
                         .hasRootCauseMessage("broken");

@@ -57,7 +57,7 @@ class BusyTest {
         Rendered<Integer, String> slow = renderer.cache(0, (key, drawn) -> 1);
         for (int i = 0; i < places; i++) {
             int key = i;
-            others.submit(() -> slow.get(key, this::last));
+            others.execute(() -> slow.get(key, this::last));
         }
         await().until(() -> renderer.waiting() == places);
     }
@@ -101,7 +101,7 @@ class BusyTest {
 
         HttpResponse<String> busy = served.get(path);
         assertThat(busy.statusCode()).isEqualTo(503);
-        assertThat(Served.header(busy, "Retry-After")).isEqualTo("" + Busy.SECONDS);
+        assertThat(Served.header(busy, "Retry-After")).isEqualTo(Integer.toString(Busy.SECONDS));
         assertThat(served.get("/actuator/health").statusCode()).isEqualTo(200);
 
         end.countDown();
@@ -119,30 +119,30 @@ class BusyTest {
 
     @Test
     void whoeverHasGoneWaitsNoLonger() throws Exception {
-        int others = pictures.most() - 1;
-        take(pictures, others);
+        int before = pictures.most() - 1;
+        take(pictures, before);
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream()
                     .write(
                             "GET /embed/harbour/timeline.png?width=320 HTTP/1.1\r\nHost: localhost\r\n\r\n"
                                     .getBytes(UTF_8));
-            await().until(() -> pictures.waiting() == others + 1);
+            await().until(() -> pictures.waiting() == before + 1);
         }
 
-        await().until(() -> pictures.waiting() == others);
+        await().until(() -> pictures.waiting() == before);
     }
 
     @Test
     void aRequestThatIsSentAheadKeepsNobodyFromWaiting() throws Exception {
-        int others = pictures.most() - 1;
-        take(pictures, others);
+        int before = pictures.most() - 1;
+        take(pictures, before);
         try (Socket socket = new Socket("localhost", port)) {
             String first =
                     "GET /embed/harbour/timeline.png?width=330 HTTP/1.1\r\nHost: localhost\r\n\r\n";
             String next =
                     "GET /actuator/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(first.getBytes(UTF_8));
-            await().until(() -> pictures.waiting() == others + 1);
+            await().until(() -> pictures.waiting() == before + 1);
             socket.getOutputStream().write(next.getBytes(UTF_8));
             assertThatThrownBy(
                             () -> {
