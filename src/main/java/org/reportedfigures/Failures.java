@@ -13,6 +13,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers where nothing else could: the server failed, or a dossier changed again and again. */
@@ -46,6 +47,9 @@ class Failures extends OncePerRequestFilter {
                 LOG.info("{} {}: {}", request.getMethod(), request.getRequestURI(), cause);
                 response.setHeader("Retry-After", SECONDS);
                 RESTLESS.send(response);
+            } else if (cause instanceof InvalidMimeTypeException) {
+                LOG.info("{} {}: bad Accept", request.getMethod(), request.getRequestURI());
+                Errors.of(406).send(response);
             } else {
                 LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
                 FAILED.send(response);

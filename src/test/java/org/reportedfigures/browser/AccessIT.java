@@ -39,12 +39,13 @@ class AccessIT {
                         Site.DASHBOARD + "?statement=" + statement + "&lang=" + language,
                         Site.DASHBOARD + "?view=text&chart=scale&lang=" + language,
                         Site.DASHBOARD + "?q=zzzz&lang=" + language,
-                        "/?lang=" + language,
-                        "/d/nowhere?lang=" + language)) {
+                        "/?lang=" + language)) {
             visitor.openLive(view);
             visitor.awaitCharts();
             assertThat(violations(visitor)).as(view).isEmpty();
         }
+        visitor.open("/d/nowhere?lang=" + language);
+        assertThat(violations(visitor)).as("no such page").isEmpty();
     }
 
     @ParameterizedTest

@@ -128,6 +128,13 @@ class GarbageTest {
     }
 
     @Test
+    void aListOfNoTypesIsRefusedWhereverItIsRead(CapturedOutput log) throws Exception {
+        Map<String, String> none = Map.of("Accept", ",".repeat(500));
+
+        isRefused(served.raw("GET /actuator/health", none, ""), log);
+    }
+
+    @Test
     void aLivePageThatSendsGarbageLeavesOneLineEach(CapturedOutput log) throws Exception {
         String cookie = Served.header(served.get("/"), "Set-Cookie").split(";", 2)[0];
         Map<String, String> live = Map.of("Cookie", cookie, "Content-Type", "application/json");
