@@ -71,7 +71,6 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
                     return get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     // Time to look whether anybody still waits for the answer.
-                    continue;
                 }
             }
         } catch (InterruptedException e) {
