@@ -17,8 +17,11 @@ final class EdtfText {
             Edtf.Edge.Known date = EdtfDate.parse(text, false);
             return new Edtf(text, date, date);
         }
-        Edtf.Edge start = end(text, text.substring(0, slash));
-        Edtf.Edge end = end(text, text.substring(slash + 1));
+        if (text.indexOf('/', slash + 1) >= 0) {
+            throw wrong(text, "an interval has one slash; a day is written as 2031-03-04");
+        }
+        Edtf.Edge start = end(text.substring(0, slash));
+        Edtf.Edge end = end(text.substring(slash + 1));
         if (start instanceof Edtf.Edge.Known first) {
             if (end instanceof Edtf.Edge.Known last && first.earliest().isAfter(last.latest())) {
                 throw wrong(text, "it ends before it starts");
@@ -29,10 +32,7 @@ final class EdtfText {
         return new Edtf(text, start, end);
     }
 
-    private static Edtf.Edge end(String whole, String part) {
-        if (part.indexOf('/') >= 0) {
-            throw wrong(whole, "an interval has one slash");
-        }
+    private static Edtf.Edge end(String part) {
         return switch (part) {
             case "" -> new Edtf.Edge.UnknownEdge();
             case ".." -> new Edtf.Edge.Open();

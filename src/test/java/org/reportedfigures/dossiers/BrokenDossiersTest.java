@@ -57,7 +57,7 @@ class BrokenDossiersTest {
         for (Path folder : cases()) {
             broken.add(rule(folder));
         }
-        // A dossier beyond the limits is too large to keep; LimitsTest makes one.
+        // A dossier beyond the limits is too large to keep; HostileDossierTest makes one.
         broken.add(LimitsKept.NAME);
         assertThat(broken).containsAll(Rules.ALL.stream().map(Rule::name).toList());
     }
