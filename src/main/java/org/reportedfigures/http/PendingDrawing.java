@@ -7,7 +7,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** One drawing and those who wait for it; dropped where it has not begun when all of them left. */
+/**
+ * One drawing and the callers waiting for it; dropped if it has not begun when all of them have
+ * left.
+ */
 final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> implements Runnable {
     private static final long PATIENCE_SECONDS = 20;
     private static final long LOOK_MILLISECONDS = 250;
@@ -20,7 +23,7 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
     private boolean dropped;
 
     /**
-     * @param failed called before those who wait hear of a failure
+     * @param failed called before the waiting callers receive a failure
      */
     PendingDrawing(Supplier<V> draw, Renderer renderer, Consumer<PendingDrawing<V>> failed) {
         this.draw = draw;
@@ -41,7 +44,7 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
         } catch (RuntimeException e) {
             fail(e);
         } catch (Error e) {
-            // Whoever waits must hear of it, too: the thread that it ends is not theirs.
+            // The callers must receive it too: they run on other threads than the one that it ends.
             fail(new IllegalStateException(e));
             throw e;
         }
@@ -52,9 +55,7 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
         complete(new DrawingOutcome.Failed<>(thrown));
     }
 
-    /**
-     * Whether the caller waits for it now, and must {@link #await} it; false where it was dropped.
-     */
+    /** Whether the caller now waits for it, and must {@link #await} it; false if it was dropped. */
     synchronized boolean isJoined() {
         if (!dropped) {
             waiting++;
@@ -62,7 +63,7 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
         return !dropped;
     }
 
-    /** Throws {@link Busy} after too long, or where the client has gone. */
+    /** Throws {@link Busy} after too long, or if the client has disconnected. */
     DrawingOutcome<V> await() {
         try {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
@@ -70,7 +71,7 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
                 try {
                     return get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    // Time to look whether anybody still waits for the answer.
+                    // Time to check whether anybody still waits for the response.
                     continue;
                 }
             }
