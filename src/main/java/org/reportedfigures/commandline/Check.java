@@ -86,7 +86,7 @@ final class Check implements Callable<Integer> {
         return folder.dossiers();
     }
 
-    /** As it is named, or the name of a dossier in the data folder. */
+    /** The path as given, or a dossier of that name in the data folder. */
     private Path existing(String name) {
         try {
             for (Path path : List.of(Path.of(name), Path.of(data, name))) {

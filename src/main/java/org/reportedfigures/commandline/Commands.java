@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What runs without a server: 0 is done, 1 problems found, 2 wrong use. */
+/** Commands that run without a server. Exit code 0 is success, 1 problems found, 2 wrong usage. */
 @Command(
         name = "run",
         description = "Reported Figures: commands that need no server.",
@@ -26,7 +26,7 @@ public final class Commands implements Runnable {
     Commands() {}
 
     public static void main(String[] args) {
-        // Nothing is logged here, and setting up a log takes longer than checking a dossier.
+        // Nothing is logged here, and setting up logging takes longer than checking a dossier.
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         int exit =
@@ -38,7 +38,7 @@ public final class Commands implements Runnable {
         System.exit(exit);
     }
 
-    /** The whole command line, with what it reads and where it writes. */
+    /** The whole command line, with its input and output. */
     static CommandLine line(InputStream in, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Commands()).addSubcommand(new Read(in));
         line.addMixin("help", new Help());

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a dossier.json to start from. */
+/** Writes a first dossier.json for a text. */
 @Command(
         name = "draft",
         description = {

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The option of a command that reads texts. */
+/** The language option of commands that read texts. */
 final class InLanguage {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -21,7 +21,7 @@ final class InLanguage {
         return language;
     }
 
-    /** Reads that language; a wrong use of the command where none does. */
+    /** The reader for that language; a usage error if there is none. */
     Reader reader() {
         return Languages.reader(language, command);
     }

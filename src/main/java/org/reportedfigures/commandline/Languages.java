@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 final class Languages {
     private Languages() {}
 
-    /** The reader of a language; throws the sentence that names the ones there are. */
+    /** The reader for a language; throws an error that names the available ones. */
     static Reader reader(String language, CommandSpec spec) {
         return Reader.in(language)
                 .orElseThrow(() ->

@@ -10,8 +10,8 @@ import org.reportedfigures.reading.Reader;
 /**
  * Writes quantities as one line of JSON.
  *
- * <p>By hand: loading a JSON library takes longer than reading a text. Each goes out as it is
- * written: a long line holds a million of them.
+ * <p>Without a library: loading one takes longer than reading a text. Each quantity is written at
+ * once, since a long line has a million of them.
  */
 final class QuantityJson {
     private static final int ENOUGH = 8_000;
@@ -19,14 +19,14 @@ final class QuantityJson {
     private final PrintWriter out;
     private final StringBuilder json = new StringBuilder();
 
-    /** Whether a part of the line is out already. */
+    /** Whether part of the line has been written. */
     private boolean written;
 
     QuantityJson(PrintWriter out) {
         this.out = out;
     }
 
-    /** The array of what is read of a text, with the end of its line. */
+    /** Writes the array of a text's quantities and a line end. */
     void line(Reader reader, String text) {
         json.append('[');
         int first = json.length();
@@ -88,7 +88,7 @@ final class QuantityJson {
         json.append('"');
     }
 
-    /** Halves of surrogate pairs stay pairs: the line was UTF-8. */
+    /** Surrogate pairs stay together: the line was UTF-8. */
     private void character(int unit) {
         if (unit == '"' || unit == '\\') {
             json.append('\\').append((char) unit);

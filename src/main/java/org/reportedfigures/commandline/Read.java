@@ -48,7 +48,7 @@ final class Read implements Callable<Integer> {
             while (line.isPresent()) {
                 json.line(reader, line.get());
                 if (out.checkError()) {
-                    // Nobody listens any more.
+                    // The output has been closed.
                     return 1;
                 }
                 line = lines.next();

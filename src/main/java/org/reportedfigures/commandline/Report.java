@@ -8,14 +8,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What a check found. */
+/** The result of a check. */
 record Report(int dossiers, List<Problem> problems) {
 
     long errors() {
         return problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     }
 
-    /** A line a problem, then the count. */
+    /** One line per problem, then the count. */
     String text() {
         StringBuilder text = new StringBuilder();
         problems.forEach(problem -> text.append(problem).append(System.lineSeparator()));

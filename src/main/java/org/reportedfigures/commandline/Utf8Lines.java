@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The lines of a stream in UTF-8, each as soon as its end has come. */
+/** The lines of a UTF-8 stream, each as soon as its end arrives. */
 final class Utf8Lines {
-    /** Most bytes of a line: what is longer is no text, and would fill the memory. */
+    /** Maximum bytes of a line: a longer one is not text, and would exhaust the memory. */
     static final int LONGEST = 16 << 20;
 
     private final InputStream in;
@@ -25,7 +25,7 @@ final class Utf8Lines {
         this.in = in;
     }
 
-    /** A line that cannot be taken; says which and why. */
+    /** A line that is refused; the message says which and why. */
     @SuppressWarnings("serial")
     static final class RefusedLine extends Exception {
         RefusedLine(String sentence) {
@@ -33,7 +33,7 @@ final class Utf8Lines {
         }
     }
 
-    /** The next line without its end, LF or CRLF; empty after the last. */
+    /** The next line without its line end, LF or CRLF; empty after the last. */
     Optional<String> next() throws IOException, RefusedLine {
         var line = new ByteArrayOutputStream(256);
         boolean ended = false;
@@ -58,7 +58,7 @@ final class Utf8Lines {
         return Optional.of(text(line.toByteArray()));
     }
 
-    /** Whether there is a byte left; waits for it. */
+    /** Whether another byte is available; waits for it. */
     private boolean fill() throws IOException {
         if (at == end) {
             at = 0;

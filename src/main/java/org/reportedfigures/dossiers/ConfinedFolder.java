@@ -13,14 +13,14 @@ import org.reportedfigures.dossiers.json.Unreadable;
 import org.reportedfigures.dossiers.rules.LimitsKept;
 
 /**
- * A dossier's folder, out of which nothing is read that does not lie in it, by name or by link.
+ * A dossier's folder. Only files inside it are read, whether named directly or through links.
  *
- * @param folder as it stands in the data folder
- * @param real the same with every link followed
+ * @param folder its path in the data folder
+ * @param real its path with every link resolved
  */
 public record ConfinedFolder(Path folder, Path real) {
 
-    /** Opens a folder; a link is followed only where it ends in the data folder again. */
+    /** Opens a folder; a link is followed only if its target is in the data folder. */
     public static ConfinedFolder open(Path folder) throws Unreadable {
         try {
             Path absolute = folder.toAbsolutePath().normalize();
@@ -39,7 +39,7 @@ public record ConfinedFolder(Path folder, Path real) {
         }
     }
 
-    /** All bytes of a file; never more than the limit are read. */
+    /** Reads a whole file, up to the limit. */
     public byte[] read(String name, int most) throws Unreadable {
         Path file = resolve(name);
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -79,7 +79,7 @@ public record ConfinedFolder(Path folder, Path real) {
         }
     }
 
-    /** Names with forward slashes only, on every system. */
+    /** Whether the name uses only forward slashes, on every system. */
     private static boolean isPlain(String name) {
         if (name.isEmpty() || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
             return false;

@@ -16,7 +16,9 @@ import org.reportedfigures.dossiers.json.Utf8;
 import org.reportedfigures.dossiers.quotes.OriginalText;
 import org.reportedfigures.dossiers.rules.LimitsKept;
 
-/** Reads the texts that dossier.json names, each file once, and tells those that it cannot. */
+/**
+ * Reads the texts that dossier.json names, each file once, and reports those that cannot be read.
+ */
 final class DocumentTexts {
     private final ConfinedFolder folder;
     private final Limits limits;
@@ -27,7 +29,7 @@ final class DocumentTexts {
     private long left;
     private long shown;
 
-    /** Bytes of the texts go into the digest, in the order of the documents. */
+    /** The bytes of the texts are added to the digest, in the order of the documents. */
     DocumentTexts(ConfinedFolder folder, Limits limits, Problems problems, MessageDigest digest) {
         this.folder = folder;
         this.limits = limits;
@@ -36,7 +38,7 @@ final class DocumentTexts {
         this.left = limits.allTextBytes();
     }
 
-    /** By id of the document; those that can be read. */
+    /** Document id to text, for those that can be read. */
     Map<String, OriginalText> read(Node root) {
         Map<String, OriginalText> texts = new LinkedHashMap<>();
         Map<String, OriginalText> byFile = new HashMap<>();
@@ -60,18 +62,18 @@ final class DocumentTexts {
                 }
                 texts.putIfAbsent(document.text("id").orElse(""), text);
             } catch (Unreadable e) {
-                e.tell(problems, file.get(), named.get());
+                e.report(problems, file.get(), named.get());
             }
         }
         return texts;
     }
 
-    /** Every file that was asked for, there or not. */
+    /** The name of every requested file, whether it exists or not. */
     Set<String> names() {
         return names;
     }
 
-    /** A page shows a text once for each document, however few files there are. */
+    /** A page shows a text once per document, however few files there are. */
     private boolean showsTooMuch(int bytes, String file, Node named) {
         shown += bytes;
         if (shown <= limits.allTextBytes()) {

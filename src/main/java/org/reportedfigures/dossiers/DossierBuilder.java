@@ -20,7 +20,7 @@ import org.reportedfigures.figures.Rights;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Unit;
 
-/** Makes the records of a dossier that keeps every rule. */
+/** Builds the records of a dossier that keeps every rule. */
 final class DossierBuilder {
     private final UncheckedDossier submission;
     private final Node root;

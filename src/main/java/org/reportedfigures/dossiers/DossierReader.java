@@ -23,7 +23,7 @@ import org.reportedfigures.figures.OpenDossier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads a dossier's folder and tells every problem in it at once. */
+/** Reads a dossier's folder and reports all of its problems at once. */
 public final class DossierReader {
     private static final Logger LOG = LoggerFactory.getLogger(DossierReader.class);
     private static final int VERSION_DIGITS = 16;
@@ -34,15 +34,18 @@ public final class DossierReader {
         this.limits = limits;
     }
 
-    /** The dossier as it stands now; null inside where there is an error. Never throws for it. */
+    /**
+     * The dossier as it is now; its content is null if there is an error. Never throws for an error
+     * in the dossier.
+     */
     public OpenDossier read(Path folder) {
         return readFiles(folder).dossier();
     }
 
     /**
-     * What was read.
+     * The result of reading a folder.
      *
-     * @param files names of all files it hangs on, whether they are there or not
+     * @param files names of all files that the dossier depends on, whether they exist or not
      */
     public record ReadDossier(OpenDossier dossier, Set<String> files) {}
 
@@ -52,14 +55,14 @@ public final class DossierReader {
         try {
             return read(id, ConfinedFolder.open(folder), problems);
         } catch (Unreadable e) {
-            e.tell(problems, Problems.DOSSIER_FILE);
+            e.report(problems, Problems.DOSSIER_FILE);
         } catch (RuntimeException e) {
             LOG.error("Dossier {} could not be read", Printable.plain(id), e);
             new Unreadable(
                             "the program failed on this dossier: " + e.getClass().getSimpleName(),
                             "no failure",
                             "tell its makers, with the log")
-                    .tell(problems, Problems.DOSSIER_FILE);
+                    .report(problems, Problems.DOSSIER_FILE);
         }
         return new ReadDossier(new OpenDossier(id, null, "", problems.inOrder()), Set.of());
     }
@@ -90,7 +93,9 @@ public final class DossierReader {
         return problems.hasErrors() ? null : new DossierBuilder(submission).build();
     }
 
-    /** The version of a dossier whose dossier.json and texts, one a document, were digested. */
+    /**
+     * The version of a dossier, from a digest of its dossier.json and its texts, one per document.
+     */
     public static String version(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
     }

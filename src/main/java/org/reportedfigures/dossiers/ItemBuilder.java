@@ -22,7 +22,7 @@ import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.figures.Words;
 
-/** Makes the statements and events of a dossier that keeps every rule. */
+/** Builds the statements and events of a dossier that keeps every rule. */
 final class ItemBuilder {
     private final UncheckedDossier submission;
     private final ReadLines lines;
@@ -128,7 +128,7 @@ final class ItemBuilder {
         return NodeMapping.oneOf(WordKind.values(), WordKind::id, key);
     }
 
-    /** Null where the number was compared by machine. */
+    /** Null if the number was checked by machine. */
     private @Nullable Texts checkedByHand(Node node) {
         if (node.get("checkedByHand").isPresent()) {
             return NodeMapping.texts(node, "checkedByHand");

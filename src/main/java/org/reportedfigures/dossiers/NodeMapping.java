@@ -12,11 +12,11 @@ import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.figures.When;
 
-/** The small records that several parts of a dossier share. */
+/** Maps nodes to the small records that several parts of a dossier share. */
 final class NodeMapping {
     private NodeMapping() {}
 
-    /** Empty where there are none. */
+    /** Empty if there are none. */
     static Texts texts(Node node, String key) {
         return node.get(key).map(texts -> new Texts(strings(texts))).orElse(Texts.NONE);
     }
@@ -28,7 +28,7 @@ final class NodeMapping {
         return strings;
     }
 
-    /** Null where the dossier says null or nothing. */
+    /** Null if the value is null or missing. */
     static @Nullable When when(Node node, String key) {
         return node.get(key).map(NodeMapping::when).orElse(null);
     }

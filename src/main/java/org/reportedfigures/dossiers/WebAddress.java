@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 
-/** Addresses as authors copy them, made such that every program takes them for what they are. */
+/** Encodes addresses as authors copy them, so that every program parses them the same way. */
 final class WebAddress {
     private static final Pattern HOST = Pattern.compile("^[^/]*//[^/?#]*");
 
     /**
-     * What may not stand behind the host (RFC 3986), or is not seen; letters of every script may.
+     * Characters that are invalid after the host (RFC 3986) or invisible; letters of every script
+     * are valid.
      */
     private static final Pattern FOREIGN =
             Pattern.compile("[^-._~:/?#@!$&'()*+,;=%\\p{L}\\p{M}\\p{N}]|%(?![0-9A-Fa-f]{2})");
@@ -19,7 +20,7 @@ final class WebAddress {
     private WebAddress() {}
 
     /**
-     * The address with percent codes for such signs, as browsers send it.
+     * Percent-encodes such characters, as browsers do.
      *
      * @param address with http:// or https://
      */

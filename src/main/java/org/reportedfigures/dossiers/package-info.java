@@ -1,4 +1,4 @@
-/** JSON files and texts become open dossiers, with every problem told. */
+/** Turns JSON files and texts into open dossiers, with all of their problems. */
 @NullMarked
 package org.reportedfigures.dossiers;
 

@@ -3,9 +3,9 @@ package org.reportedfigures.drawing;
 import java.util.List;
 
 /**
- * A picture as shapes, as wide as its place and of a fixed height.
+ * Shapes of a fixed height, as wide as their container.
  *
- * @param style its classes in a page
+ * @param style its CSS classes in a page
  * @param height px
  */
 public record Drawing(String style, double height, List<Shape> shapes) {

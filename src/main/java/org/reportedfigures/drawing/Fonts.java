@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The fonts of pictures, the same on every server: Noto, cut by script, and the system's for what
- * Noto's cuts here do not hold.
+ * The fonts of pictures, the same on every server: Noto, split by script, and system fonts for
+ * characters that Noto's files here lack.
  */
 enum Fonts {
     SANS("noto-sans", 400),
@@ -44,7 +44,7 @@ enum Fonts {
         return look.bold() ? BOLD : look.serif() ? SERIF : SANS;
     }
 
-    /** The first font that has the letter; the system's where none has. */
+    /** The first font that has the character; the system's if none has. */
     Font forLetter(int letter) {
         return fonts.stream()
                 .filter(font -> font.canDisplay(letter))

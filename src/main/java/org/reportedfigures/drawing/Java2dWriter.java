@@ -31,9 +31,9 @@ final class Java2dWriter {
     }
 
     /**
-     * The picture on paper, at the upper left.
+     * Paints the picture on the background, at the upper left.
      *
-     * @param scale px of the image a px of the picture
+     * @param scale px of the image per px of the picture
      */
     static BufferedImage paint(
             Picture picture, Palette palette, int width, int height, double scale) {

@@ -17,7 +17,7 @@ public record Length(double percent, double px) {
         return new Length(percent, px + more);
     }
 
-    /** Where it is, in px, once the drawing's width is known. */
+    /** Its position in px for a width of the drawing. */
     public double at(double width) {
         return percent / 100 * width + px;
     }

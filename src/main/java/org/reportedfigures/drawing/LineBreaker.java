@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Text broken into lines that fit. */
+/** Breaks text into lines that fit. */
 public final class LineBreaker {
     private static final char ISOLATE = '\u2068';
     private static final char POP = '\u2069';
@@ -12,10 +12,10 @@ public final class LineBreaker {
     /** Isolates beyond this depth have no effect (UAX 9, BD2). */
     private static final int DEEPEST = 125;
 
-    /** A last line that takes less of the width looks lost. */
+    /** A last line narrower than this fraction of the width looks lost. */
     private static final double LONE = 0.3;
 
-    /** Px; how exactly the least width is looked for. */
+    /** Px; the precision of the search for the least width. */
     private static final double STEP = 4;
 
     private final double width;
@@ -33,8 +33,8 @@ public final class LineBreaker {
     }
 
     /**
-     * At most that many lines; what is left over is replaced by an ellipsis. Never empty, and no
-     * last line of a lone word where the others can be shorter instead.
+     * Breaks into at most that many lines; the rest is replaced by an ellipsis. Never empty, and
+     * without a lone word on the last line if the others can be shorter instead.
      */
     public List<String> of(String text, int most) {
         if (width(text.strip()) <= width) {
@@ -47,7 +47,7 @@ public final class LineBreaker {
         return isolated(isLone ? evened(measured, lines) : lines);
     }
 
-    /** An offset beyond all that so many lines can hold, whatever they break at. */
+    /** An offset beyond everything that so many lines can hold, wherever they break. */
     private int seen(String text, int most) {
         double room = (most + 1d) * width;
         int at = 0;
@@ -57,11 +57,11 @@ public final class LineBreaker {
             taken += Character.isWhitespace(c) ? 0 : TextWidth.advance(c);
             at += Character.charCount(c);
         }
-        // How a word breaks hangs on what follows.
+        // How a word breaks depends on the text after it.
         return Math.min(text.length(), at + Measured.LONGEST_WORD);
     }
 
-    /** As many lines, as narrow as they can be without breaking a word. */
+    /** The same number of lines, as narrow as possible without breaking a word. */
     private List<String> evened(Measured text, List<String> lines) {
         double tooNarrow = Math.max(width / 2, widestWord(text) - 1);
         double enough = width;
@@ -89,7 +89,7 @@ public final class LineBreaker {
         return widest;
     }
 
-    /** Each as full as it can be. */
+    /** Each line as full as possible. */
     private List<String> filled(Measured text, int most) {
         var lines = new ArrayList<String>();
         int from = 0;
@@ -113,13 +113,15 @@ public final class LineBreaker {
         return TextWidth.px(text.width(from, to), size, bold);
     }
 
-    /** The end of the longest line from there: between words, or within one too long for a line. */
+    /**
+     * The end of the longest line from there: between words, or within a word too long for a line.
+     */
     private int lineEnd(Measured text, int from) {
         int end = longest(text.words(), text, from);
         return end > from ? end : hardEnd(text, from);
     }
 
-    /** At least one letter with its signs, whatever room there is. */
+    /** At least one grapheme cluster, however little room there is. */
     private int hardEnd(Measured text, int from) {
         int[] clusters = text.clusters();
         int end = longest(clusters, text, from);
@@ -149,7 +151,7 @@ public final class LineBreaker {
     }
 
     /**
-     * Each line is a text of its own: an isolate that runs over a line's end goes on in the next.
+     * Each line is a separate text, so an isolate that crosses a line end is reopened in the next.
      */
     private static List<String> isolated(List<String> lines) {
         var closed = new ArrayList<String>(lines.size());

@@ -7,24 +7,24 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text measured once: how wide each stretch of it is, and where lines may end. Offsets are
- * UTF-16; a stretch is measured without the white space at its ends.
+ * A text measured once: the width of each stretch, and where lines may end. Offsets are UTF-16; a
+ * stretch is measured without the white space at its ends.
  */
 final class Measured {
-    /** Grapheme clusters of a word; what is longer is no word, and is cut there. */
+    /** Grapheme clusters of a word; anything longer is not a word, and is split there. */
     static final int LONGEST_WORD = 200;
 
     private final String text;
     private int @Nullable [] words;
     private int @Nullable [] clusters;
 
-    /** Of all before an offset, in hundredths of an em. */
+    /** Total width before each offset, in hundredths of an em. */
     private final long[] widths;
 
-    /** The first offset from there on that is no white space. */
+    /** The first offset from there on that is not white space. */
     private final int[] starts;
 
-    /** The offset after the last that is no white space before there. */
+    /** The end of the last character before there that is not white space. */
     private final int[] ends;
 
     Measured(String text) {
@@ -50,7 +50,7 @@ final class Measured {
         return text.length();
     }
 
-    /** What is there, without the white space at its ends. */
+    /** The text between, without white space at the ends. */
     String text(int from, int to) {
         return starts[from] < ends[to] ? text.substring(starts[from], ends[to]) : "";
     }
@@ -61,8 +61,8 @@ final class Measured {
     }
 
     /**
-     * Where a line may end: after a word and the white space that follows it, and after each 200
-     * grapheme clusters of a longer one; the end of the text last.
+     * Where a line may end: after a word and the white space after it, and after each 200 grapheme
+     * clusters of a longer one; last, the end of the text.
      */
     int[] words() {
         int[] known = words;
@@ -74,7 +74,7 @@ final class Measured {
         return known;
     }
 
-    /** Where a letter with its signs (UAX 29 grapheme cluster) ends, the end of the text last. */
+    /** The ends of the grapheme clusters (UAX 29); last, the end of the text. */
     int[] clusters() {
         int[] known = clusters;
         if (known == null) {

@@ -8,10 +8,10 @@ import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Dossier;
 
 /**
- * The colours of categories: six a theme, then grey.
+ * The colours of categories: six per theme, then grey.
  *
- * <p>Found by a search, held by a test: any two of the six keep a distance (CIE76) of 20 in every
- * kind of colour sight, and each 3:1 to the paper.
+ * <p>Found by a search, checked by a test: any two of the six have a distance (CIE76) of at least
+ * 20 in every kind of colour vision, and each has a contrast of 3:1 to the background.
  */
 public enum Palette {
     LIGHT(
@@ -68,13 +68,13 @@ public enum Palette {
     /**
      * CSS: the colours of both themes as custom properties ({@code --c0} to {@code --c6}, each with
      * a {@code -tint}; {@code --paper --ink --quiet --line --tint}), classes {@code c0} to {@code
-     * c6} that set {@code --c}, and how the shapes of drawings look.
+     * c6} that set {@code --c}, and the styles of the shapes of drawings.
      */
     public static String css() {
         return css(true).map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    /** The same on one line, without what the W3C checker does not know. */
+    /** The same on one line, without properties unknown to the W3C checker. */
     public static String plainCss() {
         return css(false).collect(Collectors.joining());
     }
@@ -139,7 +139,10 @@ public enum Palette {
                         .collect(Collectors.joining());
     }
 
-    /** 15 % of the colour on paper, opaque, because ApexCharts takes no mixtures. */
+    /**
+     * 15 % of the colour on the background, opaque, because ApexCharts does not support mixed
+     * colours.
+     */
     private String tintOf(int i) {
         var mixed = new StringBuilder("#");
         for (int at = 1; at < 7; at += 2) {

@@ -3,12 +3,12 @@ package org.reportedfigures.drawing;
 import java.util.List;
 
 /**
- * A picture that stands alone, all in px.
+ * A self-contained picture, all in px.
  *
- * @param rows how many rows it draws
- * @param title what it shows, plain
- * @param description the same in words, plain
- * @param language of title, description and what bears no language of its own
+ * @param rows how many rows it shows
+ * @param title plain text
+ * @param description the picture in words, plain text
+ * @param language of the title, the description and all text without a language of its own
  */
 public record Picture(
         double width,

@@ -13,7 +13,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes a picture as PNG, with its title and description in words in iTXt chunks. */
+/** Writes a picture as PNG, with its title and text description in iTXt chunks. */
 public final class PngFile {
     private static final String FORMAT = "javax_imageio_png_1.0";
 
@@ -22,13 +22,13 @@ public final class PngFile {
     /**
      * @param width px of the image
      * @param height px of the image
-     * @param scale px of the image a px of the picture
+     * @param scale px of the image per px of the picture
      */
     public static byte[] of(Picture picture, Theme theme, int width, int height, double scale) {
         BufferedImage image = Java2dWriter.paint(picture, theme.palette(), width, height, scale);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         var out = new ByteArrayOutputStream(64 * 1024);
-        // In memory: ImageIO's own choice would be a file.
+        // In memory: ImageIO would choose a file.
         try (var stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
             ImageWriteParam param = writer.getDefaultWriteParam();

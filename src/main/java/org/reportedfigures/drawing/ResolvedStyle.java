@@ -3,14 +3,14 @@ package org.reportedfigures.drawing;
 import java.util.List;
 
 /**
- * How a shape looks, said without classes or variables.
+ * The style of a shape, without classes or variables.
  *
  * @param fill name of a colour of {@link Palette#colour}, or "" for none
  * @param stroke name of a colour, or ""
  * @param strokeWidth px
- * @param dashes px of dash and gap by turns; empty for a line without gaps
- * @param size of a text, px
- * @param haloed whether a text's stroke lies under its fill
+ * @param dashes alternating px of dash and gap; empty for a solid line
+ * @param font size, px
+ * @param haloed whether a text's stroke is painted under its fill
  */
 record ResolvedStyle(
         String fill,
@@ -25,7 +25,7 @@ record ResolvedStyle(
         dashes = List.copyOf(dashes);
     }
 
-    /** The same of a line, which has nothing to be filled. */
+    /** The same for a line, which has no fill. */
     ResolvedStyle unfilled() {
         return new ResolvedStyle("", stroke, strokeWidth, dashes, size, bold, serif, haloed);
     }

@@ -6,16 +6,16 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 
 /**
- * A row as something to press.
+ * A link that selects a row.
  *
  * @param kind {@code statement} or {@code event}
- * @param href empty where pressing is left to a script
- * @param title its whole label, or "" where it stands elsewhere
+ * @param href empty if a script handles the press
+ * @param title its full label, or "" if that is elsewhere
  */
 public record RowLink(String kind, String id, Html href, String title) {
     /**
-     * {@code data-statement="ID"} or {@code data-event="ID"}: a hook of the page, stable; after it
-     * stands whether the row is chosen.
+     * {@code data-statement="ID"} or {@code data-event="ID"}: a stable hook of the page, followed
+     * by the attributes of a selected row.
      */
     public static Html hook(String kind, String id) {
         var out = new HtmlWriter();

@@ -3,19 +3,18 @@ package org.reportedfigures.drawing;
 import java.util.List;
 
 /**
- * One thing in a drawing. Horizontal places follow the drawing's width, vertical ones are px.
+ * A shape in a drawing. Horizontal positions follow the drawing's width, vertical ones are px.
  *
- * <p>A style is a few words that say what a shape is ("solid c2", "value"); a writer knows how that
- * looks, see {@link Style}.
+ * <p>A style is a list of words ("solid c2", "value") that writers resolve, see {@link Style}.
  */
 public sealed interface Shape {
-    /** A rectangle; a width below 0 is no rectangle. */
+    /** A rectangle; one with a negative width is not drawn. */
     record Rectangle(String style, Length x, double y, Length width, double height)
             implements Shape {}
 
     record LineShape(String style, Length x1, double y1, Length x2, double y2) implements Shape {}
 
-    /** A line through points that are px from (at, y). */
+    /** A line through points relative to (at, y), in px. */
     record Path(String style, Length at, double y, List<Point> points, boolean closed)
             implements Shape {
         public Path {
@@ -23,7 +22,7 @@ public sealed interface Shape {
         }
     }
 
-    /** Px from the place of a path. */
+    /** Px from the origin of a path. */
     record Point(double x, double y) {}
 
     record Dot(String style, Length x, double y, double radius) implements Shape {}
@@ -46,7 +45,7 @@ public sealed interface Shape {
     }
 
     /**
-     * Texts in a language that is not the drawing's own.
+     * Texts in another language than the drawing's.
      *
      * @param language BCP 47 tag
      */
@@ -56,7 +55,7 @@ public sealed interface Shape {
         }
     }
 
-    /** What is drawn of one row; pressing it selects the row. */
+    /** The shapes of one row; pressing them selects the row. */
     record RowGroup(RowLink link, List<Shape> shapes) implements Shape {
         public RowGroup {
             shapes = List.copyOf(shapes);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Lays what stands one below the other out in as many columns as a sheet has room for. */
+/** Lays out blocks in as many columns as a sheet has room for. */
 public final class SheetColumns {
     /** Px in which a label of usual length takes two lines. */
     private static final double LEAST = 300;
@@ -15,10 +15,10 @@ public final class SheetColumns {
     private static final double STEP = 6;
 
     /**
-     * What must not be torn apart.
+     * Content that is not split between columns.
      *
-     * @param heading stands above the first of those that share it, again where a column begins; ""
-     *     for none
+     * @param heading above the first of the blocks that share it, repeated where a column begins;
+     *     "" for none
      */
     public record Block(String heading, Consumer<VerticalFlow> body) {
         public void write(VerticalFlow sheet, @Nullable Block above) {
@@ -36,7 +36,7 @@ public final class SheetColumns {
         int columns = (int) Math.clamp((sheet.room() + GAP) / (LEAST + GAP), 1, MOST);
         List<Double> first = heights(sheet, columns, blocks, true);
         List<Double> next = heights(sheet, columns, blocks, false);
-        // Columns of about one height: the least into which all go, one full after the other.
+        // Columns of similar height: the least in which all blocks fit, filled one after the other.
         double limit = next.stream().mapToDouble(Double::doubleValue).sum() / columns;
         List<Integer> cuts = cuts(first, next, limit);
         while (cuts.size() > columns) {
@@ -57,7 +57,7 @@ public final class SheetColumns {
         sheet.gap(8);
     }
 
-    /** Px of each block, with what stands above it. */
+    /** Px of each block, including the heading above it. */
     private static List<Double> heights(
             VerticalFlow sheet, int columns, List<Block> blocks, boolean first) {
         var heights = new ArrayList<Double>();
@@ -71,7 +71,7 @@ public final class SheetColumns {
         return heights;
     }
 
-    /** Where columns end that are no higher than that, but for one block alone. */
+    /** Where columns of at most that height end, except for a single higher block. */
     private static List<Integer> cuts(List<Double> first, List<Double> next, double limit) {
         var cuts = new ArrayList<Integer>();
         double height = 0;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How shapes of certain style words look, in the words of CSS. Of several that fit, the one of more
- * words counts, then the later one.
+ * The styles of shapes by style words, as CSS properties. Of several that match, the one with more
+ * words wins, then the later one.
  */
 enum Style {
     HIT("hit", "fill", "transparent", "pointer-events", "all"),
@@ -72,7 +72,7 @@ enum Style {
             "5px",
             "stroke-linejoin",
             "round"),
-    // From here on in pictures alone.
+    // From here on only in pictures.
     TITLE("title", "font-size", "20px", "font-weight", "700", "fill", "var(--ink)"),
     SMALL_TITLE("title small", "font-size", "17px"),
     BIG("big", "font-size", "24px", "font-weight", "700", "fill", "var(--ink)"),
@@ -110,7 +110,9 @@ enum Style {
         }
     }
 
-    /** CSS, a rule a line: how shapes look in a page, and what only a page has. */
+    /**
+     * CSS, one rule per line: the styles of shapes in a page, and the rules that only a page has.
+     */
     static Stream<String> css(boolean paintOrder) {
         Stream<String> still =
                 Arrays.stream(values())
@@ -146,7 +148,7 @@ enum Style {
                         .collect(Collectors.joining(";", "{", "}"));
     }
 
-    /** How many of its words fit; -1 where it does not. */
+    /** How many of its words match; -1 if it does not match. */
     private int fitting(List<String> style, boolean text, boolean timeline) {
         if (this == TEXT || this == HALO) {
             return text && (this == TEXT || timeline) ? 0 : -1;
@@ -159,7 +161,7 @@ enum Style {
                 .orElse(-1);
     }
 
-    /** What all that fit say together. */
+    /** The combined properties of all that match. */
     static Map<String, String> of(List<String> style, boolean text, boolean timeline) {
         var found = new LinkedHashMap<String, String>();
         for (int words = 0; words <= 2; words++) {

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How a shape looks, for writers that know no style sheets. */
+/** Resolves the styles of shapes, for writers without style sheets. */
 public final class StyleSheet {
     private static final Map<String, ResolvedStyle> KNOWN = new ConcurrentHashMap<>();
 
     private StyleSheet() {}
 
-    /** The look of a text of that style. */
+    /** The style of a text. */
     public static ResolvedStyle text(String style, boolean timeline) {
         return KNOWN.computeIfAbsent(
-                timeline + " text " + style, key -> look(style, true, timeline));
+                timeline + " text " + style, key -> resolve(style, true, timeline));
     }
 
-    /** The look of any other shape. */
+    /** The style of any other shape. */
     static ResolvedStyle shape(String style) {
-        return KNOWN.computeIfAbsent("shape " + style, key -> look(style, false, false));
+        return KNOWN.computeIfAbsent("shape " + style, key -> resolve(style, false, false));
     }
 
-    private static ResolvedStyle look(String style, boolean text, boolean timeline) {
+    private static ResolvedStyle resolve(String style, boolean text, boolean timeline) {
         List<String> classes = List.of(style.split(" "));
         Map<String, String> found = Style.of(classes, text, timeline);
         String colour = classes.stream().filter(c -> c.matches("c[0-6]")).findFirst().orElse("c0");

@@ -14,7 +14,7 @@ import org.reportedfigures.drawing.Shape.TextRun;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 
-/** Writes a picture as an SVG file that any program can draw: attributes and px, no variables. */
+/** Writes a picture as an SVG file for any program: attributes and px, no variables. */
 public final class SvgFile {
     private static final double SIZE = 13;
 
@@ -86,7 +86,10 @@ public final class SvgFile {
         }
     }
 
-    /** What is only there to be pressed, or hidden behind its outline, is not drawn. */
+    /**
+     * Rectangles that only serve as press targets, or are hidden behind their outline, are not
+     * drawn.
+     */
     private void rectangle(Rectangle r) {
         ResolvedStyle look = StyleSheet.shape(r.style());
         if (r.width().px() >= 0 && SvgPaint.isSeen(look)) {
@@ -156,7 +159,7 @@ public final class SvgFile {
         return SvgWriter.number(value);
     }
 
-    /** Text without the characters that XML has not. */
+    /** Text without the characters that are invalid in XML. */
     private static String xml(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints().filter(SvgFile::isXml).forEach(kept::appendCodePoint);

@@ -3,8 +3,8 @@ package org.reportedfigures.drawing;
 import org.reportedfigures.html.Html;
 
 /**
- * Which fonts a text of an SVG file asks for. The file's own are chosen once; a text says only what
- * differs from them.
+ * The font attributes of the texts of an SVG file. The default is set once per file; a text only
+ * sets a different one.
  */
 final class SvgFonts {
     private static final String SANS =
@@ -12,7 +12,7 @@ final class SvgFonts {
     private static final String SERIF =
             "'Iowan Old Style',Charter,Georgia,'Noto Serif','Liberation Serif',serif";
 
-    /** First for texts in their script: not every program looks further than the first font. */
+    /** First for texts in their script: not every program tries more than the first font. */
     private static final String DEVANAGARI =
             "'Noto Sans Devanagari','Kohinoor Devanagari','Nirmala UI',";
 
@@ -21,7 +21,7 @@ final class SvgFonts {
     private final boolean devanagari;
 
     /**
-     * @param title of the file; the script that it is in is the file's
+     * @param title of the file; its script is the default of the file
      */
     SvgFonts(String title) {
         this.devanagari = isDevanagari(title);
@@ -31,7 +31,7 @@ final class SvgFonts {
         return devanagari ? Html.of(DEVANAGARI + SANS) : Html.of(SANS);
     }
 
-    /** Empty where the file's fonts will do. */
+    /** Empty if the default fonts are right. */
     Html of(String text, boolean serif) {
         boolean own = isDevanagari(text);
         if (serif) {

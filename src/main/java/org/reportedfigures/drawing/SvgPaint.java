@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.reportedfigures.html.HtmlWriter;
 
 /**
- * Colours as presentation attributes. In the theme auto a class stands by, by which a style sheet
- * paints the dark colours over the light ones; who knows no style sheets shows the light ones.
+ * Colours as presentation attributes. In the auto theme a class is added, so that a style sheet can
+ * replace the light colours by the dark ones; programs without style sheets show the light ones.
  */
 final class SvgPaint {
     private final Palette palette;
@@ -25,20 +25,20 @@ final class SvgPaint {
         return !look.fill().isEmpty() || !look.stroke().isEmpty();
     }
 
-    /** All attributes of a look. */
+    /** All attributes of a style. */
     void of(ResolvedStyle look, HtmlWriter out) {
         classesOf(look, out);
         out.attribute("fill", colour(look.fill()));
         stroke(look, out);
     }
 
-    /** Those of a line, which has nothing to be filled. */
+    /** The attributes of a line, which has no fill. */
     void ofLine(ResolvedStyle look, HtmlWriter out) {
         classesOf(look.unfilled(), out);
         stroke(look, out);
     }
 
-    /** A style sheet with the dark colours of what was painted; "" where one theme is all. */
+    /** A style sheet with the dark colours of everything painted; "" if there is only one theme. */
     String dark() {
         return !auto
                 ? ""

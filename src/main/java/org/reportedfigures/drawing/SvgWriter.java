@@ -13,7 +13,7 @@ import org.reportedfigures.drawing.Shape.TextRun;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 
-/** Writes a drawing as SVG that takes the width of its place; text keeps its size. */
+/** Writes a drawing as SVG that is as wide as its container; text keeps its size. */
 public final class SvgWriter {
     private final HtmlWriter out;
     private final boolean halos;
@@ -29,7 +29,7 @@ public final class SvgWriter {
     }
 
     /**
-     * @param halos whether each text says itself that its stroke lies under its fill
+     * @param halos whether each text sets its own paint order
      */
     public static void write(Drawing drawing, boolean halos, HtmlWriter out) {
         out.put("<svg class=\"drawing %s\"", drawing.style());
@@ -46,7 +46,7 @@ public final class SvgWriter {
     }
 
     private void all(List<Shape> shapes) {
-        // SVG has no "30% + 4px": what has both stands in an inner svg that is put at the percent.
+        // SVG has no "30% + 4px": a shape with both is put in an inner svg at the percentage.
         double open = Double.NaN;
         for (Shape shape : shapes) {
             double anchor = anchor(shape);
@@ -62,7 +62,7 @@ public final class SvgWriter {
         out.put(Double.isNaN(open) ? "" : "</svg>");
     }
 
-    /** The percent at which an inner svg must stand for the shape; NaN where it needs none. */
+    /** The percentage at which a shape needs an inner svg; NaN if it needs none. */
     private static double anchor(Shape shape) {
         return switch (shape) {
             case Rectangle r ->
@@ -180,7 +180,7 @@ public final class SvgWriter {
         return value == 0 ? "0" : number(value) + "%";
     }
 
-    /** Two decimals, none that say nothing. */
+    /** At most two decimals, without trailing zeros. */
     public static String number(double value) {
         long hundredths = Math.round(value * 100);
         String sign = hundredths < 0 ? "-" : "";

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets one line of text: runs of one direction (Unicode's bidirectional algorithm by ICU, which
- * knows isolates as Java's does not) and of one font, shaped by Java2D.
+ * Shapes one line of text: runs of one direction (Unicode's bidirectional algorithm by ICU, which
+ * supports isolates, unlike Java's) and of one font, shaped by Java2D.
  */
 public final class TextShaper {
     private final Fonts faces;
@@ -24,7 +24,7 @@ public final class TextShaper {
     }
 
     /**
-     * Some letters in one font.
+     * Characters in one font.
      *
      * @param x px from the start of the line
      */
@@ -85,7 +85,7 @@ public final class TextShaper {
                         rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
-    /** Joiners and marks are shaped with the letter before them. */
+    /** Joiners and marks are shaped with the character before them. */
     private static boolean goesWithAny(int c) {
         int type = Character.getType(c);
         return type == Character.FORMAT
@@ -94,7 +94,7 @@ public final class TextShaper {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    /** What only directs the order of letters is done with it, and has no look of its own. */
+    /** Direction characters have taken effect by now, and have no glyph. */
     private static boolean isDirection(int c) {
         return (c >= 0x2066 && c <= 0x2069)
                 || (c >= 0x202A && c <= 0x202E)

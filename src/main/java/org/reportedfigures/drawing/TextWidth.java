@@ -1,11 +1,11 @@
 package org.reportedfigures.drawing;
 
 /**
- * How wide a text may get in a reader's browser.
+ * The maximum width of a text in a reader's browser.
  *
- * <p>A table, not the server's fonts: which font a reader has is not known, and a server may have
+ * <p>A table instead of the server's fonts: the reader's fonts are unknown, and a server may have
  * none for Devanagari. The widths are the larger ones of two common fonts (Noto Sans, Liberation
- * Sans), and conjuncts count as their letters, so that a text is rather narrower than told.
+ * Sans), and conjuncts count as their letters, so that a text is usually narrower than its result.
  */
 public final class TextWidth {
     /** Hundredths of an em from U+0020. */
@@ -26,7 +26,7 @@ public final class TextWidth {
                             + " 56 56 56 56 56 56 56 56 56 43 32 77 77 103 103 77 77 56 75 58 57 73 47"
                             + " 58 58");
 
-    /** Bold is this much wider, measured on the same fonts. */
+    /** Bold text is this much wider, measured in the same fonts. */
     private static final double BOLD = 1.09;
 
     private TextWidth() {}
@@ -36,7 +36,7 @@ public final class TextWidth {
         return px(text.codePoints().mapToLong(TextWidth::advance).sum(), size, bold);
     }
 
-    /** The same of hundredths of an em. */
+    /** The same from hundredths of an em. */
     static double px(long hundredths, double size, boolean bold) {
         return hundredths / 100d * size * (bold ? BOLD : 1);
     }

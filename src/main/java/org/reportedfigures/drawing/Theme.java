@@ -1,6 +1,6 @@
 package org.reportedfigures.drawing;
 
-/** Light or dark, or as the reader's device has it. */
+/** Light or dark, or as the reader's device is set. */
 public enum Theme {
     AUTO("auto"),
     LIGHT("light"),
@@ -12,12 +12,12 @@ public enum Theme {
         this.id = id;
     }
 
-    /** The word in addresses. */
+    /** Its name in URLs. */
     public String id() {
         return id;
     }
 
-    /** What holds where nobody can be asked. */
+    /** The palette for output that cannot adapt. */
     Palette palette() {
         return this == DARK ? Palette.DARK : Palette.LIGHT;
     }

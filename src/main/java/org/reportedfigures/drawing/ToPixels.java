@@ -11,11 +11,11 @@ import org.reportedfigures.drawing.Shape.Spoken;
 import org.reportedfigures.drawing.Shape.TextRun;
 
 /**
- * Puts a drawing into a picture: percents become px.
+ * Converts a drawing for a picture: percentages become px.
  *
- * @param width px that 100 percent are
- * @param left px added to each place
- * @param top px added to each place
+ * @param width px of 100 percent
+ * @param left px added to each x
+ * @param top px added to each y
  */
 record ToPixels(double width, double left, double top) {
     List<Shape> all(List<Shape> shapes) {

@@ -10,7 +10,7 @@ import org.reportedfigures.drawing.Shape.RowGroup;
 import org.reportedfigures.drawing.Shape.Spoken;
 import org.reportedfigures.drawing.Shape.TextRun;
 
-/** A picture in the making: texts and drawings one below the other, from one side to the other. */
+/** A picture under construction: texts and drawings one below the other, at full width. */
 public final class VerticalFlow {
     private static final double LINE = 1.32;
 
@@ -37,13 +37,13 @@ public final class VerticalFlow {
         this.bottom = whole.bottom;
     }
 
-    /** Px from side to side. */
+    /** The width in px. */
     public double room() {
         return right - left;
     }
 
     /**
-     * An empty sheet that goes on below, in one of columns of one width.
+     * An empty column that continues below, one of several of the same width.
      *
      * @param index from 0, the first at the left
      * @param gap px between two columns
@@ -53,7 +53,7 @@ public final class VerticalFlow {
         return new VerticalFlow(this, left + index * pitch, left + (index + 1) * pitch - gap);
     }
 
-    /** Takes columns over, and goes on below the longest. */
+    /** Adds columns, and continues below the longest. */
     void beside(List<VerticalFlow> columns) {
         for (VerticalFlow column : columns) {
             shapes.addAll(column.shapes);
@@ -70,7 +70,7 @@ public final class VerticalFlow {
         return this;
     }
 
-    /** Lines of text; nothing for "". */
+    /** Adds lines of text; nothing for "". */
     public VerticalFlow text(String style, String text) {
         return text(style, text, 0);
     }
@@ -82,7 +82,7 @@ public final class VerticalFlow {
         return this;
     }
 
-    /** Lines in a language of their own, at the side where its lines begin. */
+    /** Adds lines in another language, aligned to the side where its lines begin. */
     public VerticalFlow quote(String style, String language, String text, double indent) {
         boolean fromRight = Bidi.getBaseDirection(text) == Bidi.RTL;
         Anchor anchor = fromRight ? Anchor.END : Anchor.START;
@@ -104,7 +104,7 @@ public final class VerticalFlow {
         return lines;
     }
 
-    /** A stripe at the left of what was written from there on. */
+    /** Adds a stripe at the left of everything added since {@code from}. */
     public VerticalFlow stripe(String style, double from, double px) {
         shapes.add(
                 new Rectangle(style, new Length(0, left), from, new Length(0, px), bottom - from));
@@ -115,7 +115,7 @@ public final class VerticalFlow {
         return drawing(drawing, true);
     }
 
-    /** A drawing over the one that follows, which decides how high they are. */
+    /** Adds a drawing on top of the next one, which determines the height. */
     public VerticalFlow over(Drawing drawing) {
         return drawing(drawing, false);
     }
@@ -127,7 +127,7 @@ public final class VerticalFlow {
         return this;
     }
 
-    /** Makes one thing to press of all that was added since there were so many shapes. */
+    /** Makes the shapes added since that count into one link. */
     public VerticalFlow row(RowLink link, int since) {
         List<Shape> added = shapes.subList(since, shapes.size());
         var group = new RowGroup(link, added);
@@ -136,7 +136,9 @@ public final class VerticalFlow {
         return this;
     }
 
-    /** Another sheet's content as the last, where a picture of that height ends, or right below. */
+    /**
+     * Adds another flow at the end: at the bottom of a picture of that height, or directly below.
+     */
     public void end(VerticalFlow other, double height) {
         double high = other.bottom - other.margin;
         bottom = Math.max(bottom + 10, Math.floor(height) - margin - high);

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Unpacks a WOFF 1.0 file (W3C) into the font that it holds: Java reads no WOFF. */
+/** Unpacks a WOFF 1.0 file (W3C) into the font that it contains: Java cannot read WOFF. */
 final class Woff {
     private static final int SIGNATURE = 0x774F4646;
     private static final int HEADER = 44;
@@ -14,7 +14,7 @@ final class Woff {
 
     private Woff() {}
 
-    /** TrueType or OpenType. Throws IllegalArgumentException for anything that is no WOFF 1.0. */
+    /** TrueType or OpenType. Throws IllegalArgumentException for anything but WOFF 1.0. */
     static byte[] unpacked(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file);
         if (file.length < HEADER || in.getInt(0) != SIGNATURE) {

@@ -1,4 +1,4 @@
-/** Shapes become SVG and PNG: text setting, fonts, colours. Knows no row and no dossier. */
+/** Turns shapes into SVG and PNG: text layout, fonts, colours. Independent of rows and dossiers. */
 @NullMarked
 package org.reportedfigures.drawing;
 

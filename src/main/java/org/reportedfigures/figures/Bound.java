@@ -1,8 +1,8 @@
 package org.reportedfigures.figures;
 
-/** What the words say about a value. */
+/** The bound that the words put on a value. */
 public enum Bound {
-    /** No hedge in the words; it does not mean exact. */
+    /** No bound in the words; it does not mean exact. */
     PLAIN("plain"),
     ABOUT("about"),
     MORE_THAN("more-than"),
@@ -17,7 +17,7 @@ public enum Bound {
         this.id = id;
     }
 
-    /** The word in files and addresses. */
+    /** Its name in files and URLs. */
     public String id() {
         return id;
     }

@@ -1,4 +1,4 @@
 package org.reportedfigures.figures;
 
-/** A kind of subject; its place in the dossier decides its colour. */
+/** A subject category; its index in the dossier decides its colour. */
 public record Category(String id, Texts name) {}

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A chart that the dossier asks for.
+ * A chart that the dossier declares.
  *
  * @param kind {@code bars}, {@code mentions} or {@code scale}
- * @param title may be empty: then one is made
- * @param filter parameter name to its values, as in an address
+ * @param title may be empty: then a title is generated
+ * @param filter parameter name to its values, as in a URL
  */
 public record ChartSpec(String id, String kind, Texts title, Map<String, List<String>> filter) {
     public ChartSpec {

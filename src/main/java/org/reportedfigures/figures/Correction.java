@@ -2,5 +2,5 @@ package org.reportedfigures.figures;
 
 import java.time.LocalDate;
 
-/** A value that was shown wrongly, and is right now. */
+/** A published value that was wrong and has been corrected. */
 public record Correction(LocalDate date, String statement, String was, String is, Texts why) {}

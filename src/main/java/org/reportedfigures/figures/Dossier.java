@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One subject: texts, and what they report.
+ * One subject: its texts, and the figures and events that they report.
  *
  * @param id the folder's name
- * @param documents one or more
+ * @param documents at least one
  */
 public record Dossier(
         String id,
@@ -35,7 +35,7 @@ public record Dossier(
         return documents.stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
-    /** The language of the first document: what the page opens in. */
+    /** The language of the first document, in which the page opens. */
     public String language() {
         return documents.getFirst().language();
     }

@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
  * A date or interval in EDTF (ISO 8601-2), level 1.
  *
  * @param text as written
- * @param start where it begins; for a single date equal to end
- * @param end where it ends
+ * @param start its start; for a single date equal to end
+ * @param end its end
  */
 public record Edtf(String text, Edge start, Edge end) {
     /** One end of an interval. */
     public sealed interface Edge {
-        /** It goes on ({@code ..}). */
+        /** It is open ({@code ..}). */
         record Open() implements Edge {}
 
-        /** Nobody says (empty). */
+        /** It is unknown (empty). */
         record UnknownEdge() implements Edge {}
 
         /**
-         * A date, as exact as its precision.
+         * A date with a precision.
          *
-         * @param earliest first day it can mean
-         * @param latest last day it can mean
+         * @param earliest first possible day
+         * @param latest last possible day
          */
         record Known(
                 LocalDate earliest,
@@ -34,22 +34,22 @@ public record Edtf(String text, Edge start, Edge end) {
                 implements Edge {}
     }
 
-    /** How much of a date is told. */
+    /** The precision of a date. */
     public enum Precision {
         DAY,
         MONTH,
         SEASON,
         YEAR,
-        /** Digits left open: 201X. */
+        /** With unspecified digits: 201X. */
         DECADE,
         CENTURY
     }
 
     /**
-     * Reads a date or interval of EDTF level 1 (and 0). Throws IllegalArgumentException that says
-     * what was found and expected.
+     * Parses a date or interval of EDTF level 0 or 1. Throws IllegalArgumentException that names
+     * the input and the expected form.
      *
-     * <p>Years lie within ±999,999,999. A season is the northern one, by whole months: spring is
+     * <p>Years are within ±999,999,999. A season is the northern one, in whole months: spring is
      * March to May, winter December to February of the next year.
      */
     public static Edtf parse(String text) {
@@ -60,12 +60,12 @@ public record Edtf(String text, Edge start, Edge end) {
         return text.indexOf('/') >= 0;
     }
 
-    /** First day it can mean; null where the start is open or unknown. */
+    /** First possible day; null if the start is open or unknown. */
     public @Nullable LocalDate earliest() {
         return start instanceof Edge.Known known ? known.earliest() : null;
     }
 
-    /** Last day it can mean; null where the end is open or unknown. */
+    /** Last possible day; null if the end is open or unknown. */
     public @Nullable LocalDate latest() {
         return end instanceof Edge.Known known ? known.latest() : null;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.reportedfigures.figures.Edtf.Edge.Known;
 import org.reportedfigures.figures.Edtf.Precision;
 
-/** Reads one date of EDTF level 1; the grammar is that of the Library of Congress, 2019. */
+/** Parses one date of EDTF level 1; the grammar is that of the Library of Congress, 2019. */
 final class EdtfDate {
     private static final Pattern DATE =
             Pattern.compile(

@@ -2,7 +2,7 @@ package org.reportedfigures.figures;
 
 import java.util.Locale;
 
-/** Cuts the text of an EDTF date or interval (level 1) into its ends. */
+/** Splits the text of an EDTF date or interval (level 1) into its ends. */
 final class EdtfText {
     private static final int LONGEST = 64;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A thing the text tells that has no number. */
+/** Something that the text reports without a number. */
 public record Event(
         String id,
         Texts name,

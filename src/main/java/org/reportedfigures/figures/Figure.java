@@ -2,7 +2,7 @@ package org.reportedfigures.figures;
 
 import java.util.List;
 
-/** What is counted: one unit, one category, and every mention of it. */
+/** A counted or measured thing: one unit, one category, and every mention of it. */
 public record Figure(
         String id, Texts name, Category category, Unit unit, List<Statement> statements) {
     public Figure {

@@ -5,35 +5,35 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a document tells in one passage: a statement (with a number) or an event. */
+/** Something that a document reports in one passage: a statement (with a number) or an event. */
 public sealed interface Item permits Statement, Event {
     String id();
 
-    /** The fewest whole sentences that tell it. */
+    /** The fewest whole sentences that report it. */
     Quote passage();
 
     Words words();
 
     Status status();
 
-    /** Who said it; null: nobody named. */
+    /** Who said it; null if nobody is named. */
     @Nullable Speaker speaker();
 
-    /** Who carried it; null: nobody named. */
+    /** Who passed it on; null if nobody is named. */
     @Nullable Speaker via();
 
-    /** What time it is about; null where the text does not tell. */
+    /** The time that it is about; null if the text does not say. */
     @Nullable When when();
 
-    /** When it was said; null where the text does not tell. */
+    /** When it was said; null if the text does not say. */
     @Nullable When saidOn();
 
     List<Translation> translations();
 
-    /** What the author adds for readers, for example where a speaker may be meant; may be empty. */
+    /** The author's note for readers, for example on who a speaker may be; may be empty. */
     Texts note();
 
-    /** What the author read between the lines: no words say it. */
+    /** The properties that the author inferred without words that say so. */
     Set<WordKind> editorsReading();
 
     default Optional<Translation> translation(String language) {

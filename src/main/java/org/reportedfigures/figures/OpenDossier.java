@@ -5,14 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier as it can be shown now.
+ * A dossier as it can currently be shown.
  *
  * @param id the folder's name
- * @param dossier the last good version; null where there never was one
+ * @param dossier the last good version; null if there never was one
  * @param version first 16 hex digits of SHA-256 over dossier.json and its texts; "" without a
  *     dossier
- * @param problems what is wrong with the files as they are now: with errors, the dossier shown is
- *     an older one
+ * @param problems problems of the current files: with errors, the dossier shown is an older one
  */
 public record OpenDossier(
         String id, @Nullable Dossier dossier, String version, List<Problem> problems) {
@@ -28,7 +27,7 @@ public record OpenDossier(
         return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
     }
 
-    /** What changes whenever a reader of the dossier would see something else; short. */
+    /** A short value that changes whenever readers of the dossier would see something else. */
     public String stamp() {
         return version + "-" + Integer.toHexString(problems.hashCode());
     }

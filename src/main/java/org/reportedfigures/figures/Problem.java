@@ -1,16 +1,16 @@
 package org.reportedfigures.figures;
 
 /**
- * Something in a dossier that an author must mend.
+ * A problem in a dossier that its author must fix.
  *
- * @param rule the name of the rule it breaks
- * @param file path below the data folder, never a path of the machine
- * @param line from 1; 0 where there is no line
- * @param column from 1; 0 where there is none
- * @param pointer JSON pointer, or "" where there is none
- * @param found what was found
- * @param expected what was expected
- * @param remedy what to do
+ * @param rule the name of the violated rule
+ * @param file path within the data folder, never a path of the machine
+ * @param line from 1; 0 if there is no line
+ * @param column from 1; 0 if there is none
+ * @param pointer JSON pointer, or "" if there is none
+ * @param found the value found
+ * @param expected the expected value
+ * @param remedy how to fix it
  */
 public record Problem(
         Severity severity,
@@ -22,13 +22,13 @@ public record Problem(
         String found,
         String expected,
         String remedy) {
-    /** Whether the dossier can be shown in spite of it. */
+    /** Whether the dossier can be shown despite it. */
     public enum Severity {
         ERROR,
         WARNING
     }
 
-    /** {@code file:line:column #/pointer found; expected …; remedy}; a warning says that it is. */
+    /** {@code file:line:column #/pointer found; expected …; remedy}; a warning is marked as one. */
     @Override
     public String toString() {
         String place = line > 0 ? "%s:%d:%d".formatted(file, line, column) : file;

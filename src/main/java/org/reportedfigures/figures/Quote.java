@@ -1,10 +1,10 @@
 package org.reportedfigures.figures;
 
 /**
- * Words as they stand in a document, found and verified.
+ * Words quoted from a document, found and verified.
  *
  * @param document id of the document
- * @param span where they stand, in code points of the document's normalised text
+ * @param span their position, in code points of the document's normalised text
  * @param exact the words, equal to the text in that span code point by code point
  */
 public record Quote(String document, Span span, String exact) {}

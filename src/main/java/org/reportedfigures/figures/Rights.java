@@ -3,7 +3,7 @@ package org.reportedfigures.figures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds the rights in a document, and how much of it may be shown.
+ * The rights in a document, and how much of it may be shown.
  *
  * @param passagesOnly whether only the quoted passages may be shown, not the whole text
  */

@@ -1,9 +1,9 @@
 package org.reportedfigures.figures;
 
 /**
- * Somebody who says or carries a statement.
+ * Somebody who makes or passes on a statement.
  *
- * @param of what the speaker belongs to (a country, an organisation); may be empty
- * @param note what a reader should know of the speaker; may be empty
+ * @param of the country or organisation that the speaker belongs to; may be empty
+ * @param note background for readers; may be empty
  */
 public record Speaker(String id, Texts name, Texts of, Texts note) {}

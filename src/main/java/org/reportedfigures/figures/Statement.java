@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words always with {@link WordKind#CORE} and {@link WordKind#NUMBER}
  * @param estimate whether the words call it an estimate
- * @param condition on what the value hangs; may be empty
- * @param reading how the number as written is read, where that is not plain; may be empty
- * @param editorsReading what the author read between the lines: no words say it
- * @param checkedByHand why the number could not be checked against the words by machine; null where
- *     it was
+ * @param condition the condition of the value; may be empty
+ * @param reading how the number as written is read, if that is not obvious; may be empty
+ * @param editorsReading properties that the author inferred without words that say so
+ * @param checkedByHand why the number could not be checked by machine; null if it was
  */
 public record Statement(
         String id,

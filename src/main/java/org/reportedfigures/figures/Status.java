@@ -1,6 +1,6 @@
 package org.reportedfigures.figures;
 
-/** How a thing is told, not how it is. */
+/** How a thing is reported, not how it is. */
 public enum Status {
     HAPPENED("happened"),
     ONGOING("ongoing"),
@@ -13,12 +13,12 @@ public enum Status {
         this.id = id;
     }
 
-    /** The word in files and addresses. */
+    /** Its name in files and URLs. */
     public String id() {
         return id;
     }
 
-    /** Whether it is told as still to come. */
+    /** Whether it is reported as still to come. */
     public boolean isToCome() {
         return this == PLANNED || this == POSSIBLE;
     }

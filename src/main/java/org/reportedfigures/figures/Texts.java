@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A text for people, one a language.
+ * A text for people, in one or more languages.
  *
- * @param byLanguage BCP 47 tag to text, in the order of the file
+ * @param byLanguage BCP 47 tag to text, in file order
  */
 public record Texts(Map<String, String> byLanguage) {
     public static final Texts NONE = new Texts(Map.of());
@@ -26,7 +26,7 @@ public record Texts(Map<String, String> byLanguage) {
     }
 
     /**
-     * The text for a reader of that language: in it, else in English, else in the first there is.
+     * The text for a reader of that language: in it, else in English, else in the first language.
      */
     public Optional<Text> bestFor(String language) {
         for (String wanted : new String[] {language, "en"}) {

@@ -1,6 +1,6 @@
 package org.reportedfigures.figures;
 
-/** A passage in another language, and by whom. */
+/** A passage in another language, and who translated it. */
 public record Translation(String language, String text, By by) {
     /** Who translated. */
     public enum By {

@@ -3,12 +3,12 @@ package org.reportedfigures.figures;
 import java.util.Map;
 
 /**
- * What numbers of a figure are numbers of.
+ * The unit of a figure's numbers.
  *
  * @param names language to CLDR plural category ({@code one}, {@code other} …) to noun
  */
 public record Unit(String id, UnitKind kind, Map<String, Map<String, String>> names) {
-    /** Whether numbers may stand on one axis: only counts get charts of their own. */
+    /** Whether numbers can share an axis: only counts get charts of their own. */
     public enum UnitKind {
         COUNT("count"),
         MEASURE("measure"),

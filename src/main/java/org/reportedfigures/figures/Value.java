@@ -3,10 +3,10 @@ package org.reportedfigures.figures;
 import java.math.BigDecimal;
 
 /**
- * A number with what the words say about it.
+ * A number with its bound.
  *
- * @param low the number named; for {@link Bound#BETWEEN} the lower one
- * @param high equal to low, but for {@link Bound#BETWEEN}, where it is greater
+ * @param low the number; for {@link Bound#BETWEEN} the lower one
+ * @param high equal to low, except for {@link Bound#BETWEEN}, where it is greater
  */
 public record Value(Bound bound, BigDecimal low, BigDecimal high) {
     public Value {
@@ -21,7 +21,7 @@ public record Value(Bound bound, BigDecimal low, BigDecimal high) {
         return new Value(bound, number, number);
     }
 
-    /** Whether it says the same as the other: same bound, same numbers, whatever their scale. */
+    /** Whether bound and numbers are the same, whatever their scale. */
     public boolean agreesWith(Value other) {
         return bound == other.bound
                 && low.compareTo(other.low) == 0

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time that a statement is about, or at which it was said.
  *
- * @param kind how the number lies over that time; null where not told
- * @param inferred null where the words tell the date in full
+ * @param kind how the number applies to that time; null if unknown
+ * @param inferred null if the words give the full date
  */
 public record When(Edtf date, @Nullable WhenKind kind, @Nullable Inferred inferred) {
-    /** How a number lies over a time. */
+    /** How a number applies to a time. */
     public enum WhenKind {
-        /** In all, over this time. */
+        /** In total, over this time. */
         TOTAL("total"),
         /** Throughout this time. */
         LEVEL("level"),
-        /** Some time in it. */
+        /** At some point in it. */
         WITHIN("within");
 
         private final String id;

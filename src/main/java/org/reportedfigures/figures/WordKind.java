@@ -1,8 +1,8 @@
 package org.reportedfigures.figures;
 
-/** What some words of a passage say about its statement. */
+/** The role of some words of a passage. */
 public enum WordKind {
-    /** Number, bound and noun together: what is marked in the text. */
+    /** Number, bound and noun together: the words marked in the text. */
     CORE("core"),
     NUMBER("number"),
     BOUND("bound"),

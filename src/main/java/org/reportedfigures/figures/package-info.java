@@ -1,5 +1,6 @@
 /**
- * The domain as records: what a text reports, in which words, said by whom, how surely. Pure Java.
+ * The domain as records: what a text reports, in which words, who said it and how surely. Pure
+ * Java.
  */
 @NullMarked
 package org.reportedfigures.figures;

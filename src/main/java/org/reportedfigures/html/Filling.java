@@ -1,8 +1,8 @@
 package org.reportedfigures.html;
 
-/** What stands in the holes of markup. */
+/** The content for the holes of markup. */
 public interface Filling {
-    /** Nothing is chosen or left out; there are no addresses and no menus. */
+    /** Nothing is selected or left out; there are no addresses and no menus. */
     Filling NONE =
             (hole, out) -> {
                 if (hole instanceof Hole.Folded folded) {
@@ -10,6 +10,6 @@ public interface Filling {
                 }
             };
 
-    /** Writes what stands in a hole, or nothing. */
+    /** Writes the content of a hole, or nothing. */
     void fill(Hole hole, HtmlWriter out);
 }

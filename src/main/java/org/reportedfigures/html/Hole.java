@@ -2,16 +2,16 @@ package org.reportedfigures.html;
 
 import java.util.List;
 
-/** A place in markup that is filled as the markup is written out: the same for many readers. */
+/** A place in shared markup whose content differs by reader; filled while the markup is written. */
 public sealed interface Hole {
     /**
-     * Within a quoted attribute: the address that chooses an item.
+     * Within a quoted attribute: the URL that selects an item.
      *
      * @param kind {@code statement} or {@code event}
      */
     record Address(String kind, String id) implements Hole {}
 
-    /** Within a tag: the attributes of what is chosen, where one of these items is. */
+    /** Within a tag: the attributes of a selected element, if one of these items is selected. */
     record Current(String kind, List<String> ids) implements Hole {
         public Current {
             ids = List.copyOf(ids);
@@ -19,7 +19,8 @@ public sealed interface Hole {
     }
 
     /**
-     * In front of other classes: the class of what a filter leaves out, where it leaves out all.
+     * Before other classes: the class of filtered-out elements, if all of these items are filtered
+     * out.
      */
     record Off(List<String> ids) implements Hole {
         public Off {
@@ -27,17 +28,17 @@ public sealed interface Hole {
         }
     }
 
-    /** Within a tag: the id of the words of what is chosen. */
+    /** Within a tag: the id of the selected words. */
     record Chosen() implements Hole {}
 
     /**
-     * The menu of what is drawn.
+     * The menu of an exhibit.
      *
      * @param exhibit its id
-     * @param title of what it belongs to, plain text
+     * @param title of the exhibit, plain text
      */
     record Menu(String exhibit, String title) implements Hole {}
 
-    /** What may be left out until it is asked for. */
+    /** Content that may be left out until requested. */
     record Folded(Html content) implements Hole {}
 }

@@ -4,20 +4,17 @@ import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.Arrays;
 import java.util.stream.Collector;
 
-/**
- * Markup that may stand in a page as it is. It may have holes, which are filled as it is written
- * out. Immutable.
- */
+/** Safe markup for a page. It may have holes, which are filled as it is written. Immutable. */
 public final class Html {
     static final int[] NO_PLACES = {};
     static final Hole[] NO_HOLES = {};
 
-    /** Nothing. */
+    /** Empty markup. */
     public static final Html NONE = new Html("", NO_PLACES, NO_HOLES);
 
     final String markup;
 
-    /** Of the holes, in UTF-16, ascending. */
+    /** Offsets of the holes, in UTF-16, ascending. */
     final int[] places;
 
     final Hole[] holes;
@@ -29,35 +26,35 @@ public final class Html {
     }
 
     /**
-     * Markup of the program's own.
+     * Markup from a constant of the program.
      *
-     * @param values stand in place of each {@code %s}: Html as it is, anything else as text
+     * @param values replace each {@code %s}: Html as it is, anything else as text
      */
     public static Html of(@CompileTimeConstant String markup, Object... values) {
         return values.length == 0 ? ready(markup) : new HtmlWriter().put(markup, values).done();
     }
 
-    /** The text so that it is shown as it is, in content and in quoted attributes. */
+    /** Escaped text, for content and quoted attributes. */
     public static Html text(String text) {
         return ready(Escaper.escaped(text));
     }
 
-    /** A stranger's text: it cannot turn the direction of what stands around it. */
+    /** Untrusted text, isolated so that it cannot change the direction of the text around it. */
     public static Html name(String text) {
         return of("<bdi>%s</bdi>", text);
     }
 
-    /** What another writer of markup has written, which has escaped all that needs it. */
+    /** The output of another markup writer, which has escaped everything necessary. */
     public static Html ready(String markup) {
         return markup.isEmpty() ? NONE : new Html(markup, NO_PLACES, NO_HOLES);
     }
 
-    /** A hole alone. */
+    /** A single hole. */
     public static Html hole(Hole hole) {
         return new Html("", new int[] {0}, new Hole[] {hole});
     }
 
-    /** The markup where that is so, else nothing. */
+    /** The markup if the condition is true, else nothing. */
     public static Html when(boolean so, @CompileTimeConstant String markup) {
         return so ? ready(markup) : NONE;
     }
@@ -83,9 +80,7 @@ public final class Html {
         return !markup.isEmpty() && markup.charAt(markup.length() - 1) == c;
     }
 
-    /**
-     * The same without white space at its ends; throws IllegalStateException where it has holes.
-     */
+    /** Without white space at the ends; throws IllegalStateException if it has holes. */
     public Html strip() {
         if (holes.length > 0) {
             throw new IllegalStateException("holes in " + markup);
@@ -97,7 +92,7 @@ public final class Html {
         return markup.isEmpty() && holes.length == 0;
     }
 
-    /** Roughly what it holds in memory, in bytes. */
+    /** Approximate bytes in memory. */
     public int weight() {
         return 2 * markup.length() + 40 * holes.length;
     }
@@ -107,7 +102,7 @@ public final class Html {
         return holes.length == 0 ? markup : new HtmlWriter(filling).add(this).toString();
     }
 
-    /** The markup of a page that has nothing to choose. */
+    /** The markup for a page without a selection. */
     @Override
     public String toString() {
         return with(Filling.NONE);

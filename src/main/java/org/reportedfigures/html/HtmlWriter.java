@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Writes markup: what is not a constant of the program is escaped. Holes are kept or filled. */
+/** Writes markup: everything but constants of the program is escaped. Holes are kept or filled. */
 public final class HtmlWriter {
     private final StringBuilder out;
     private final @Nullable Filling filling;
@@ -24,7 +24,7 @@ public final class HtmlWriter {
         this.filling = filling;
     }
 
-    /** Writes to the end of another's, with other holes filled. */
+    /** A writer that appends to this one, with holes filled differently. */
     public HtmlWriter filling(Filling other) {
         return new HtmlWriter(out, other);
     }
@@ -34,16 +34,16 @@ public final class HtmlWriter {
         this.filling = filling;
     }
 
-    /** Markup of the program's own. */
+    /** Writes a constant of the program. */
     public HtmlWriter put(@CompileTimeConstant String markup) {
         out.append(markup);
         return this;
     }
 
     /**
-     * Markup of the program's own.
+     * Writes a constant of the program.
      *
-     * @param values stand in place of each {@code %s}: Html as it is, anything else as text
+     * @param values replace each {@code %s}: Html as it is, anything else as text
      */
     public HtmlWriter put(@CompileTimeConstant String markup, Object... values) {
         int from = 0;
@@ -65,13 +65,13 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** The text so that it is shown as it is, in content and in quoted attributes. */
+    /** Writes escaped text, for content and quoted attributes. */
     public HtmlWriter text(String text) {
         Escaper.escape(text, out);
         return this;
     }
 
-    /** An attribute with a space before it. */
+    /** Writes an attribute, preceded by a space. */
     public HtmlWriter attribute(@CompileTimeConstant String name, String value) {
         out.append(' ').append(name).append("=\"");
         Escaper.escape(value, out);
@@ -114,12 +114,12 @@ public final class HtmlWriter {
         return out.isEmpty() && count == 0;
     }
 
-    /** What has been written. */
+    /** The markup written so far. */
     public Html done() {
         return new Html(out.toString(), Arrays.copyOf(places, count), Arrays.copyOf(holes, count));
     }
 
-    /** What has been written, where its holes are filled. */
+    /** The markup written so far, if its holes are filled. */
     @Override
     public String toString() {
         return done().toString();

@@ -1,4 +1,4 @@
-/** Markup as a type: what is escaped is a String, what may stand in a page is {@link Html}. */
+/** Markup as a type: a String is still to be escaped, {@link Html} is safe for a page. */
 @NullMarked
 package org.reportedfigures.html;
 

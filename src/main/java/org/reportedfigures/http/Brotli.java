@@ -5,9 +5,9 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Brotli, where its native library runs on this machine; elsewhere gzip has to do. */
+/** Brotli, if its native library runs on this machine; otherwise gzip is used. */
 final class Brotli {
-    /** Half a millisecond more than a quick one for a tenth less; the best takes twenty. */
+    /** Half a millisecond slower than the fast setting for a tenth less; the best takes twenty. */
     private static final Encoder.Parameters PARAMETERS =
             Encoder.Parameters.create(9, 22, Encoder.Mode.TEXT);
 
@@ -15,7 +15,7 @@ final class Brotli {
 
     private Brotli() {}
 
-    /** Only to be asked for where it is available. */
+    /** Only to be called if it is available. */
     static byte[] encode(byte[] content) {
         try {
             return Encoder.compress(content, PARAMETERS);

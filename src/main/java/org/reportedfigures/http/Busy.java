@@ -1,8 +1,8 @@
 package org.reportedfigures.http;
 
-/** Too much is being drawn already: the request may come again in {@value #SECONDS} seconds. */
+/** Too much is being drawn already: the request may be retried in {@value #SECONDS} seconds. */
 public final class Busy extends RuntimeException {
-    /** For the header Retry-After. */
+    /** For the Retry-After header. */
     public static final int SECONDS = 2;
 
     Busy(String name) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An answer with all its bytes, ready to be sent any number of times.
+ * A complete response that can be sent any number of times.
  *
  * @param status HTTP status
- * @param headers name to value; those of the body come with it
+ * @param headers name to value; those of the body are added to it
  */
 public record CachedResponse(int status, String type, List<Header> headers, EncodedBody body) {
     public record Header(String name, String value) {}
@@ -20,7 +20,7 @@ public record CachedResponse(int status, String type, List<Header> headers, Enco
     }
 
     /**
-     * @param headers name to value, but for those of the body
+     * @param headers name to value, except those of the body
      */
     public static CachedResponse of(
             int status, String type, Map<String, String> headers, byte[] bytes) {
@@ -31,12 +31,12 @@ public record CachedResponse(int status, String type, List<Header> headers, Enco
                 EncodedBody.of(bytes, type));
     }
 
-    /** Bytes that it keeps in memory, about. */
+    /** Approximate bytes in memory. */
     public int weight() {
         return 1_000 + body.weight();
     }
 
-    /** In the encoding that the request accepts; only that nothing has changed where it has. */
+    /** Sends it in an encoding that the request accepts, or 304 if it has not changed. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         EncodedBody.Bytes bytes = body.accepted(request.getHeader("Accept-Encoding"));
         for (Header header : headers) {

@@ -4,16 +4,16 @@ import java.util.function.BooleanSupplier;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Whoever waits for the answer to the current thread's request. */
+/** The client that waits for the response to the current thread's request. */
 public final class Client {
     /**
-     * The attribute of a request that holds a {@link BooleanSupplier}: whether its client has gone.
+     * The request attribute with a {@link BooleanSupplier}: whether its client has disconnected.
      */
     public static final String GONE = Client.class.getName() + ".gone";
 
     private Client() {}
 
-    /** False where nobody can tell. */
+    /** False if unknown. */
     static boolean hasGone() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         return request != null

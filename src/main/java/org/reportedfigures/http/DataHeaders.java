@@ -3,9 +3,9 @@ package org.reportedfigures.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is said with an answer, so that nothing in it can do harm and caches keep it. */
+/** Headers that make responses harmless and cacheable. */
 public final class DataHeaders {
-    /** The policy of what loads and runs nothing at all. */
+    /** A policy that loads and runs nothing at all. */
     public static final String NOTHING = "default-src 'none'";
 
     private static final String FRESH = "public, max-age=300, stale-while-revalidate=86400";
@@ -13,21 +13,21 @@ public final class DataHeaders {
 
     private DataHeaders() {}
 
-    /** Of data that any page may read. */
+    /** For data that any page may read. */
     public static Map<String, String> fresh(String policy) {
         Map<String, String> all = closed(policy);
         all.put("Access-Control-Allow-Origin", "*");
         return all;
     }
 
-    /** Of data that a version pins: they are the same for ever. */
+    /** For data of a pinned version, which never change. */
     public static Map<String, String> pinned(String policy) {
         Map<String, String> all = fresh(policy);
         all.put("Cache-Control", FOR_EVER);
         return all;
     }
 
-    /** Of what is kept like all data, but may not be read by the scripts of other pages. */
+    /** For data cached like all other, but not readable by scripts of other pages. */
     public static Map<String, String> closed(String policy) {
         var all = new LinkedHashMap<String, String>();
         all.put("Content-Security-Policy", policy);

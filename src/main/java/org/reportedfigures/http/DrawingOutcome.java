@@ -2,12 +2,12 @@ package org.reportedfigures.http;
 
 import com.github.benmanes.caffeine.cache.Weigher;
 
-/** How a drawing ended. */
+/** The result of a drawing. */
 sealed interface DrawingOutcome<V> {
-    /** What was drawn; throws what the drawing threw. */
+    /** The drawn value; throws the exception that the drawing threw. */
     V value();
 
-    /** For a cache that holds outcomes. */
+    /** For a cache of outcomes. */
     <K> int weight(K key, Weigher<K, V> weigher);
 
     record Drawn<V>(V value) implements DrawingOutcome<V> {

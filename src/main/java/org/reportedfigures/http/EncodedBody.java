@@ -11,9 +11,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same content in each encoding that a request may accept, made when the first one does.
+ * A body in each encoding that a request may accept, encoded on first use.
  *
- * <p>Every encoding has an entity tag of its own (RFC 9110, 8.8.3.3).
+ * <p>Every encoding has its own entity tag (RFC 9110, 8.8.3.3).
  */
 public final class EncodedBody {
     private static final int TAG_BYTES = 9;
@@ -25,11 +25,11 @@ public final class EncodedBody {
 
     /**
      * @param coding as in Content-Encoding; "" for the plain bytes
-     * @param tag with its quotation marks
+     * @param tag including the quotation marks
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     public record Bytes(String coding, byte[] content, String tag) {
-        /** Whether an If-None-Match names it; weakly compared, as it must be. */
+        /** Whether an If-None-Match names it; uses the weak comparison, as required. */
         boolean isNamedIn(String ifNoneMatch) {
             return ifNoneMatch.contains(tag) || ifNoneMatch.equals("*");
         }
@@ -45,17 +45,17 @@ public final class EncodedBody {
         return new EncodedBody(new Bytes("", content, quoted(tag)), !type.startsWith("image/png"));
     }
 
-    /** The entity tag of the plain bytes: the same bytes have the same. */
+    /** The entity tag of the plain bytes; equal bytes have equal tags. */
     public String tag() {
         return plain.tag();
     }
 
-    /** Bytes that it keeps in memory when all encodings are made, about. */
+    /** Approximate bytes in memory once all encodings exist. */
     int weight() {
         return plain.content().length * (isText ? 2 : 1);
     }
 
-    /** The smallest form that the request accepts; the plain one where it accepts none. */
+    /** The smallest form that the request accepts; the plain one if it accepts no encoding. */
     Bytes accepted(@Nullable String acceptEncoding) {
         if (acceptEncoding == null || !isText) {
             return plain;
@@ -66,7 +66,7 @@ public final class EncodedBody {
         return accepts(acceptEncoding, "gzip") ? gzip() : plain;
     }
 
-    /** Two that ask at once may both make it: it comes out the same. */
+    /** Two concurrent callers may both encode it: the result is the same. */
     private Bytes brotli() {
         Bytes made = brotli;
         if (made == null) {
@@ -94,8 +94,8 @@ public final class EncodedBody {
     }
 
     /**
-     * Whether the coding stands in the list with a weight above 0 (RFC 9110, 12.5.3); an asterisk
-     * stands for what is not named.
+     * Whether the list contains the coding with a weight above 0 (RFC 9110, 12.5.3); an asterisk
+     * matches codings that are not listed.
      */
     static boolean accepts(String list, String coding) {
         boolean others = false;

@@ -4,8 +4,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How much memory answers may take at once: each takes its weight while it is made and sent, and
- * waits while others have it.
+ * Limits the memory of concurrent responses: each acquires its weight while it is made and sent,
+ * and waits while others hold it.
  */
 public final class MemoryBudget {
     private static final int KIB = 1024;
@@ -16,9 +16,9 @@ public final class MemoryBudget {
     private final Semaphore left;
 
     /**
-     * @param bytes for all answers together
-     * @param waiting how many answers may wait at once
-     * @param patience milliseconds that each waits at most
+     * @param bytes for all responses together
+     * @param waiting how many responses may wait at once
+     * @param patience maximum wait of each in milliseconds
      */
     public MemoryBudget(long bytes, int waiting, long patience) {
         this.all = Math.clamp(bytes / KIB, 1, Integer.MAX_VALUE);
@@ -28,9 +28,9 @@ public final class MemoryBudget {
     }
 
     /**
-     * Takes a weight, at most the whole budget: what is heavier is made alone.
+     * Acquires a weight, at most the whole budget: a heavier response is made alone.
      *
-     * @return what to give back with {@link #giveBack}; 0 where there was none to be had in time
+     * @return the amount to release with {@link #giveBack}; 0 if none was available in time
      */
     public int take(long bytes) throws InterruptedException {
         int weight = Math.clamp(bytes / KIB, 1, all);

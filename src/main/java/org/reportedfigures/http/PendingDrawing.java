@@ -70,7 +70,7 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
                 try {
                     return get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    // Time to look whether anybody still waits for the answer.
+                    // Time to check whether anybody still waits for the response.
                 }
             }
         } catch (InterruptedException e) {

@@ -9,14 +9,14 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Why a request is not answered, as problem details (RFC 9457).
+ * Why a request was refused, as problem details (RFC 9457).
  *
  * @param detail one sentence
  */
 public record Refusal(int status, String detail) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Sends it in place of an answer that has not begun. */
+    /** Sends it instead of a response that has not begun. */
     public void send(HttpServletResponse response) throws IOException {
         begin(response);
         byte[] bytes = JSON.writeValueAsBytes(tree());
@@ -24,7 +24,7 @@ public record Refusal(int status, String detail) {
         response.getOutputStream().write(bytes);
     }
 
-    /** Sets status and headers, those that all data have. */
+    /** Sets status and headers, including those of all data. */
     public void begin(HttpServletResponse response) {
         response.setStatus(status);
         DataHeaders.fresh(DataHeaders.NOTHING).forEach(response::setHeader);

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Drawings by their keys: each is drawn once for all who ask for it, and kept while there is room.
+ * A cache of drawings: each is drawn once for all concurrent callers, and kept while there is room.
  */
 public final class Rendered<K, V> {
     private final Renderer renderer;
@@ -25,10 +25,10 @@ public final class Rendered<K, V> {
     }
 
     /**
-     * What is drawn for the key; whatever the drawing throws is thrown to all who asked for it.
+     * The drawing for the key; an exception of the drawing is thrown to all callers.
      *
-     * @param draw called on a thread of the renderer where nothing is kept for the key
-     * @throws Busy where too many requests wait already, or this one has waited too long
+     * @param draw called on a thread of the renderer if nothing is cached for the key
+     * @throws Busy if too many requests are waiting, or this one has waited too long
      */
     public V get(K key, Supplier<V> draw) {
         CompletableFuture<DrawingOutcome<V>> kept = all.getIfPresent(key);
@@ -54,7 +54,7 @@ public final class Rendered<K, V> {
             if (found instanceof PendingDrawing<V> drawing && drawing.isJoined()) {
                 return drawing.await();
             }
-            // Everybody who waited for it has gone this moment.
+            // Everybody who waited for it has just left.
             all.asMap().remove(key, found);
         }
     }
@@ -66,7 +66,7 @@ public final class Rendered<K, V> {
         return drawing;
     }
 
-    /** Lets go of the values whose keys the test is true of. */
+    /** Removes the values whose keys match. */
     public void forget(Predicate<K> test) {
         all.asMap().keySet().removeIf(test);
     }

@@ -7,9 +7,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Draws on a few threads of its own, so that those that answer requests are free for what is quick.
+ * Draws on a few threads of its own, so that request threads stay free for quick responses.
  *
- * <p>A drawing must not ask the renderer that draws it for another one: it could wait for itself.
+ * <p>A drawing must not request another one from its own renderer: it could wait for itself.
  */
 public final class Renderer implements AutoCloseable {
     private static final int IDLE_SECONDS = 30;
@@ -21,9 +21,8 @@ public final class Renderer implements AutoCloseable {
 
     /**
      * @param name of its threads
-     * @param threads how many drawings are made at a time, 1 or more
-     * @param most how many requests may wait for drawings, those that are being made included, 1 or
-     *     more
+     * @param threads how many drawings are made at a time, at least 1
+     * @param most how many requests may wait for drawings, including those being made, at least 1
      */
     public Renderer(String name, int threads, int most) {
         this.name = name;
@@ -35,8 +34,8 @@ public final class Renderer implements AutoCloseable {
                         threads,
                         IDLE_SECONDS,
                         TimeUnit.SECONDS,
-                        // A thread that has just ended a drawing leaves the next in the queue for a
-                        // moment.
+                        // A thread that has just finished leaves the next drawing in the queue for
+                        // a moment.
                         new ArrayBlockingQueue<>(most),
                         Thread.ofPlatform().daemon().name(name + "-", 1).factory());
         this.threads.allowCoreThreadTimeOut(true);
@@ -45,7 +44,7 @@ public final class Renderer implements AutoCloseable {
     /**
      * A cache whose values are drawn here.
      *
-     * @param most weight of all values that are kept
+     * @param most total weight of the cached values
      */
     public <K, V> Rendered<K, V> cache(long most, Weigher<K, V> weigher) {
         return new Rendered<>(this, most, weigher);
@@ -56,12 +55,12 @@ public final class Renderer implements AutoCloseable {
         return most;
     }
 
-    /** How many requests wait for drawings just now. */
+    /** How many requests currently wait for drawings. */
     public int waiting() {
         return most - places.availablePermits();
     }
 
-    /** Takes a place among those who wait. Throws {@link Busy} where none is free. */
+    /** Registers a waiting request. Throws {@link Busy} if too many are waiting. */
     void enter() {
         if (!places.tryAcquire()) {
             throw busy();
@@ -76,12 +75,12 @@ public final class Renderer implements AutoCloseable {
         return new Busy(name);
     }
 
-    /** Throws RejectedExecutionException where the queue is full, or the program ends. */
+    /** Throws RejectedExecutionException if the queue is full, or the program is shutting down. */
     void begin(Runnable drawing) {
         threads.execute(drawing);
     }
 
-    /** Takes a drawing that has not begun out of the queue. */
+    /** Removes a drawing that has not begun from the queue. */
     void drop(Runnable drawing) {
         threads.remove(drawing);
     }

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.OpenDossier;
 
-/** Answers that were given, by their whole address, as long as their dossier stays as it is. */
+/** Caches responses by their full URL, until their dossier changes. */
 public class ResponseCache {
     private static final int BYTES = 64 * 1024 * 1024;
 
-    /** Longer addresses are answered, but not kept. */
+    /** Responses to longer URLs are not cached. */
     private static final int LONGEST = 1_000;
 
     private final Function<String, Optional<OpenDossier>> dossiers;
@@ -24,18 +24,19 @@ public class ResponseCache {
                     .build();
 
     /**
-     * @param version of the dossier as it was when the answer was made, whichever the answer shows
+     * @param version of the dossier when the response was made, whichever version the response
+     *     shows
      */
     private record CachedEntry(CachedResponse answer, String dossier, String version) {}
 
     /**
-     * @param dossiers the one of that id as it is now, if it is open
+     * @param dossiers the current dossier with an id, if it is open
      */
     public ResponseCache(Function<String, Optional<OpenDossier>> dossiers) {
         this.dossiers = dossiers;
     }
 
-    /** Null where none is kept, or its dossier has changed. */
+    /** Null if none is cached, or its dossier has changed. */
     @Nullable CachedResponse at(HttpServletRequest request) {
         CachedEntry kept = answers.getIfPresent(address(request));
         return kept != null && kept.version().equals(version(kept.dossier()))

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Sends what was answered before, ahead of everything else that a request runs through. */
+/** Sends cached responses before the rest of the filter chain runs. */
 public final class ResponseCacheFilter implements Filter {
     private final ResponseCache cache;
 

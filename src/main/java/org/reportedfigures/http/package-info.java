@@ -1,4 +1,4 @@
-/** Answers with their encodings, tags and headers, and work that is bounded. */
+/** Responses with their encodings, tags and headers, and bounded work. */
 @NullMarked
 package org.reportedfigures.http;
 

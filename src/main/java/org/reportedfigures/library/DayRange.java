@@ -6,14 +6,14 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The days, both inclusive, that {@code YYYY[-MM[-DD]]} means. */
+/** The days, both inclusive, of {@code YYYY[-MM[-DD]]}. */
 record DayRange(LocalDate first, LocalDate last) {
     static final String FORM = "YYYY, YYYY-MM or YYYY-MM-DD";
 
     private static final Pattern DATE =
             Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
-    /** Throws IllegalArgumentException for another form and for a day that no calendar has. */
+    /** Throws IllegalArgumentException for another form and for a day that does not exist. */
     static DayRange of(String date) {
         Matcher parts = DATE.matcher(date);
         if (!parts.matches()) {

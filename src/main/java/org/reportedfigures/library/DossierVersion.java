@@ -7,10 +7,11 @@ import org.reportedfigures.figures.OpenDossier;
 /**
  * A dossier in one of its versions.
  *
- * @param open it can be shown
- * @param kept whether this version can be asked for again; not known of one that was not pinned
- * @param finder answers a filter over this version
- * @param now the dossier as it is now
+ * @param open the dossier, which can be shown
+ * @param kept whether this version can be requested again; unknown for a version that was not
+ *     pinned
+ * @param finder runs a filter on this version
+ * @param now the current version of the dossier
  */
 public record DossierVersion(
         OpenDossier open, boolean kept, Function<Filter, SearchResult> finder, OpenDossier now) {
@@ -22,7 +23,7 @@ public record DossierVersion(
         return open.version();
     }
 
-    /** What its addresses pin: the version that was asked for, "" where it could not be kept. */
+    /** The version for its links: the requested one, or "" if it could not be kept. */
     public String pinned(String asked) {
         return kept ? asked : "";
     }

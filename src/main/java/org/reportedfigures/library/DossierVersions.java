@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.OpenDossier;
 
-/** Finds a dossier as it is, or as it was in a version that is pinned. */
+/** Finds a dossier in its current or a pinned version. */
 public final class DossierVersions {
     /** Old versions with their rows in memory; each is as large as its dossier. */
     private static final int MOST_OLD = 8;
@@ -28,9 +28,9 @@ public final class DossierVersions {
     }
 
     /**
-     * Empty where the version is not kept.
+     * Empty if the version is not kept.
      *
-     * @param version "" for the newest; whoever asks for the newest by its version has it kept
+     * @param version "" for the newest; requesting the newest by its version keeps it
      */
     public Optional<DossierVersion> edition(OpenDossier now, String version) {
         if (version.isEmpty() || version.equals(now.version())) {

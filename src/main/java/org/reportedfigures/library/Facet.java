@@ -13,7 +13,7 @@ public enum Facet {
     FIGURE("figure"),
     UNIT("unit");
 
-    /** The value of {@link #SPEAKER} that means: nobody named. */
+    /** The value of {@link #SPEAKER} for no named speaker. */
     public static final String NOBODY = "-";
 
     private final String parameter;
@@ -22,12 +22,12 @@ public enum Facet {
         this.parameter = parameter;
     }
 
-    /** The facet of that name in addresses. */
+    /** The facet with that name in URLs. */
     public static Optional<Facet> of(String parameter) {
         return Arrays.stream(values()).filter(f -> f.parameter.equals(parameter)).findFirst();
     }
 
-    /** Its name in addresses. */
+    /** Its name in URLs. */
     public String parameter() {
         return parameter;
     }

@@ -14,11 +14,11 @@ import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Unit;
 
-/** What values a facet can have in a dossier, and which of them a row has. */
+/** The values of a facet in a dossier, and the values of a row. */
 final class FacetValues {
     private FacetValues() {}
 
-    /** All that an address may name, in the order of the dossier. */
+    /** All values that a URL may name, in dossier order. */
     static List<String> allowed(Facet facet, Dossier dossier) {
         return switch (facet) {
             case CATEGORY -> dossier.categories().stream().map(Category::id).toList();
@@ -36,9 +36,9 @@ final class FacetValues {
     }
 
     /**
-     * Those of a row: none where it has no such property (an event has no bound, figure or unit, so
-     * that a choice of one of these leaves events out), two where it has speaker and via. A row
-     * that is only carried by somebody has nobody named as its speaker too: its label says so.
+     * The values of a row: none if it has no such property (an event has no bound, figure or unit,
+     * so that a choice of one of these excludes events), two if it has speaker and via. A row that
+     * is only passed on by somebody also has nobody as its speaker, as its label says.
      */
     static List<String> of(Facet facet, Row row) {
         Item item = row.item();

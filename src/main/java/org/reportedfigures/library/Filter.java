@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 
 /**
- * What is to be shown. Two filters that choose the same are equal, in whatever order it was chosen.
+ * A choice of rows. Filters with the same choices are equal, in whatever order these were made.
  *
- * @param chosen facet to the values any of which will do; a facet without values is absent
+ * @param chosen facet to its values, any of which matches; a facet without values is absent
  * @param from first day, month or year ({@code YYYY[-MM[-DD]]}), or null
  * @param to last day, month or year, inclusive, or null
- * @param query words and numbers to be found, "" for none; never query syntax, at most 200 code
+ * @param query words and numbers to search for, "" for none; never query syntax, at most 200 code
  *     points
  */
 public record Filter(
         Map<Facet, Set<String>> chosen, @Nullable String from, @Nullable String to, String query) {
     public static final Filter NONE = new Filter(Map.of(), null, null, "");
 
-    /** Names of the parameters that are no facets. */
+    /** Names of the parameters that are not facets. */
     public static final String FROM = "from";
 
     public static final String TO = "to";
@@ -32,7 +32,9 @@ public record Filter(
 
     static final int LONGEST_QUERY = 200;
 
-    /** Throws IllegalArgumentException for a date of another form and for a query too long. */
+    /**
+     * Throws IllegalArgumentException for a date of another form and for a query that is too long.
+     */
     public Filter {
         var copy = new EnumMap<Facet, Set<String>>(Facet.class);
         chosen.forEach((facet, values) -> {
@@ -54,18 +56,18 @@ public record Filter(
     }
 
     /**
-     * What an address asks for.
+     * The result of parsing a URL.
      *
-     * @param rejected values that mean nothing here; they are not in the filter
+     * @param rejected invalid values, which are not in the filter
      */
     public record Parsed(Filter filter, List<InvalidParameter> rejected) {}
 
-    /** Reads the filter's parameters and leaves the others alone; an empty value is no choice. */
+    /** Parses the filter's parameters and ignores all others; an empty value is no choice. */
     public static Parsed parse(Map<String, List<String>> parameters, Dossier dossier) {
         return new FilterReader(parameters, dossier).read();
     }
 
-    /** Its values of that facet; empty where all will do. */
+    /** The chosen values of that facet; empty if any value matches. */
     public Set<String> chosen(Facet facet) {
         return chosen.getOrDefault(facet, Set.of());
     }
@@ -74,7 +76,7 @@ public record Filter(
         return chosen(facet).contains(value);
     }
 
-    /** With the value chosen where it was not, without it where it was. */
+    /** Adds the value if it was not chosen, removes it if it was. */
     public Filter toggle(Facet facet, String value) {
         var values = new TreeSet<>(chosen(facet));
         if (!values.remove(value)) {
@@ -94,7 +96,7 @@ public record Filter(
         return with(facet, Set.of());
     }
 
-    /** Without that parameter's choice, whichever it is; unknown names change nothing. */
+    /** Without the choice of that parameter; unknown names change nothing. */
     public Filter without(String parameter) {
         return switch (parameter) {
             case FROM -> withTime(null, to);
@@ -120,7 +122,7 @@ public record Filter(
         return chosen.isEmpty() && !hasTime() && query.isEmpty();
     }
 
-    /** Name to values for an address, always in the same order; unescaped. */
+    /** Name to values for a URL, always in the same order; unescaped. */
     public Map<String, List<String>> parameters() {
         var parameters = new LinkedHashMap<String, List<String>>();
         chosen.forEach(

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.reportedfigures.figures.Dossier;
 
-/** Reads a filter from an address; collects what means nothing. */
+/** Parses a filter from a URL and collects invalid values. */
 final class FilterReader {
     private final Map<String, List<String>> parameters;
     private final Dossier dossier;
@@ -46,7 +46,7 @@ final class FilterReader {
         }
     }
 
-    /** A parameter that has one value: further ones are rejected. */
+    /** A parameter with a single value: further ones are rejected. */
     private void only(String parameter, String form, Consumer<String> take) {
         List<String> values = values(parameter);
         for (int i = 0; i < values.size(); i++) {

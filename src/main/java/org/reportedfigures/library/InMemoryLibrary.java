@@ -18,21 +18,21 @@ public final class InMemoryLibrary implements Library {
     private final Map<String, Shelved> shelf = new ConcurrentSkipListMap<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
-    /** One whose queries are words only. */
+    /** A library whose queries are words only. */
     public InMemoryLibrary() {
         this(SearchNumbers.NONE);
     }
 
     /**
-     * One that is searched by number as well.
+     * A library that is also searched by number.
      *
-     * @param numbers finds them in queries
+     * @param numbers finds numbers in queries
      */
     public InMemoryLibrary(SearchNumbers numbers) {
         this.numbers = numbers;
     }
 
-    /** Puts a dossier in the place of the one with its id; tells the listeners if it differs. */
+    /** Adds a dossier or replaces the one with its id; notifies the listeners if it differs. */
     public void put(OpenDossier open) {
         synchronized (shelf) {
             Shelved before = shelf.get(open.id());
@@ -44,7 +44,7 @@ public final class InMemoryLibrary implements Library {
         tell(open.id());
     }
 
-    /** Takes a dossier away; tells the listeners if it was there. */
+    /** Removes a dossier; notifies the listeners if it existed. */
     public void remove(String id) {
         boolean wasThere;
         synchronized (shelf) {
@@ -57,7 +57,7 @@ public final class InMemoryLibrary implements Library {
 
     @Override
     public Runnable subscribe(Consumer<String> listener) {
-        // Its own object, so that a consumer that is subscribed twice ends once each.
+        // A separate object, so that a consumer subscribed twice can unsubscribe once.
         Consumer<String> own = id -> listener.accept(id);
         listeners.add(own);
         return () -> listeners.remove(own);
@@ -89,7 +89,7 @@ public final class InMemoryLibrary implements Library {
                 && (before.dossier() == null) == (now.dossier() == null);
     }
 
-    /** A broken file changes the problems only: the rows stay those of the last good version. */
+    /** A broken file changes only the problems: the rows stay those of the last good version. */
     private @Nullable Index index(OpenDossier open, @Nullable Shelved before) {
         Dossier dossier = open.dossier();
         if (dossier == null) {
@@ -107,7 +107,7 @@ public final class InMemoryLibrary implements Library {
             try {
                 listener.accept(id);
             } catch (RuntimeException e) {
-                // The others must still hear of it.
+                // The other listeners must still be notified.
                 if (failure == null) {
                     failure = e;
                 } else {

@@ -13,7 +13,7 @@ import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Item;
 
-/** One version of a dossier, laid out so that a filter is a few operations on sets of bits. */
+/** One version of a dossier, indexed so that a filter is a few bit set operations. */
 final class Index {
     private static final int[] NONE = {};
 
@@ -25,8 +25,8 @@ final class Index {
     private final int statements;
 
     /**
-     * Facet to value to the rows that have it, in order; values in the order of the dossier. Lists,
-     * not sets of bits: all values together hold a row once or twice, however many they are.
+     * Facet to value to its rows, in order; values in dossier order. Arrays, not bit sets: over all
+     * values a row occurs only once or twice.
      */
     private final Map<Facet, Map<String, int[]>> having = new EnumMap<>(Facet.class);
 

@@ -3,9 +3,9 @@ package org.reportedfigures.library;
 import java.util.List;
 
 /**
- * A value in an address that means nothing here.
+ * An invalid value in a URL.
  *
- * @param allowed the values that do, or one phrase that says their form
+ * @param allowed the valid values, or one phrase that describes their form
  */
 public record InvalidParameter(String parameter, String value, List<String> allowed) {
     private static final int MOST_LISTED = 100;
@@ -16,7 +16,7 @@ public record InvalidParameter(String parameter, String value, List<String> allo
         return allowed.subList(0, Math.min(MOST_LISTED, allowed.size()));
     }
 
-    /** The value, cut where it is longer than 200 characters. */
+    /** The value, truncated to 200 characters. */
     public String quoted() {
         int length = value.codePointCount(0, value.length());
         return length <= LONGEST

@@ -8,11 +8,12 @@ import org.reportedfigures.figures.OpenDossier;
 
 /** The dossiers that are open, and queries over their rows. */
 public interface Library {
-    /** All of them, by id; broken ones too. */
+    /** All dossiers, by id, including broken ones. */
     List<OpenDossier> dossiers();
 
     /**
-     * Calls the listener with a dossier's id after each change, on the thread that makes it.
+     * Calls the listener with a dossier's id after each change, on the thread that makes the
+     * change.
      *
      * @return ends the subscription; may be run more than once
      */
@@ -21,19 +22,19 @@ public interface Library {
     Optional<OpenDossier> dossier(String id);
 
     /**
-     * What of a dossier passes the filter. Throws {@link VersionGone} where that version is not
-     * there any more.
+     * The rows of a dossier that pass the filter. Throws {@link VersionGone} if the version no
+     * longer exists.
      *
-     * @param version of its last good version, as {@link OpenDossier} tells it
+     * @param version of its last good version, as in {@link OpenDossier}
      */
     SearchResult find(String dossier, String version, Filter filter);
 
     /**
-     * An answer that is of one version throughout: it is begun anew where its version goes away
-     * meanwhile. Throws {@link VersionGone} where that happens each of five times.
+     * Computes a result from one version throughout: it is retried if its version is replaced
+     * meanwhile. Throws {@link VersionGone} after five attempts.
      *
-     * @param answer looks dossiers up itself and makes all that it needs of them; may run more than
-     *     once
+     * @param answer looks dossiers up itself and computes everything that it needs from them; may
+     *     run more than once
      */
     static <T> T consistently(Supplier<T> answer) {
         for (int left = 4; ; left--) {

@@ -14,7 +14,7 @@ import org.reportedfigures.figures.Span;
 /**
  * The numbers of a query.
  *
- * @param rest what stands between them
+ * @param rest the text between them
  */
 record NumberTerms(List<Search.Term> found, List<String> rest) {
 
@@ -33,7 +33,7 @@ record NumberTerms(List<Search.Term> found, List<String> rest) {
         return new NumberTerms(List.copyOf(found), List.copyOf(rest));
     }
 
-    /** Span to what it may mean, in the order of the query; the longest where they overlap. */
+    /** Span to its possible values, in query order; the longest where spans overlap. */
     private static Map<Span, List<Set<BigDecimal>>> readings(String query, SearchNumbers numbers) {
         var bySpan = new LinkedHashMap<Span, List<Set<BigDecimal>>>();
         numbers.in(query).stream()
@@ -50,7 +50,7 @@ record NumberTerms(List<Search.Term> found, List<String> rest) {
         return inOrder;
     }
 
-    /** Whether no letter, digit or dash beside it makes it a part of a word. */
+    /** Whether it is not part of a word, by a letter, digit or dash beside it. */
     private static boolean standsAlone(String query, Span span) {
         int[] text = query.codePoints().toArray();
         return (span.start() == 0 || !isOfWord(text[span.start() - 1]))
@@ -80,7 +80,7 @@ record NumberTerms(List<Search.Term> found, List<String> rest) {
         return row -> number.in(row) || word.in(row);
     }
 
-    /** Digits are no part of longer numbers: 800 is not found in 2,800. */
+    /** Digits do not match within longer numbers: 800 is not found in 2,800. */
     private static Search.Term word(String folded) {
         if (!folded.chars().allMatch(Character::isDigit)) {
             return Search.word(folded);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One filter over one index: for each parameter that chooses, the rows that it lets pass. */
+/** One filter over one index: for each active parameter, the rows that pass it. */
 final class Query {
-    /** Stands for both ends of the time; no parameter is named so. */
+    /** Key for both ends of the time; no parameter has this name. */
     private static final String TIME = "time";
 
     private final Index index;
@@ -43,7 +43,7 @@ final class Query {
                 rows.isEmpty() ? emptiedBy() : List.of());
     }
 
-    /** The rows that pass all but one parameter. */
+    /** The rows that pass all parameters but one. */
     private BitSet without(String parameter) {
         var rest = new BitSet();
         rest.set(0, index.rows().size());
@@ -108,7 +108,7 @@ final class Query {
         return List.copyOf(names);
     }
 
-    /** The end of the time that empties it; both where only both together do. */
+    /** The end of the time range that excludes all rows; both if only both together do. */
     private List<String> endsOfTime() {
         BitSet rest = without(TIME);
         var ends = new ArrayList<String>();

@@ -10,9 +10,9 @@ import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Statement;
 
 /**
- * One line of every list, table, chart and file: a statement with its figure, or an event.
+ * One line of a list, table, chart or file: a statement with its figure, or an event.
  *
- * @param number of a statement: its place in the text, from 1; of an event 0
+ * @param number of a statement: its number in text order, from 1; 0 for an event
  * @param figure null for an event
  */
 public record Row(Dossier dossier, int number, @Nullable Figure figure, Item item) {
@@ -31,7 +31,7 @@ public record Row(Dossier dossier, int number, @Nullable Figure figure, Item ite
         return item instanceof Statement statement ? Optional.of(statement) : Optional.empty();
     }
 
-    /** The figure; only to be asked of a row that holds a statement. */
+    /** The figure; only to be called for a row with a statement. */
     public Figure figureOfStatement() {
         if (figure == null) {
             throw new IllegalStateException("the event %s has no figure".formatted(id()));

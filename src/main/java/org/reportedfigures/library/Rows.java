@@ -19,8 +19,8 @@ public final class Rows {
     private Rows() {}
 
     /**
-     * All of them: statements in the order of the text (document, start of the core, its end, id),
-     * numbered from 1, then events in the order of their passages.
+     * All rows: statements in text order (document, start of the core, its end, id), numbered from
+     * 1, then events in the order of their passages.
      */
     public static List<Row> of(Dossier dossier) {
         Map<String, Integer> places =
@@ -56,7 +56,7 @@ public final class Rows {
         return Comparator.comparingInt(key);
     }
 
-    /** What stands for the row in the text: a statement's core, an event's passage. */
+    /** The words that mark the row in the text: a statement's core, an event's passage. */
     private static Quote marked(Row row) {
         return switch (row.item()) {
             case Event event -> event.passage();

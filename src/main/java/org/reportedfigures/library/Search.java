@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A compiled query: a row passes when each of its words and numbers is found. Nothing in a query is
- * syntax.
+ * A compiled query: a row passes if each of its words and numbers is found. Queries have no syntax.
  *
- * <p>A word is found somewhere in the texts, also as a part of a longer word. A number is found in
- * the row's value, or at either end of its range; a range in both. A number in one plain word
- * ("12", "three") is found as a word too: 152 in the name of a shell, but 800 not in 2,800.
+ * <p>A word is found anywhere in the texts, also as part of a longer word. A number is found in the
+ * row's value, or at either end of its range; a range at both. A number in one plain word ("12",
+ * "three") is also found as a word: 152 in the name of a shell, but 800 not in 2,800.
  */
 record Search(List<Term> terms) {
-    /** One thing that must be found. */
+    /** A required word or number. */
     @FunctionalInterface
     interface Term {
         boolean in(Searchable row);
@@ -47,7 +46,7 @@ record Search(List<Term> terms) {
         return row -> row.text().contains(folded);
     }
 
-    /** Without quotation marks and the like around it, unless it is nothing else. */
+    /** Without surrounding quotation marks and the like, unless there is nothing else. */
     private static String bare(String word) {
         String bare = word.replaceAll("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$", "");
         return bare.isEmpty() ? word : bare;

@@ -13,14 +13,14 @@ public interface SearchNumbers {
     /** Finds none: a query is words only. */
     SearchNumbers NONE = text -> List.of();
 
-    /** All of a text, in any order; those of one stretch are different readings of it. */
+    /** All numbers of a text, in any order; those of the same stretch are alternative readings. */
     List<FoundNumber> in(String text);
 
     /**
      * A number in a text.
      *
-     * @param span where it stands, in code points
-     * @param ends the number; of a range both its ends
+     * @param span its position, in code points
+     * @param ends the number; for a range both ends
      */
     record FoundNumber(Span span, Set<BigDecimal> ends) {
         public FoundNumber {
@@ -28,7 +28,7 @@ public interface SearchNumbers {
         }
     }
 
-    /** Numbers that are equal where their values are: 1.20 and 1.2 are one. */
+    /** Normalised so that numbers of equal value are equal: 1.20 and 1.2. */
     static Set<BigDecimal> plain(Stream<BigDecimal> numbers) {
         return numbers.map(BigDecimal::stripTrailingZeros).collect(Collectors.toUnmodifiableSet());
     }

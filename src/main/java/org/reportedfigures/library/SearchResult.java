@@ -4,17 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The answer to a query.
+ * The result of a query.
  *
- * @param rows what passes: statements in the order of the text, then events in the order of the
- *     text
+ * @param rows the rows that pass: statements in text order, then events in text order
  * @param statements how many of the rows are statements
  * @param ofStatements how many statements the dossier has
- * @param undated the rows that only the missing date kept out, where the filter has a time
- * @param counts facet to its values with counts, in the order of the dossier; a facet's own choice
- *     is ignored in its counts
- * @param emptiedBy parameters whose removal alone would let something pass; empty where something
- *     passes
+ * @param undated rows excluded only because they have no date, if the filter has a time
+ * @param counts facet to its values with counts, in dossier order; the counts of a facet ignore its
+ *     own choice
+ * @param emptiedBy parameters whose removal alone would let rows pass; empty if there are rows
  */
 public record SearchResult(
         List<Row> rows,
@@ -23,6 +21,6 @@ public record SearchResult(
         List<Row> undated,
         Map<Facet, List<Count>> counts,
         List<String> emptiedBy) {
-    /** How much of the rest of the filter's choice has a value. */
+    /** How many statements and events have a value, given the rest of the filter. */
     public record Count(String value, int statements, int events) {}
 }

@@ -4,21 +4,21 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Text as the search compares it: compatibility forms (NFKC), case, accents, Indic nuktas, Arabic
- * and Hebrew points, invisible controls and the script of digits make no difference. Vowel signs of
- * Indic scripts are letters there and stay.
+ * Text as compared by the search: compatibility forms (NFKC), case, accents, Indic nuktas, Arabic
+ * and Hebrew points, invisible controls and the script of digits are ignored. Vowel signs of Indic
+ * scripts count as letters.
  */
 final class SearchText {
-    /** The dot that makes a letter of a loan word; every Indic script has its own. */
+    /** The dot that forms letters of loan words; every Indic script has its own. */
     private static final String NUKTAS = "\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0C3C\u0CBC";
 
-    /** Kana's voicing marks, which make another letter. */
+    /** Kana's voicing marks, which form different letters. */
     private static final String VOICED = "\u3099\u309A";
 
     private SearchText() {}
 
     static String of(String text) {
-        // Up and down: some letters (ß, dotless ı) meet their like only in capitals.
+        // Upper case first: some letters (ß, dotless ı) match their equivalents only in upper case.
         String cased = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         String apart = Normalizer.normalize(cased, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(apart.length());
@@ -42,7 +42,7 @@ final class SearchText {
         return switch (Character.getType(letter)) {
             case Character.FORMAT -> true;
             case Character.NON_SPACING_MARK -> isAccent(letter);
-            default -> letter == 0x640; // the Arabic stretch
+            default -> letter == 0x640; // the Arabic tatweel
         };
     }
 

@@ -12,11 +12,11 @@ import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Translation;
 
 /**
- * Everything of a row that is searched.
+ * The searched content of a row.
  *
- * @param text its texts, folded, each on lines of its own
- * @param numbers of a statement its value, or both ends; of an event, which has none, those that
- *     its passage says
+ * @param text its texts, folded, each on its own lines
+ * @param numbers for a statement its value, or both ends; for an event, which has none, the numbers
+ *     of its passage
  */
 record Searchable(String text, Set<BigDecimal> numbers) {
 

@@ -1,8 +1,8 @@
 package org.reportedfigures.library;
 
 /**
- * A version of a dossier was asked for that is not there any more: another has come, or the dossier
- * has gone. Whoever asked has to look at the dossier again; {@link Library#consistently} does.
+ * The requested version of a dossier no longer exists: it has been replaced, or the dossier has
+ * been removed. The caller has to look the dossier up again; {@link Library#consistently} does.
  */
 public final class VersionGone extends RuntimeException {
     public VersionGone(String dossier, String version) {

@@ -5,24 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.reportedfigures.figures.OpenDossier;
 
-/** Versions of dossiers that can still be shown when others have come; safe for all threads. */
+/** Keeps versions of dossiers so that they can be shown after they are replaced; thread-safe. */
 public interface VersionStore {
     /**
-     * Keeps a dossier as it is now, so that it is found later; what is kept already stays. False
-     * where it could not be kept: then nothing of it may be promised to stay.
+     * Keeps the current version of a dossier, so that it can be found later; versions kept already
+     * are unchanged. Returns false if it could not be kept: then it must not be promised as
+     * permanent.
      */
     boolean keep(OpenDossier open);
 
-    /** Why the last version that was asked for could not be kept, as a sentence; else empty. */
+    /** Why the last requested version could not be kept, as a sentence; empty if it could. */
     Optional<String> complaint();
 
-    /** Those of a dossier that are kept, each with when it was last written; the newest first. */
+    /**
+     * The kept versions of a dossier, each with the date when it was last written; newest first.
+     */
     Map<String, Instant> kept(String dossier);
 
     /**
-     * A dossier as it was; empty where that version is not kept, or not any more.
+     * An earlier version of a dossier; empty if it is not kept, or no longer.
      *
-     * @param version any text: what is no version is not kept
+     * @param version any text: an invalid one is not kept
      */
     Optional<OpenDossier> find(String dossier, String version);
 }

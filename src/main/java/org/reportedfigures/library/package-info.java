@@ -1,4 +1,4 @@
-/** The dossiers that are open, and queries over their rows. */
+/** The open dossiers, and queries over their rows. */
 @NullMarked
 package org.reportedfigures.library;
 

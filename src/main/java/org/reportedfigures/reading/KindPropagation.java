@@ -12,7 +12,7 @@ import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 
-/** What a number is for tells what the one beside it is for: "from 5 to 7:30". */
+/** A number's kind follows from the number beside it: "from 5 to 7:30". */
 final class KindPropagation {
     private static final int LONGEST_LINK = 3;
     private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
@@ -28,7 +28,7 @@ final class KindPropagation {
         this.nouns = nouns;
     }
 
-    /** "From 5 to 7:30": the small number beside a time is one too. */
+    /** "From 5 to 7:30": a small number beside a time is also a time. */
     void overTimes(Sentence sentence, List<ReadNumber> readings) {
         for (int i = readings.size() - 2; i >= 0; i--) {
             spread(sentence, readings, i, i + 1);
@@ -71,7 +71,7 @@ final class KindPropagation {
                 && value.compareTo(CENTURY) < 0;
     }
 
-    /** "June 15, 16 and 17": what a comma alone would not tie. */
+    /** "June 15, 16 and 17": linked, although a comma alone is no range. */
     private boolean isListedOn(Sentence sentence, List<ReadNumber> readings, int at) {
         if (at + 1 >= readings.size()) {
             return false;
@@ -82,7 +82,7 @@ final class KindPropagation {
                 && readings.get(at + 1).noun() < 0;
     }
 
-    /** "Sections 376 and 506": a bare number beside a label is one too. */
+    /** "Sections 376 and 506": a bare number beside a label is also a label. */
     void overLabels(Sentence sentence, List<ReadNumber> readings) {
         for (int i = 1; i < readings.size(); i++) {
             ReadNumber label = readings.get(i - 1);
@@ -108,18 +108,18 @@ final class KindPropagation {
         return reading.mention().measure() == null && !reading.mention().isScaled();
     }
 
-    /** Whether nothing is counted; what stands behind सुबह 10 से 5 तक is not. */
+    /** Whether no noun is counted; words after सुबह 10 से 5 तक are not. */
     private boolean isNotCounted(Sentence sentence, ReadNumber reading) {
-        int behind = reading.mention().end();
+        int after = reading.mention().end();
         return reading.noun() < 0
-                || (links.contains(sentence.at(behind).folded())
+                || (links.contains(sentence.at(after).folded())
                         && !nouns.isSurelyCounted(sentence, reading.noun()));
     }
 
     /**
-     * Whether only words between times stand between two readings.
+     * Whether there are only words of time between two readings.
      *
-     * @param listed whether a comma will do, as in "10, 11 and 12 January"
+     * @param listed whether a comma is enough, as in "10, 11 and 12 January"
      */
     private boolean isLinked(Sentence sentence, ReadNumber one, ReadNumber other, boolean listed) {
         int first = one.mention().end();

@@ -13,7 +13,7 @@ import org.reportedfigures.reading.language.Trait;
 import org.reportedfigures.reading.language.UnitWords;
 import org.reportedfigures.reading.numbers.Mention;
 
-/** Two bounds side by side that are one range: "more than 20 and less than 35". */
+/** Two adjacent bounds that form one range: "more than 20 and less than 35". */
 final class Neighbours {
     private final Set<String> and;
     private final Set<String> but;
@@ -70,7 +70,7 @@ final class Neighbours {
         return new ReadNumber(range, one.hedge(), other.noun(), other.kind());
     }
 
-    /** By "and", a comma, है और; in Hindi by nothing: 10 से अधिक 20 से कम. */
+    /** By "and", a comma or है और; in Hindi also by nothing: 10 से अधिक 20 से कम. */
     private boolean areJoined(Sentence sentence, int from, int to) {
         int joiner = copulas.contains(sentence.at(from).folded()) ? from + 1 : from;
         return joiner == to

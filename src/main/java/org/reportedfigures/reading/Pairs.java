@@ -16,8 +16,8 @@ import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Numeral;
 
 /**
- * Two bare numbers that make no range, because the second is no larger: hours ("from 9 to 5", "ten
- * to four"), results ("beat them 4 to 2", fifty-fifty), or a year cut short ("1939 to 45").
+ * Two bare numbers that are no range because the second is not larger: hours ("from 9 to 5", "ten
+ * to four"), results ("beat them 4 to 2", fifty-fifty), or a shortened year ("1939 to 45").
  */
 final class Pairs {
     private static final int CHANGE_REACH = 6;
@@ -35,7 +35,7 @@ final class Pairs {
         this.bareHours = lexicon.has(Trait.BARE_HOURS);
     }
 
-    void tell(Sentence sentence, List<ReadNumber> readings) {
+    void classify(Sentence sentence, List<ReadNumber> readings) {
         for (int i = 1; i < readings.size() && bareHours; i++) {
             ReadNumber first = readings.get(i - 1);
             ReadNumber second = readings.get(i);
@@ -115,7 +115,7 @@ final class Pairs {
         return false;
     }
 
-    /** The whole number that a reading is, if it counts nothing but perhaps the next number. */
+    /** The whole number of a reading that counts nothing, except perhaps the next number. */
     private static @Nullable BigDecimal bare(ReadNumber reading, ReadNumber next) {
         Mention mention = reading.mention();
         boolean counts = reading.noun() >= 0 && reading.noun() != next.mention().from();

@@ -7,23 +7,23 @@ import org.reportedfigures.figures.Span;
 import org.reportedfigures.reading.language.QuantityKind;
 
 /**
- * A number that a text holds, as it is read.
+ * A number in a text, as it is read.
  *
- * @param span where the number stands, in code points; with its scale words and both ends of a
+ * @param span position of the number, in code points; with its scale words and both ends of a
  *     range, without bound and unit
- * @param text what stands there
- * @param value the number named; null for a range and where nothing can be named
- * @param low the least that the words allow; null where they set no limit
- * @param high the most that the words allow; null where they set no limit
- * @param exact false for a fraction that is no decimal: it has 15 digits
- * @param boundText the words that say the bound; null for {@link Bound#PLAIN} and for a range that
- *     says it within its span ("4 to 6 million")
- * @param boundSpan where these stand; null where boundText is
- * @param estimateSpan the words nearby that call it an estimate; null where none do
- * @param unit the unit as the lexicon names it ("mm", "USD", "percent"); null for a count
+ * @param text the text of that span
+ * @param value the number; null for a range and where it has no exact value
+ * @param low the smallest value that the words allow; null for no limit
+ * @param high the largest value that the words allow; null for no limit
+ * @param exact false for a fraction that is no finite decimal: it has 15 digits
+ * @param boundText the words of the bound; null for {@link Bound#PLAIN} and for a range whose span
+ *     includes them ("4 to 6 million")
+ * @param boundSpan position of boundText; null where boundText is
+ * @param estimateSpan nearby words that call it an estimate; null where there are none
+ * @param unit the unit's name in the lexicon ("mm", "USD", "percent"); null for a count
  * @param unitSpan the words or the sign of the unit; null where unit is
- * @param counted the noun that is counted, as written; null where none was found
- * @param countedSpan where it stands; null where counted is
+ * @param counted the counted noun, as written; null where none was found
+ * @param countedSpan position of counted; null where counted is
  */
 public record Quantity(
         Span span,

@@ -8,10 +8,10 @@ import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.sense.Hedge;
 
 /**
- * A number with all that the sentence says of it.
+ * A number with what its sentence says about it.
  *
- * @param hedge the words that bound it; null where none do
- * @param noun token of the noun that is counted; -1 where there is none
+ * @param hedge the words that bound it; null if there are none
+ * @param noun token of the counted noun; -1 if there is none
  */
 record ReadNumber(Mention mention, @Nullable Hedge hedge, int noun, QuantityKind kind) {
     /** First token of number, unit and bound. */
@@ -35,12 +35,12 @@ record ReadNumber(Mention mention, @Nullable Hedge hedge, int noun, QuantityKind
         return new ReadNumber(mention, hedge, noun, other);
     }
 
-    /** The same as another of the things that a word before it names by numbers. */
+    /** The same number as another label of a noun: "sections 376 and 506". */
     ReadNumber labelled(int word) {
         return new ReadNumber(mention, hedge, word, QuantityKind.ATTRIBUTE);
     }
 
-    /** The least that the words allow; null where they set no limit. */
+    /** The smallest value that the words allow; null for no limit. */
     @Nullable BigDecimal low() {
         return switch (bound()) {
             case BETWEEN -> mention.low();
@@ -49,7 +49,7 @@ record ReadNumber(Mention mention, @Nullable Hedge hedge, int noun, QuantityKind
         };
     }
 
-    /** The most that the words allow; null where they set no limit. */
+    /** The largest value that the words allow; null for no limit. */
     @Nullable BigDecimal high() {
         return switch (bound()) {
             case BETWEEN -> mention.high();

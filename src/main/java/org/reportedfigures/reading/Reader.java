@@ -18,9 +18,9 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Tokens;
 
 /**
- * Reads the quantities in texts of one language. What it knows of the language stands in the file
- * {@code reading/LANGUAGE.lexicon}; a new language is such a file and its tag in {@link
- * #languages()}. Immutable.
+ * Reads the quantities in texts of one language. Its knowledge of the language is the file {@code
+ * reading/LANGUAGE.lexicon}; a new language is such a file and its tag in {@link #languages()}.
+ * Immutable.
  */
 public final class Reader {
     private static final Set<String> LANGUAGES = new TreeSet<>(Set.of("en", "fr", "hi"));
@@ -44,7 +44,7 @@ public final class Reader {
      * The reader of a language.
      *
      * @param language BCP 47 tag; "hi-IN" is read as "hi"
-     * @return empty where there is no lexicon of that language
+     * @return empty if there is no lexicon for that language
      */
     public static Optional<Reader> in(String language) {
         String tag = Locale.forLanguageTag(language).getLanguage();
@@ -53,7 +53,7 @@ public final class Reader {
                 : Optional.empty();
     }
 
-    /** Whether words alone say a bound: "more than" does, "than" does not. */
+    /** Whether words by themselves express a bound: "more than" does, "than" does not. */
     public boolean say(String words, Bound bound) {
         Sentence sentence = new Tokens(words.codePoints().toArray(), lexicon).next();
         return sentence != null
@@ -75,7 +75,7 @@ public final class Reader {
         return false;
     }
 
-    /** What the check takes for an estimate, besides what the reader does. */
+    /** Estimate words that only the check accepts, not the reader. */
     private boolean sayOtherEstimate(Sentence sentence) {
         for (int at = 0; at < sentence.size(); at++) {
             if (lexicon.phrases(Section.OTHER_ESTIMATES).from(sentence, at) != null) {
@@ -89,14 +89,19 @@ public final class Reader {
         return lexicon;
     }
 
-    /** Every quantity of a text of any length, in its order; offsets in code points of the text. */
+    /**
+     * Every quantity of a text of any length, in text order; offsets are code points of the text.
+     */
     public List<Quantity> read(String text) {
         var quantities = new ArrayList<Quantity>();
         read(text, quantities::add);
         return quantities;
     }
 
-    /** The same, each told when its sentence is read: a long text holds more than fit in memory. */
+    /**
+     * Like {@link #read(String)}, but passes on each quantity as its sentence is read, since a long
+     * text may hold more than fit in memory.
+     */
     public void read(String text, Consumer<Quantity> each) {
         var tokens = new Tokens(text.codePoints().toArray(), lexicon);
         for (Sentence sentence = tokens.next(); sentence != null; sentence = tokens.next()) {

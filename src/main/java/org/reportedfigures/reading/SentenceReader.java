@@ -59,7 +59,7 @@ final class SentenceReader {
             readings.add(reading(sentence, found.get(i), next));
         }
         List<ReadNumber> joined = neighbours.joined(sentence, readings);
-        pairs.tell(sentence, joined);
+        pairs.classify(sentence, joined);
         spreads.overTimes(sentence, joined);
         spreads.overLabels(sentence, joined);
         boolean estimates = hedges.estimates(sentence);
@@ -74,14 +74,14 @@ final class SentenceReader {
     private ReadNumber reading(Sentence sentence, Mention found, int next) {
         Mention mention = found;
         Hedge before = hedges.before(sentence, mention);
-        Hedge after = hedges.from(sentence, mention.end(), next);
-        int behind = after == null ? mention.end() : after.to();
-        int noun = noun(sentence, mention, behind);
-        if (after == null && noun >= 0) {
-            after = behindNoun(sentence, Math.max(noun + 1, behind), next);
+        Hedge hedgeAfter = hedges.from(sentence, mention.end(), next);
+        int after = hedgeAfter == null ? mention.end() : hedgeAfter.to();
+        int noun = noun(sentence, mention, after);
+        if (hedgeAfter == null && noun >= 0) {
+            hedgeAfter = boundAfterNoun(sentence, Math.max(noun + 1, after), next);
         }
-        Hedge hedge = Hedges.stronger(before, after);
-        if (mention.isRange() && hedge != null && isOpen(hedge, hedge.equals(after))) {
+        Hedge hedge = Hedges.stronger(before, hedgeAfter);
+        if (mention.isRange() && hedge != null && isOpen(hedge, hedge.equals(hedgeAfter))) {
             boolean up = hedge.bound() == Bound.AT_LEAST || hedge.bound() == Bound.MORE_THAN;
             mention = mention.closed(up ? mention.low() : mention.high());
         }
@@ -96,31 +96,32 @@ final class SentenceReader {
     }
 
     /** "200,000 to 300,000 or more" is at least 200,000; 10 से 12 तक is between them. */
-    private static boolean isOpen(Hedge hedge, boolean behind) {
-        return hedge.bound() != Bound.ABOUT && !(behind && hedge.to() == hedge.from() + 1);
+    private static boolean isOpen(Hedge hedge, boolean after) {
+        return hedge.bound() != Bound.ABOUT && !(after && hedge.to() == hedge.from() + 1);
     }
 
     /**
-     * The bound behind the noun and what it is of: "5 tonnes or more", "75% of the jobs or less".
+     * The bound after the noun and what it applies to: "5 tonnes or more", "75% of the jobs or
+     * less".
      */
-    private @Nullable Hedge behindNoun(Sentence sentence, int to, int next) {
+    private @Nullable Hedge boundAfterNoun(Sentence sentence, int to, int next) {
         Hedge hedge = hedges.from(sentence, to, next);
         if (hedge != null) {
             return hedge;
         }
         int of = numbers.isOf(sentence.at(to)) ? to + 1 : to;
         int whole =
-                nouns.behind(
+                nouns.after(
                         sentence,
                         of > to && definite.contains(sentence.at(of).folded()) ? of + 1 : of);
         return whole < 0 || whole >= next ? null : hedges.from(sentence, whole + 1, next);
     }
 
-    private int noun(Sentence sentence, Mention mention, int behind) {
+    private int noun(Sentence sentence, Mention mention, int after) {
         Mention.Measure measure = mention.measure();
-        return measure != null && mention.hasUnitBehind()
+        return measure != null && mention.hasUnitAfter()
                 ? nouns.ofUnit(sentence, measure)
-                : nouns.behind(sentence, numbers.behindLink(sentence, behind));
+                : nouns.after(sentence, numbers.afterLink(sentence, after));
     }
 
     private Quantity quantity(Sentence sentence, ReadNumber reading, boolean estimates) {
@@ -133,9 +134,9 @@ final class SentenceReader {
         return new Quantity(
                 sentence.span(mention.from(), mention.to()),
                 sentence.text(mention.from(), mention.to()),
-                told(mention, mention.value()),
-                told(mention, reading.low()),
-                told(mention, reading.high()),
+                finite(mention, mention.value()),
+                finite(mention, reading.low()),
+                finite(mention, reading.high()),
                 mention.exact(),
                 reading.bound(),
                 hedge == null ? null : sentence.text(hedge.from(), hedge.to()),
@@ -148,8 +149,8 @@ final class SentenceReader {
                 reading.kind());
     }
 
-    /** All its digits, or the first of a number that has no end; without zeros that say nothing. */
-    private static @Nullable BigDecimal told(Mention mention, @Nullable BigDecimal value) {
+    /** All digits, or the leading ones of an endless decimal; without trailing zeros. */
+    private static @Nullable BigDecimal finite(Mention mention, @Nullable BigDecimal value) {
         if (value == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-/** Numbers in words: reading them, and checking what is said of them. */
+/** Reads numbers in texts, and checks declarations about them. */
 @NullMarked
 package org.reportedfigures.reading;
 

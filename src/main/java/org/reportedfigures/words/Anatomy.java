@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.html.Html;
 
 /**
- * The paragraphs that an item touches, with its passage and each kind of its words wrapped.
+ * The paragraphs that contain an item, with its passage and each kind of its words wrapped.
  *
- * @param paragraphs key ({@code data-p}) to the inner HTML that takes the place of the paragraph's
- *     own, in the order of the text
- * @param first key of the paragraph where its number (or else its passage) begins; null where the
- *     item is not told in this document
- * @param kinds the {@code data-words} that are there, in the order of a legend
+ * @param paragraphs key ({@code data-p}) to the inner HTML that replaces the paragraph's own, in
+ *     text order
+ * @param first key of the paragraph where its number (or else its passage) begins; null if the item
+ *     is not in this document
+ * @param kinds the {@code data-words} present, in the order of a legend
  */
 public record Anatomy(Map<String, Html> paragraphs, @Nullable String first, List<String> kinds) {
     public Anatomy {

@@ -13,11 +13,11 @@ import org.reportedfigures.html.Hole;
 import org.reportedfigures.html.Html;
 
 /**
- * What an item's anatomy puts into one document.
+ * The layers of an item in one document.
  *
- * @param layers the passage and each kind of words that stand there
+ * @param layers its passage and each kind of its words in this document
  * @param kinds {@code data-words} of these, in the order of a legend
- * @param first where the number, or else the passage, begins; null where nothing stands there
+ * @param first where the number, or else the passage, begins; null if neither is in this document
  */
 record AnatomyLayers(List<Layer> layers, Set<String> kinds, @Nullable Span first) {
     private static final Html PASSAGE =
@@ -47,7 +47,7 @@ record AnatomyLayers(List<Layer> layers, Set<String> kinds, @Nullable Span first
                             quote.span(),
                             Html.of("<span data-words=\"%s\">", name),
                             "span");
-            // The same words may tell both times.
+            // The same words may express both times.
             if (!layers.contains(layer)) {
                 layers.add(layer);
             }

@@ -5,15 +5,15 @@ import org.reportedfigures.html.Hole;
 import org.reportedfigures.html.Html;
 
 /**
- * A button that is no part of the text.
+ * A button that is not part of the text.
  *
- * @param after the code point that it stands behind
+ * @param after the code point that precedes it
  */
 record Button(int after, Html html) {
     /**
-     * A statement's number: with scripts off it submits the form that the text stands in. Never a
-     * {@code form} attribute: browsers then look through the whole page for each button, again for
-     * each that moves.
+     * A statement's number: without scripts it submits the form around the text. Never a {@code
+     * form} attribute: with it, browsers search the whole page for each button, and again for each
+     * that moves.
      */
     static Button ofStatement(int after, MarkedItem entry) {
         return of(after, entry, "statement", "cite", String.valueOf(entry.number()));
@@ -24,7 +24,7 @@ record Button(int after, Html html) {
     }
 
     /**
-     * The tie holds a joiner that no copy of the text takes along: no line begins with a button.
+     * The word joiner, which no copy of the text includes, keeps the button from beginning a line.
      */
     private static Button of(int after, MarkedItem entry, String kind, String style, String sign) {
         String id = entry.item().id();

@@ -8,13 +8,13 @@ import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Statement;
 
-/** The buttons of a document, by the place that they stand behind. */
+/** The buttons of a document, by position. */
 final class Buttons {
     private final TreeMap<Integer, List<Button>> byPlace = new TreeMap<>();
 
     private Buttons() {}
 
-    /** Behind each core and each event's passage; at one place numbers first, then events. */
+    /** After each core and each event's passage; at one position numbers first, then events. */
     static Buttons of(List<MarkedItem> entries, Paragraphs paragraphs) {
         var buttons = new Buttons();
         if (!paragraphs.all().isEmpty()) {
@@ -27,8 +27,8 @@ final class Buttons {
         return buttons;
     }
 
-    /** Those behind a code point of the span, in order. */
-    List<Button> behind(Span span) {
+    /** The buttons after a code point of the span, in order. */
+    List<Button> after(Span span) {
         return byPlace.subMap(span.start(), false, span.end(), true).values().stream()
                 .flatMap(List::stream)
                 .toList();
@@ -44,7 +44,9 @@ final class Buttons {
         byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(button);
     }
 
-    /** The place itself, or the paragraph's end before it: a quote may end with a line's end. */
+    /**
+     * The position itself, or the end of the paragraph before it: a quote may end with a line end.
+     */
     private static int inText(int place, Paragraphs paragraphs) {
         int index = paragraphs.reaching(place);
         boolean isInside =

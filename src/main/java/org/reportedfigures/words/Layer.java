@@ -5,15 +5,15 @@ import org.reportedfigures.figures.Span;
 import org.reportedfigures.html.Html;
 
 /**
- * Words that stand in an element of their own. Where layers overlap, the longer one is the outer
- * one and the shorter is cut.
+ * Words with an element of their own. Where layers overlap, the longer one is outside and the
+ * shorter is split.
  *
- * @param span in code points of the document; it may reach over paragraphs
+ * @param span in code points of the document; it may cross paragraphs
  * @param opening the start tag
  * @param element the element's name, for the end tag
  */
 record Layer(Rank rank, Span span, Html opening, String element) {
-    /** What is outermost, and what is outside where two are equally long. */
+    /** From the outermost in; decides between layers of equal length. */
     enum Rank {
         PASSAGE,
         MARK,

@@ -13,11 +13,11 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 
 /**
- * A document as HTML: paragraphs, marked words, and a button behind the words of each statement and
- * event. Immutable; the answers are written anew each time.
+ * A document as HTML: paragraphs, marked words, and a button after the words of each statement and
+ * event. Immutable; its results are generated at each call.
  */
 public final class MarkedText {
-    /** The id of the words of what is chosen: without scripts, links lead there. */
+    /** The id of the selected words, to which links lead without scripts. */
     public static final String CHOSEN = "chosen";
 
     private final Document document;
@@ -28,7 +28,7 @@ public final class MarkedText {
     private final Buttons buttons;
 
     /**
-     * @param entries of the whole dossier or of this document; those told elsewhere are left out
+     * @param entries of the whole dossier or of this document; those of other documents are ignored
      */
     public MarkedText(Document document, List<MarkedItem> entries) {
         this.document = document;
@@ -42,7 +42,7 @@ public final class MarkedText {
         buttons = Buttons.of(here, paragraphs);
     }
 
-    /** The whole document: one {@code article} with a {@code p data-p} a paragraph. */
+    /** The whole document: one {@code article} with a {@code p data-p} for each paragraph. */
     public Html html() {
         var out = new HtmlWriter();
         write(Map.of(), out);
@@ -50,9 +50,9 @@ public final class MarkedText {
     }
 
     /**
-     * Writes the whole document, some paragraphs of it otherwise.
+     * Writes the whole document with some paragraphs replaced.
      *
-     * @param changed key of a paragraph to what stands in it
+     * @param changed key of a paragraph to its content
      */
     public void write(Map<String, Html> changed, HtmlWriter out) {
         out.put(
@@ -60,7 +60,7 @@ public final class MarkedText {
                 document.id(), document.language());
         int at = 0;
         for (Paragraph paragraph : paragraphs.all()) {
-            // Line ends stay what they were, so that copied text is the original.
+            // Line ends are kept, so that copied text is the original.
             between(at, paragraph.span().start(), out);
             out.put("<p data-p=\"%s\" dir=\"auto\">", paragraph.key());
             Html other = changed.get(paragraph.key());
@@ -76,7 +76,7 @@ public final class MarkedText {
         out.put("</article>");
     }
 
-    /** The paragraphs of those keys, by key, without anatomy; others are left out. */
+    /** The paragraphs with those keys, without anatomy; unknown keys are ignored. */
     public Map<String, Html> paragraphs(Collection<String> keys) {
         var html = new LinkedHashMap<String, Html>();
         for (Paragraph paragraph : paragraphs.all()) {
@@ -87,7 +87,9 @@ public final class MarkedText {
         return html;
     }
 
-    /** The paragraphs that the item's passage and words touch; none where it is told elsewhere. */
+    /**
+     * The paragraphs that contain the item's passage and words; none if it is in another document.
+     */
     public Anatomy anatomy(Item item) {
         AnatomyLayers anatomy = AnatomyLayers.of(item, document.id());
         Span first = anatomy.first();
@@ -122,7 +124,7 @@ public final class MarkedText {
                     Stream.concat(anatomy.stream(), marks.around(span))
                             .filter(layer -> layer.span().overlaps(span))
                             .toList();
-            new ParagraphWriter(out, offsets, span, layers, buttons.behind(span)).write();
+            new ParagraphWriter(out, offsets, span, layers, buttons.after(span)).write();
         }
         if (paragraph.gapAfter()) {
             out.add(Paragraph.GAP);

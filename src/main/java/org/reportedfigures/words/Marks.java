@@ -11,7 +11,7 @@ import org.reportedfigures.figures.Statement;
 import org.reportedfigures.html.Hole;
 import org.reportedfigures.html.Html;
 
-/** The marked words of a document: its cores, cut at each other's ends, so that none overlap. */
+/** The marked words of a document: its cores, split at each other's ends so that none overlap. */
 final class Marks {
     private static final Comparator<MarkedItem> SHORTEST_FIRST =
             Comparator.comparingInt((MarkedItem entry) -> span(entry).length())

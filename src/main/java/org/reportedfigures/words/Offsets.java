@@ -1,11 +1,11 @@
 package org.reportedfigures.words;
 
-/** Where the code points of a text stand in its UTF-16; built once, then without a search. */
+/** Maps code points of a text to UTF-16 offsets; built once, then without a search. */
 final class Offsets {
     private final String text;
     private final int length;
 
-    /** Code point to UTF-16 index; empty where they are the same. */
+    /** Code point to UTF-16 offset; empty if they are the same. */
     private final int[] utf16;
 
     Offsets(String text) {
@@ -14,12 +14,12 @@ final class Offsets {
         utf16 = length == text.length() ? new int[0] : index(text, length);
     }
 
-    /** Of the text, in code points. */
+    /** In code points. */
     int length() {
         return length;
     }
 
-    /** What stands from start to end, in code points. */
+    /** The text from start to end, in code points. */
     String text(int start, int end) {
         return text.substring(utf16(start), utf16(end));
     }

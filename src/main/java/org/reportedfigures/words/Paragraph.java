@@ -9,14 +9,14 @@ import org.reportedfigures.html.Html;
  *
  * @param key its {@code data-p}
  * @param span in code points of the document
- * @param parts what of it may be shown, in order; all of it in one part where everything may
+ * @param parts the parts that may be shown, in order; a single one if all of it may
  * @param gapAfter whether text that may not be shown follows and nothing shown comes after it
  */
 record Paragraph(String key, Span span, List<ParagraphPart> parts, boolean gapAfter) {
     /**
      * A stretch that is shown.
      *
-     * @param gapBefore whether text that may not be shown stands before it
+     * @param gapBefore whether hidden text precedes it
      */
     record ParagraphPart(Span span, boolean gapBefore) {}
 

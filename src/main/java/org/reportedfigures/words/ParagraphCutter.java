@@ -6,7 +6,7 @@ import java.util.List;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Span;
 
-/** Cuts a document into paragraphs, and into what of them may be shown. */
+/** Splits a document into paragraphs, and into the parts that may be shown. */
 final class ParagraphCutter {
     private final Document document;
     private final Offsets offsets;
@@ -27,7 +27,7 @@ final class ParagraphCutter {
     }
 
     /**
-     * Only what the quotes hold, and blanks between them.
+     * Only the quotes, and blanks between them.
      *
      * @param quoted in any order, overlapping or not
      */
@@ -65,7 +65,7 @@ final class ParagraphCutter {
             if (start >= end) {
                 continue;
             }
-            // A blank between two quotes is no gap: it goes with what follows.
+            // A blank between two quotes is no gap: it belongs to the part after it.
             boolean isBlank = offsets.text(at, start).isBlank();
             isHiddenBefore |= !isBlank;
             parts.add(

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.html.HtmlWriter;
 
-/** Writes one shown part of a paragraph: cut wherever an element begins or ends. */
+/** Writes one part of a paragraph, split wherever an element begins or ends. */
 final class ParagraphWriter {
     private final HtmlWriter out;
     private final Offsets offsets;
@@ -20,8 +20,8 @@ final class ParagraphWriter {
     private final List<Layer> open = new ArrayList<>();
 
     /**
-     * @param layers those that touch the part, in any order
-     * @param buttons those behind a code point of the part, in their order
+     * @param layers those that overlap the part, in any order
+     * @param buttons those after a code point of the part, in order
      */
     ParagraphWriter(
             HtmlWriter out, Offsets offsets, Span part, List<Layer> layers, List<Button> buttons) {
@@ -71,7 +71,7 @@ final class ParagraphWriter {
                 && open.get(kept).equals(active.get(kept))) {
             kept++;
         }
-        // A number stays in the passage that ends with it, but never inside of marked words.
+        // A number stays within the passage that ends at it, but never within marked words.
         boolean isInPassage = !open.isEmpty() && open.getFirst().isPassage();
         close(Math.max(kept, isInPassage ? 1 : 0));
         while (!buttons.isEmpty() && buttons.getFirst().after() <= place) {
@@ -84,7 +84,7 @@ final class ParagraphWriter {
         }
     }
 
-    /** Closes elements until only so many are open. */
+    /** Closes elements until only that many are open. */
     private void close(int left) {
         while (open.size() > left) {
             out.add(open.removeLast().closing());

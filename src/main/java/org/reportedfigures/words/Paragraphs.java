@@ -3,13 +3,13 @@ package org.reportedfigures.words;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The paragraphs of a document in order, found from a place in the text without a walk. */
+/** The paragraphs of a document in order, with a binary search by offset. */
 record Paragraphs(List<Paragraph> all) {
     Paragraphs {
         all = List.copyOf(all);
     }
 
-    /** Those that one of the layers reaches into, in order. */
+    /** The paragraphs that overlap one of the layers, in order. */
     List<Paragraph> touching(List<Layer> layers) {
         var touched = new TreeMap<Integer, Paragraph>();
         for (Layer layer : layers) {
@@ -24,7 +24,10 @@ record Paragraphs(List<Paragraph> all) {
         return List.copyOf(touched.values());
     }
 
-    /** Index of the first paragraph that ends at that place or behind it; their number if none. */
+    /**
+     * Index of the first paragraph that ends at that offset or after it; the number of paragraphs
+     * if none does.
+     */
     int reaching(int place) {
         int low = 0;
         int high = all.size();

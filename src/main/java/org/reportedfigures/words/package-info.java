@@ -1,4 +1,4 @@
-/** A document and what stands in it become HTML. */
+/** Renders a document with its marked words as HTML. */
 @NullMarked
 package org.reportedfigures.words;
 

@@ -36,7 +36,7 @@ class BoundsReadTest {
                     "between 40 and 50 huts | between (between)",
                     "40 to 50 huts | between",
                 })
-        void beforeBehindAndBehindTheNoun(String text, String bounds) {
+        void beforeAfterAndAfterTheNoun(String text, String bounds) {
             assertThat(Read.bounds("en", text)).isEqualTo(bounds);
         }
     }
@@ -69,7 +69,7 @@ class BoundsReadTest {
                     "40 से 50 घर | between",
                     "40 प्रतिशत अधिक | plain",
                 })
-        void beforeBehindAndBehindTheNoun(String text, String bounds) {
+        void beforeAfterAndAfterTheNoun(String text, String bounds) {
             assertThat(Read.bounds("hi", text)).isEqualTo(bounds);
         }
     }

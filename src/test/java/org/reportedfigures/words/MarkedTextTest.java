@@ -88,7 +88,7 @@ class MarkedTextTest {
     }
 
     @Test
-    void anEventHasAQuietSignBehindItsPassage() {
+    void anEventHasAQuietSignAfterItsPassage() {
         assertThat(
                         Shorthand.html(
                                 new Sample()

@@ -19,11 +19,11 @@ import org.reportedfigures.figures.Problem;
 import org.reportedfigures.reading.Reader;
 
 /**
- * A dossier.json to start from: a statement for each quantity of a text.
+ * A first dossier.json for a text: a statement for each quantity.
  *
- * @param json empty where there is a problem
- * @param problem why the text cannot be read; null where it can
- * @param leftOut warnings that name the numbers which have no statement, and why
+ * @param json empty if there is a problem
+ * @param problem why the text cannot be read; null if it can
+ * @param leftOut warnings with the numbers that have no statement, and why
  */
 public record DossierDraft(String json, @Nullable Problem problem, List<Problem> leftOut) {
     public DossierDraft {
@@ -34,7 +34,7 @@ public record DossierDraft(String json, @Nullable Problem problem, List<Problem>
      * Drafts from one text.
      *
      * @param language BCP 47 tag of a language that {@link Reader} reads
-     * @throws IllegalArgumentException where it does not
+     * @throws IllegalArgumentException if the language is another one
      */
     public static DossierDraft of(Path file, String language) {
         Reader reader =
@@ -51,7 +51,7 @@ public record DossierDraft(String json, @Nullable Problem problem, List<Problem>
             var figures = new DraftFigures(original, id(name), language, leftOut);
             new DraftReader(original, language, reader, leftOut).read(figures::add);
             return new DossierDraft(
-                    JsonWriter.write(dossier(name, language, figures)), null, leftOut.told());
+                    JsonWriter.write(dossier(name, language, figures)), null, leftOut.warnings());
         } catch (Unreadable e) {
             return new DossierDraft("", e.problem(shown), List.of());
         }

@@ -20,14 +20,17 @@ import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Quantity;
 
 /**
- * The figures and units of a draft: numbers of one counted noun are mentions of one figure, any
- * other is a figure of its own.
+ * The figures and units of a draft: numbers with the same counted noun are mentions of one figure,
+ * any other number is a figure of its own.
  */
 final class DraftFigures {
-    /** The author has to think of categories; until then there is this one. */
+    /** The placeholder until the author defines categories. */
     static final String CATEGORY = "category";
 
-    /** Bytes of a dossier.json that is read, and of what a statement needs beside its quotes. */
+    /**
+     * The largest dossier.json that is read, in bytes, and the size of a statement without its
+     * quotes.
+     */
     private static final int MOST = Limits.DEFAULT.jsonBytes();
 
     private static final int AROUND = 1_000;
@@ -42,7 +45,7 @@ final class DraftFigures {
     private final Map<String, Map<String, Object>> figures = new LinkedHashMap<>();
     private final Map<String, List<Object>> statements = new LinkedHashMap<>();
 
-    /** Bytes of all statements as they will be written, and of what is around them. */
+    /** Bytes of all statements as they will be written, with their surroundings. */
     private long size;
 
     private boolean isFull;
@@ -97,13 +100,16 @@ final class DraftFigures {
         figure.put("statements", mentions);
     }
 
-    /** What is counted; "" where that is not known: that something weighs 5 kg does not tell. */
+    /** The counted noun; "" if unknown, as for a thing that weighs 5 kg. */
     private static String noun(Quantity quantity) {
         String counted = quantity.counted();
         return counted == null || quantity.unit() != null ? "" : counted;
     }
 
-    /** Things of one name are one thing; what has none is told apart from all others. */
+    /**
+     * Things with the same name are the same thing; a thing without a name is different from all
+     * others.
+     */
     private String key(String name) {
         return name.isEmpty() ? "#" + figures.size() : name.toLowerCase(Locale.ROOT);
     }
@@ -156,7 +162,7 @@ final class DraftFigures {
         return statement;
     }
 
-    /** Passage and words; empty where one of them cannot be quoted. */
+    /** The passage and the words; empty if one of them cannot be quoted. */
     private Optional<Map<String, Object>> quoted(DraftedStatement drafted) {
         DraftPosition place = drafted.passage();
         Optional<Map<String, Object>> quote = quotes.ofDocument(place.start(), place.end());
@@ -178,7 +184,7 @@ final class DraftFigures {
         return Optional.of(quoted);
     }
 
-    /** False where the words cannot be quoted. */
+    /** Returns false if the words cannot be quoted. */
     private boolean put(
             Map<String, Object> words,
             String key,

@@ -19,9 +19,9 @@ import org.reportedfigures.reading.check.Verdict;
 import org.reportedfigures.reading.check.WordsCheck;
 import org.reportedfigures.reading.language.QuantityKind;
 
-/** Reads a text line by line, and finds the words that each of its quantities needs. */
+/** Reads a text line by line, and finds the words of each quantity. */
 final class DraftReader {
-    /** Code points of a passage; a longer sentence is none that a reader could read. */
+    /** Code points of a passage; a longer sentence is not readable. */
     private static final int LONGEST = 2_000;
 
     private final OriginalText text;
@@ -36,7 +36,7 @@ final class DraftReader {
         this.leftOut = leftOut;
     }
 
-    /** Hands out every figure and duration, in the order of the text. */
+    /** Passes on every figure and duration, in text order. */
     void read(Consumer<DraftedStatement> take) {
         String all = text.text();
         for (int start = 0; start < all.length(); ) {
@@ -90,7 +90,7 @@ final class DraftReader {
         return text.codePoints(passage.end()) - text.codePoints(passage.start());
     }
 
-    /** What is counted or measured and can be written in digits. */
+    /** Whether it is counted or measured and can be written in digits. */
     private static boolean isWanted(Quantity quantity) {
         boolean hasNumber =
                 quantity.bound() == Bound.BETWEEN
@@ -100,7 +100,7 @@ final class DraftReader {
                 && (quantity.kind().isFigure() || quantity.kind() == QuantityKind.DURATION);
     }
 
-    /** Number, bound, unit and noun; the noun only where no other number stands before it. */
+    /** Number, bound, unit and noun; the noun only if no other number precedes it. */
     private static Span core(int index, List<Quantity> quantities) {
         Quantity quantity = quantities.get(index);
         Span own = hull(quantity.span(), Stream.of(quantity.boundSpan(), quantity.unitSpan()));
@@ -156,7 +156,7 @@ final class DraftReader {
         return span == null ? "" : line.substring(offsets[span.start()], offsets[span.end()]);
     }
 
-    /** Code point to UTF-16 offset, the end included. */
+    /** Code point to UTF-16 offset, including the end. */
     private static int[] offsets(String line) {
         return IntStream.concat(
                         IntStream.range(0, line.length())

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.reportedfigures.dossiers.json.Node;
 
-/** Texts for people in a draft: in the text's language and in English. */
+/** Texts for people in a draft: in the language of the text and in English. */
 final class DraftTexts {
     private DraftTexts() {}
 
-    /** The text where there is one; in all else, and in English, the author has to write it. */
+    /** The text if there is one; the author has to write the others, and the English one. */
     static Map<String, String> of(String language, String text) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(language, text.isBlank() ? Node.TODO : text);

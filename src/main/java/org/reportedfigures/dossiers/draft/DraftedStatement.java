@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.reading.Quantity;
 
 /**
- * A quantity of a text with the places of its words, in UTF-16 of the whole text.
+ * A quantity of a text with the positions of its words, in UTF-16 of the whole text.
  *
- * @param unitWords how its unit is written; "" where it has none
- * @param isProven whether the check says yes to these words
+ * @param unitWords its unit as written; "" if it has none
+ * @param isProven whether the check accepts these words
  */
 record DraftedStatement(
         Quantity quantity,
@@ -18,6 +18,6 @@ record DraftedStatement(
         @Nullable DraftPosition estimate,
         String unitWords,
         boolean isProven) {
-    /** A stretch of the text: first unit, and the one after the last. */
+    /** A stretch of the text: first UTF-16 unit, and the one after the last. */
     record DraftPosition(int start, int end) {}
 }

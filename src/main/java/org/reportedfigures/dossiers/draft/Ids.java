@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes ids: 1 to 64 of a-z, 0-9 and hyphen, each once. */
+/** Makes unique ids: 1 to 64 characters of a-z, 0-9 and hyphen. */
 final class Ids {
-    /** Leaves room for a number behind. */
+    /** Leaves room for a number at the end. */
     private static final int LONGEST = 48;
 
     private final Set<String> used = new HashSet<>();
 
-    /** Id to the number that was last put behind it. */
+    /** Id to the number that was last appended to it. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** An id from some words, or the other where they have no letter of an id. */
+    /** An id made from words, or the fallback if they have no character of an id. */
     static String from(String words, String otherwise) {
         String id =
                 Normalizer.normalize(words, Normalizer.Form.NFKD)
@@ -29,7 +29,9 @@ final class Ids {
         return id.isEmpty() ? otherwise : id;
     }
 
-    /** From words where they have letters of an id, else a counted name; always a new one. */
+    /**
+     * A new id, from the words if they have characters of an id, else from the name with a number.
+     */
     String next(String words, String name) {
         String id = from(words, name);
         int number = numbers.getOrDefault(id, id.equals(name) ? 1 : 2);

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON as a person would: what is short on one line, the rest indented. */
+/** Writes JSON as a person would: short values on one line, the rest indented. */
 final class JsonWriter {
     private static final int LINE = 110;
     private static final String INDENT = "  ";
 
     private JsonWriter() {}
 
-    /** Of maps, lists, texts, numbers, truth values and nulls. */
+    /** Writes maps, lists, strings, numbers, booleans and nulls. */
     static String write(@Nullable Object value) {
         return write(value, "");
     }

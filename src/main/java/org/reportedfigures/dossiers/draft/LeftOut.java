@@ -10,11 +10,11 @@ import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.quotes.OriginalText;
 import org.reportedfigures.figures.Problem;
 
-/** The numbers of a text that a draft leaves out, those of one sentence told together. */
+/** The numbers of a text that a draft leaves out, with one warning per sentence. */
 final class LeftOut {
     private static final String RULE = "left-out-of-draft";
 
-    /** Sentences told one by one; of more only the numbers are counted. */
+    /** Sentences with a warning of their own; the numbers of further ones are only counted. */
     private static final int MOST = 20;
 
     private static final String BY_HAND = ", or write their statements by hand";
@@ -48,14 +48,14 @@ final class LeftOut {
     private final OriginalText text;
     private final LinePositions lines;
     private final Map<LeftOutKey, LeftOutGroup> groups = new LinkedHashMap<>();
-    private int untold;
+    private int unreported;
 
     LeftOut(OriginalText text) {
         this.text = text;
         this.lines = new LinePositions(text.text());
     }
 
-    /** The sentence around a number is no passage. */
+    /** The sentence around a number is too long for a passage. */
     void tooLong(DraftPosition number, DraftPosition passage, int most) {
         int letters = text.codePoints(passage.end()) - text.codePoints(passage.start());
         add(
@@ -66,7 +66,7 @@ final class LeftOut {
                 "end the sentence with a full stop, cut it into lines" + BY_HAND);
     }
 
-    /** The same words are all around it in more than one place. */
+    /** The same words and surroundings occur in more than one place. */
     void recurs(DraftPosition number) {
         add(
                 number,
@@ -89,7 +89,7 @@ final class LeftOut {
         LeftOutKey key = new LeftOutKey(why, start);
         LeftOutGroup known = groups.get(key);
         if (known == null && groups.size() == MOST) {
-            untold++;
+            unreported++;
             return;
         }
         String words = text.text().substring(number.start(), number.end());
@@ -102,8 +102,8 @@ final class LeftOut {
         group.count++;
     }
 
-    List<Problem> told() {
-        List<Problem> told = new ArrayList<>();
+    List<Problem> warnings() {
+        List<Problem> warnings = new ArrayList<>();
         for (LeftOutGroup group : groups.values()) {
             String which =
                     group.count == 1
@@ -114,17 +114,17 @@ final class LeftOut {
                                             group.count,
                                             Printable.quoted(group.first),
                                             Printable.quoted(group.last));
-            told.add(warning(group.place, which + group.why, group.expected, group.remedy));
+            warnings.add(warning(group.place, which + group.why, group.expected, group.remedy));
         }
-        if (untold > 0) {
-            told.add(
+        if (unreported > 0) {
+            warnings.add(
                     warning(
                             new LinePositions.LinePosition(0, 0),
-                            "%,d more numbers were not drafted".formatted(untold),
+                            "%,d more numbers were not drafted".formatted(unreported),
                             "short sentences",
                             "mend the ones above and draft again"));
         }
-        return told;
+        return warnings;
     }
 
     private Problem warning(

@@ -1,4 +1,4 @@
-/** What a machine can propose of a dossier, from its texts. */
+/** Drafts a dossier from its texts. */
 @NullMarked
 package org.reportedfigures.dossiers.draft;
 

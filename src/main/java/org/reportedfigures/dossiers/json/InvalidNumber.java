@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Problem.Severity;
 
-/** What was meant for a number and is none in JSON: NaN, Infinity, +500, 0x10, 0500, 1_000. */
+/** A number in another notation than JSON's: NaN, Infinity, +500, 0x10, 0500, 1_000. */
 record InvalidNumber(int offset, String written) {
     private static final Pattern MEANT =
             Pattern.compile(
@@ -14,7 +14,7 @@ record InvalidNumber(int offset, String written) {
             Pattern.compile("-?(?:0|[1-9]\\d*)(?:[.]\\d+)?(?:[eE][-+]?\\d+)?");
     private static final int LONGEST = 80;
 
-    /** The one that a parser stumbled over there; null where it was something else. */
+    /** The invalid number at which a parser stopped; null if it stopped at something else. */
     static @Nullable InvalidNumber at(String json, int reached) {
         int end = Math.min(reached, json.length());
         int start = end;
@@ -35,7 +35,7 @@ record InvalidNumber(int offset, String written) {
         return Character.isLetterOrDigit(sign) || "+-._".indexOf(sign) >= 0;
     }
 
-    void tell(Problems problems) {
+    void report(Problems problems) {
         problems.inJson(
                 Severity.ERROR,
                 RuleName.SCHEMA.id(),

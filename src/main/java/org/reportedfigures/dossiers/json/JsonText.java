@@ -15,11 +15,11 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON into nodes that know their places; duplicate keys are told, the last one counts. */
+/** Parses JSON into nodes with positions; duplicate keys are reported, and the last one counts. */
 public final class JsonText {
     private static final int MOST_TOKENS = 4_000_000;
 
-    /** Digits and zeros beyond any number that a text reports. */
+    /** Digits and zeros beyond those of any reported number. */
     private static final int MOST_DIGITS = 60;
 
     private final Problems problems;
@@ -39,7 +39,7 @@ public final class JsonText {
                         .build();
     }
 
-    /** The root, or null where the text is no JSON. */
+    /** The root; null if the text is not JSON. */
     public @Nullable Node read(String json) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             return read(parser, json);
@@ -73,7 +73,7 @@ public final class JsonText {
             if (no == null) {
                 syntax(reached(parser), e.getOriginalMessage());
             } else {
-                no.tell(problems);
+                no.report(problems);
             }
         }
         return null;
@@ -93,7 +93,7 @@ public final class JsonText {
                 boolean again = node.fields().containsKey(name);
                 Node child = node.add(name, nameOffset, offset(parser), content(parser));
                 if (again) {
-                    tellDuplicate(child);
+                    reportDuplicate(child);
                 }
                 finish(parser, child);
             }
@@ -106,8 +106,8 @@ public final class JsonText {
     }
 
     private void finish(JsonParser parser, Node child) {
-        child.text().ifPresent(text -> tellUnprintable(child, text));
-        child.number().ifPresent(number -> tellHuge(child, number));
+        child.text().ifPresent(text -> reportUnprintable(child, text));
+        child.number().ifPresent(number -> reportHuge(child, number));
         members(parser, child);
     }
 
@@ -123,7 +123,7 @@ public final class JsonText {
         };
     }
 
-    /** What no decimal can hold, 1e9999999999, is as huge as a number can be, and told as such. */
+    /** A number too large for a decimal, 1e9999999999, is reported as a huge number. */
     private static BigDecimal number(JsonParser parser) {
         try {
             return parser.getDecimalValue();
@@ -136,7 +136,7 @@ public final class JsonText {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    private void tellDuplicate(Node child) {
+    private void reportDuplicate(Node child) {
         problems.errorAtKey(
                 RuleName.SCHEMA.id(),
                 child,
@@ -145,7 +145,7 @@ public final class JsonText {
                 "remove one of the two");
     }
 
-    private void tellUnprintable(Node child, String text) {
+    private void reportUnprintable(Node child, String text) {
         Utf8.firstUnprintable(text)
                 .ifPresent(code ->
                         problems.error(
@@ -156,7 +156,7 @@ public final class JsonText {
                                 "remove it"));
     }
 
-    private void tellHuge(Node child, BigDecimal number) {
+    private void reportHuge(Node child, BigDecimal number) {
         if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
             problems.error(
                     RuleName.LIMITS.id(),

@@ -1,18 +1,18 @@
 package org.reportedfigures.dossiers.json;
 
 /**
- * How much a dossier may ask of the machine; what goes beyond is a problem of that dossier.
+ * The resource limits of a dossier; exceeding one is a problem of that dossier.
  *
- * @param jsonBytes most bytes of dossier.json
- * @param textBytes most bytes of one text
- * @param allTextBytes most bytes of all texts of a dossier together, each counted once for each
- *     document that names it
- * @param nesting how deep objects and arrays may lie in each other
- * @param statements most statements and events of a dossier
- * @param charts most charts that a dossier declares
- * @param rowBytes most bytes (UTF-8) that all rows show together: passages, translations and names,
- *     each counted once for each row that shows it
- * @param problems most problems told of a dossier
+ * @param jsonBytes maximum size of dossier.json
+ * @param textBytes maximum size of one text
+ * @param allTextBytes maximum size of all texts of a dossier, each counted once per document that
+ *     names it
+ * @param nesting maximum depth of objects and arrays
+ * @param statements maximum number of statements and events
+ * @param charts maximum number of declared charts
+ * @param rowBytes maximum bytes (UTF-8) of passages, translations and names in all rows, each
+ *     counted once per row that shows it
+ * @param problems maximum number of problems reported for a dossier
  */
 public record Limits(
         int jsonBytes,

@@ -2,10 +2,10 @@ package org.reportedfigures.dossiers.json;
 
 import java.util.Arrays;
 
-/** Where the lines of a text begin. */
+/** The line starts of a text. */
 public final class LinePositions {
     /**
-     * A place in a text.
+     * A position in a text.
      *
      * @param line from 1
      * @param column in code points, from 1
@@ -28,7 +28,7 @@ public final class LinePositions {
         starts = Arrays.copyOf(found, count);
     }
 
-    /** The place of a UTF-16 offset; beyond the end it is the end. */
+    /** The position of a UTF-16 offset; an offset past the end is the end. */
     public LinePosition at(int offset) {
         int inside = Math.clamp(offset, 0, text.length());
         int found = Arrays.binarySearch(starts, inside);

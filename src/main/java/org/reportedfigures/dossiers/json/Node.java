@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value in a JSON file that knows where it stands.
+ * A value in a JSON file with its position.
  *
- * <p>Rules ask it leniently: what is missing or of another type is empty, because the schema has
- * already told that problem.
+ * <p>Lookups are lenient: a missing value, or one of another type, is empty, because the schema has
+ * already reported it.
  */
 public final class Node {
-    /** Stands where the author has still to write something. */
+    /** Placeholder for text that the author has yet to write. */
     public static final String TODO = "TODO";
 
     private final @Nullable Node parent;
@@ -77,18 +77,18 @@ public final class Node {
         return Collections.unmodifiableList(list());
     }
 
-    /** The member of that name, unless it is missing, null or still to be filled in. */
+    /** The member with that name, unless it is missing, null or still to be filled in. */
     public Optional<Node> get(String name) {
         return Optional.ofNullable(members().get(name))
                 .filter(node -> node.value != null && !node.isTodo());
     }
 
-    /** Whether the author has still to write it: a draft says so. */
+    /** Whether it is a placeholder of a draft. */
     public boolean isTodo() {
         return TODO.equals(value);
     }
 
-    /** The member of that name or the item of that index, null values included. */
+    /** The member with that name or the item at that index, including nulls. */
     public @Nullable Node child(String name) {
         if (value instanceof List<?>) {
             int index = Integer.parseInt(name);
@@ -97,7 +97,7 @@ public final class Node {
         return members().get(name);
     }
 
-    /** The items of the array of that name; none where it is no array. */
+    /** The items of the array with that name; none if it is not an array. */
     public List<Node> items(String name) {
         return get(name).map(Node::items).orElse(List.of());
     }
@@ -110,7 +110,7 @@ public final class Node {
         return value instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** The string of that name; only where the schema has been kept. */
+    /** The string with that name; only to be called once the schema is satisfied. */
     public String need(String name) {
         return text(name)
                 .orElseThrow(() -> new IllegalStateException("the schema let go of " + name));
@@ -133,7 +133,7 @@ public final class Node {
         return offset;
     }
 
-    /** UTF-16 offset of the key in the file; of an item its value. */
+    /** UTF-16 offset of the key in the file; for an item, of its value. */
     int keyOffset() {
         return keyOffset;
     }

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The tree that the schema validator reads. */
+/** Converts nodes into the tree that the schema validator reads. */
 public final class NodeTree {
     private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
@@ -30,7 +30,7 @@ public final class NodeTree {
             }
             case String text -> FACTORY.stringNode(text);
             case Boolean truth -> FACTORY.booleanNode(truth);
-            // Its size is the limits' business; the schema only asks whether it is a number.
+            // Its size is checked by the limits; the schema only asks whether it is a number.
             case BigDecimal number -> FACTORY.numberNode(number.signum());
             default -> throw new IllegalStateException("no JSON: " + node.value());
         };

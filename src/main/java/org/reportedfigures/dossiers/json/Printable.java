@@ -2,18 +2,20 @@ package org.reportedfigures.dossiers.json;
 
 import java.util.Locale;
 
-/** Strangers' words made fit for a line of a message: short, on one line, without hidden signs. */
+/** Makes untrusted text safe for a message: short, on one line, without invisible characters. */
 public final class Printable {
     private static final int LONGEST = 80;
 
     private Printable() {}
 
-    /** In quotation marks, at most 80 code points; controls (bidi too) as {@code U+202E}. */
+    /**
+     * In quotation marks, at most 80 code points; control characters (also bidi) as {@code U+202E}.
+     */
     public static String quoted(String text) {
         return "\"" + plain(text, LONGEST) + "\"";
     }
 
-    /** The same without marks, and a little longer. */
+    /** The same without quotation marks, and a little longer. */
     public static String plain(String text) {
         return plain(text, 3 * LONGEST);
     }
@@ -45,7 +47,8 @@ public final class Printable {
                     Character.SURROGATE,
                     Character.UNASSIGNED ->
                     true;
-            // Joiners shape the letters of many scripts; the other format signs only hide.
+            // Joiners shape the letters of many scripts; the other format characters are only
+            // invisible.
             case Character.FORMAT -> code != 0x200C && code != 0x200D;
             default -> false;
         };

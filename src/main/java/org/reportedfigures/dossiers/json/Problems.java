@@ -6,25 +6,25 @@ import java.util.List;
 import org.reportedfigures.figures.Problem;
 import org.reportedfigures.figures.Problem.Severity;
 
-/** The problems found in one dossier; beyond the limit they are only counted. */
+/** Collects the problems of one dossier; beyond the limit they are only counted. */
 public final class Problems {
-    /** The file of a dossier, in its folder. */
+    /** The main file of a dossier, in its folder. */
     public static final String DOSSIER_FILE = "dossier.json";
 
     private final String folder;
     private final int most;
     private final List<Problem> found = new ArrayList<>();
     private LinePositions lines = new LinePositions("");
-    private int untold;
+    private int unreported;
     private boolean errors;
 
-    /** For a dossier folder of that name. */
+    /** For the dossier folder with that name. */
     public Problems(String folder, int most) {
         this.folder = Printable.plain(folder);
         this.most = most;
     }
 
-    /** From now on places are places in this text of dossier.json. */
+    /** From now on positions refer to this text of dossier.json. */
     public void locateIn(String json) {
         lines = new LinePositions(json);
     }
@@ -68,7 +68,7 @@ public final class Problems {
                         remedy));
     }
 
-    /** An error in another file than dossier.json, or in none of its lines. */
+    /** An error in a file other than dossier.json, or without a line. */
     void inFile(
             String rule,
             String file,
@@ -98,7 +98,7 @@ public final class Problems {
         if (found.size() < most) {
             return false;
         }
-        untold++;
+        unreported++;
         return true;
     }
 
@@ -106,7 +106,7 @@ public final class Problems {
         return errors;
     }
 
-    /** In the order of the files: dossier.json first, there by line and column. */
+    /** In file order: dossier.json first, then by line and column. */
     public List<Problem> inOrder() {
         List<Problem> all = new ArrayList<>(found);
         String json = folder + "/" + Problems.DOSSIER_FILE;
@@ -115,7 +115,7 @@ public final class Problems {
                         .thenComparing(Problem::file)
                         .thenComparingInt(Problem::line)
                         .thenComparingInt(Problem::column));
-        if (untold > 0) {
+        if (unreported > 0) {
             all.add(
                     new Problem(
                             errors ? Severity.ERROR : Severity.WARNING,
@@ -124,7 +124,7 @@ public final class Problems {
                             0,
                             0,
                             "",
-                            "%d more problems, not told one by one".formatted(untold),
+                            "%d more problems, not told one by one".formatted(unreported),
                             "at most %d problems".formatted(most),
                             "mend the ones above and check again"));
         }

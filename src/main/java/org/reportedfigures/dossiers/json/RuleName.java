@@ -2,7 +2,7 @@ package org.reportedfigures.dossiers.json;
 
 import java.util.Locale;
 
-/** The rules that a dossier may break, by the names that problems have. */
+/** The names of the rules, as shown in problems. */
 public enum RuleName {
     FILES_CAN_BE_READ,
     NOTHING_UNLIKE_IS_JOINED,
@@ -17,7 +17,7 @@ public enum RuleName {
     WORDS_ARE_GIVEN,
     WORDS_SAY_THE_NUMBER;
 
-    /** As in a problem, for example {@code dates-are-edtf}. */
+    /** As shown in a problem, for example {@code dates-are-edtf}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

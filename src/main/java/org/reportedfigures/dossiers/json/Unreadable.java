@@ -2,10 +2,10 @@ package org.reportedfigures.dossiers.json;
 
 import org.reportedfigures.figures.Problem;
 
-/** A file that cannot be taken as it is; says why without a path of the machine. */
+/** A file that cannot be read; the message says why, without a path of the machine. */
 @SuppressWarnings("serial")
 public final class Unreadable extends Exception {
-    /** The name of the rule that files must lie in their folder and be readable as text. */
+    /** The name of the rule that files must be in their folder and readable as text. */
     static final String FILES = RuleName.FILES_CAN_BE_READ.id();
 
     private final String rule;
@@ -32,7 +32,7 @@ public final class Unreadable extends Exception {
         this(FILES, new LinePositions.LinePosition(0, 0), found, expected, remedy);
     }
 
-    /** As a problem of a file that lies in no dossier. */
+    /** As a problem of a file outside of a dossier. */
     public Problem problem(String file) {
         return new Problem(
                 Problem.Severity.ERROR,
@@ -46,13 +46,13 @@ public final class Unreadable extends Exception {
                 remedy);
     }
 
-    /** Tells it of a file. */
-    public void tell(Problems problems, String file) {
+    /** Reports it for a file. */
+    public void report(Problems problems, String file) {
         problems.inFile(rule, file, place, "", found, expected, remedy);
     }
 
-    /** Tells it where dossier.json names the file, unless it has a line of its own. */
-    public void tell(Problems problems, String file, Node named) {
+    /** Reports it where dossier.json names the file, unless it has a line of its own. */
+    public void report(Problems problems, String file, Node named) {
         if (place.line() > 0) {
             problems.inFile(rule, file, place, named.pointer(), found, expected, remedy);
         } else {

@@ -10,11 +10,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** Bytes become text: UTF-8, strictly, without a byte order mark. */
+/** Decodes UTF-8, strictly, without a byte order mark. */
 public final class Utf8 {
     private Utf8() {}
 
-    /** The text; throws Unreadable with the line of the first byte that is no UTF-8. */
+    /** The decoded text; throws Unreadable with the line of the first invalid byte. */
     public static String utf8(byte[] bytes) throws Unreadable {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
@@ -41,7 +41,7 @@ public final class Utf8 {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** The text, if a page can show all of it; throws Unreadable where it cannot. */
+    /** The decoded text, if a page can show all of it; throws Unreadable otherwise. */
     public static String printable(byte[] bytes) throws Unreadable {
         String text = utf8(bytes);
         OptionalInt code = firstUnprintable(text);
@@ -59,12 +59,14 @@ public final class Utf8 {
         return text;
     }
 
-    /** As every text and every quote is compared: CRLF to LF, NFC. */
+    /** The form in which texts and quotes are compared: CRLF to LF, NFC. */
     public static String normalised(String text) {
         return Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
     }
 
-    /** The first code point that XML 1.0, and so no SVG, may hold; unpaired surrogates too. */
+    /**
+     * The first code point that is invalid in XML 1.0, and so in SVG; includes unpaired surrogates.
+     */
     static OptionalInt firstUnprintable(String text) {
         return text.codePoints()
                 .filter(code ->

@@ -1,4 +1,4 @@
-/** A dossier.json as a tree whose nodes know their places, and the problems found in it. */
+/** A dossier.json as a tree of nodes with positions, and the problems found in it. */
 @NullMarked
 package org.reportedfigures.dossiers.json;
 

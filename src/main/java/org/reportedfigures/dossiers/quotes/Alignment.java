@@ -1,15 +1,18 @@
 package org.reportedfigures.dossiers.quotes;
 
 /**
- * The stretch of a text that differs least from some words (Sellers 1980).
+ * The stretch of a text that is most similar to some words (Sellers 1980).
  *
  * @param start UTF-16 offset in the text
  * @param end after the last
- * @param changes characters to be put in, left out or exchanged
+ * @param changes characters to insert, delete or replace
  */
 record Alignment(int start, int end, int changes) {
 
-    /** Searches between two offsets; costs their distance times the length of the words. */
+    /**
+     * Searches between two offsets; takes time proportional to their distance times the length of
+     * the words.
+     */
     static Alignment of(String wanted, String text, int from, int to) {
         int length = wanted.length();
         int[] cost = new int[length + 1];

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.quotes.Occurrences.TooMuchWork;
 
-/** Where words that were changed stand now; bounded in cost, and only for the message. */
+/**
+ * Finds the current wording of words that were changed; bounded in cost, and only for the message.
+ */
 final class NearestWording {
     private static final int MOST_SEARCHES = 50;
     private static final long MOST_CELLS = 4_000_000;
@@ -16,7 +18,9 @@ final class NearestWording {
 
     private int searches;
 
-    /** Says that the words do not stand between two offsets, and what is most like them there. */
+    /**
+     * Reports that the words do not occur between two offsets, with the most similar words there.
+     */
     QuoteMatch missing(Selector selector, OriginalText text, int from, int to) {
         boolean whole = from == 0 && to == text.text().length();
         return QuoteMessages.missing(selector, text, whole, likeness(selector, text, from, to));
@@ -41,7 +45,7 @@ final class NearestWording {
                 .formatted(text.placeOf(best.start()), difference(wanted, text, best));
     }
 
-    /** Where most of the wanted words' parts point to. */
+    /** The region that most parts of the wanted words point to. */
     private static int region(String wanted, OriginalText text) {
         Map<Integer, Integer> votes = new HashMap<>();
         int best = 0;
@@ -64,7 +68,7 @@ final class NearestWording {
         return best;
     }
 
-    /** The text's wording from a little before the first difference on. */
+    /** The text's wording from shortly before the first difference. */
     private static String difference(String wanted, OriginalText text, Alignment best) {
         String there = text.text().substring(best.start(), best.end());
         int same = 0;
@@ -82,7 +86,7 @@ final class NearestWording {
                         Printable.quoted("…" + whole(wanted, context)));
     }
 
-    /** From an offset on, not from within a surrogate pair. */
+    /** The text from an offset on, but not from within a surrogate pair. */
     private static String whole(String text, int offset) {
         int at = Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
         return text.substring(at);

@@ -4,18 +4,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where words stand in a text, found over an index of every 8 characters in a row, so that many
+ * Finds where words occur in a text, with an index of all 8-character sequences, so that many
  * thousand quotes of a long text are found in seconds.
  */
 final class Occurrences {
     private static final int GRAM = 8;
 
-    /** How many grams of some words are looked at to find a rare one. */
+    /** How many grams of the words are tried to find a rare one. */
     private static final int PROBES = 16;
 
-    /**
-     * Comparisons of characters for all quotes of a text; only a text made to be slow needs more.
-     */
+    /** Character comparisons for all quotes of a text; only a malicious text needs more. */
     private static final long MOST_WORK = 500_000_000L;
 
     private final String text;
@@ -28,7 +26,10 @@ final class Occurrences {
         this.text = text;
     }
 
-    /** The first places, at most so many, in order. Throws TooMuchWork where that is hostile. */
+    /**
+     * The first occurrences, at most so many, in order. Throws TooMuchWork if the limit is
+     * exceeded.
+     */
     int[] of(String wanted, int most) throws TooMuchWork {
         int[] found = new int[most];
         int count = 0;
@@ -44,7 +45,7 @@ final class Occurrences {
         return Arrays.copyOf(found, count);
     }
 
-    /** Where in the wanted words the gram stands that the text has least often, of some. */
+    /** The offset, in the wanted words, of the rarest of some grams. */
     private int rarest(String wanted) {
         heads();
         int last = wanted.length() - GRAM;
@@ -61,7 +62,9 @@ final class Occurrences {
         return rarest;
     }
 
-    /** Some places of one gram of the wanted words: the start of a search for what is similar. */
+    /**
+     * Some occurrences of one gram of the wanted words: where a search for similar words starts.
+     */
     int[] ofGram(String wanted, int offset, int most) throws TooMuchWork {
         return of(wanted.substring(offset, Math.min(wanted.length(), offset + GRAM)), most);
     }
@@ -120,7 +123,7 @@ final class Occurrences {
         return (hash ^ hash >>> 15) & (counts.length - 1);
     }
 
-    /** A text and quotes that were made to keep a machine busy. */
+    /** A text and quotes made to keep a machine busy. */
     @SuppressWarnings("serial")
     static final class TooMuchWork extends Exception {
         TooMuchWork() {

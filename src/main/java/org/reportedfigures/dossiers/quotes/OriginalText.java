@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dossiers.json.LinePositions;
 
-/** A document's text in its normal form, made ready for finding quotes; offsets are UTF-16. */
+/** A document's normalised text, indexed for finding quotes; offsets are UTF-16. */
 public final class OriginalText {
-    /** More than any letter with its signs takes. */
+    /** More than the longest grapheme cluster. */
     private static final int AROUND = 128;
 
     private final String file;
     private final String text;
     private final Occurrences occurrences;
 
-    /** Where the second halves of surrogate pairs stand. */
+    /** Offsets of the second halves of surrogate pairs. */
     private final int[] secondHalves;
 
     private @Nullable LinePositions lines;
@@ -44,18 +44,18 @@ public final class OriginalText {
         return occurrences;
     }
 
-    /** How many code points stand before an offset. */
+    /** The number of code points before an offset. */
     public int codePoints(int offset) {
         int found = Arrays.binarySearch(secondHalves, offset);
         return offset - (found >= 0 ? found : -found - 1);
     }
 
-    /** Whether no letter with its signs (UAX 29 grapheme cluster) is cut there. */
+    /** Whether an offset is at a grapheme cluster boundary (UAX 29). */
     boolean isBetweenLetters(int offset) {
         if (letters == null) {
             letters = BreakIterator.getCharacterInstance(ULocale.ROOT);
         }
-        // Over the whole text ICU looks back for hundreds of lines at each question.
+        // On the whole text ICU would look back over hundreds of lines at each call.
         int start = Math.max(0, offset - AROUND);
         letters.setText(text.substring(start, Math.min(text.length(), offset + AROUND)));
         return letters.isBoundary(offset - start);

@@ -4,9 +4,9 @@ import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Span;
 
-/** What came of looking for a quote. */
+/** The result of searching for a quote. */
 public sealed interface QuoteMatch {
-    /** It stands there; offsets are UTF-16. */
+    /** It occurs exactly once; offsets are UTF-16. */
     record UniqueMatch(String document, OriginalText text, int start, int end)
             implements QuoteMatch {
         public Quote quote() {
@@ -26,9 +26,9 @@ public sealed interface QuoteMatch {
         }
     }
 
-    /** It does not stand there, not once, or cuts a letter. */
+    /** It does not occur exactly once, or splits a letter. */
     record Wrong(Node at, String found, String expected, String remedy) implements QuoteMatch {}
 
-    /** What it needs is missing, and another rule has told so. */
+    /** It depends on something missing, which another rule has reported. */
     record UnknownDocument() implements QuoteMatch {}
 }

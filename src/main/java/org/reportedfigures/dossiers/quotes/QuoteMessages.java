@@ -2,7 +2,7 @@ package org.reportedfigures.dossiers.quotes;
 
 import org.reportedfigures.dossiers.json.Printable;
 
-/** What is told of quotes that do not stand as they should. */
+/** Messages about quotes that do not occur as required. */
 final class QuoteMessages {
     private static final String EXPECTED = "words that stand exactly once in ";
 

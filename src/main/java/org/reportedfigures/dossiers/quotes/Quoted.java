@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dossiers.json.Node;
 
 /**
- * Where the words stand that say a number.
+ * The positions of the words of a number.
  *
- * @param bound null where none are quoted
+ * @param bound null if none are quoted
  */
 public record Quoted(
         QuoteMatch.UniqueMatch passage,
@@ -15,7 +15,7 @@ public record Quoted(
         QuoteMatch.UniqueMatch number,
         QuoteMatch.@Nullable UniqueMatch bound) {
 
-    /** Null where a quote that is needed is missing or stands nowhere: another rule tells that. */
+    /** Null if a required quote is missing or not found: another rule reports that. */
     public static @Nullable Quoted of(Node statement, Quotes quotes) {
         if (!(quotes.passage(statement) instanceof QuoteMatch.UniqueMatch passage)) {
             return null;

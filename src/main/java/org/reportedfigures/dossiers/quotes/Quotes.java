@@ -37,7 +37,9 @@ public final class Quotes {
         return inDocument(document, text, selector.get());
     }
 
-    /** Some words of a passage: in it where they stand there once, else a quote of their own. */
+    /**
+     * Some words of a passage: within it if they occur there once, else as a quote of their own.
+     */
     public QuoteMatch words(Node node, QuoteMatch.UniqueMatch passage) {
         Optional<Selector> found = Selector.from(node);
         if (found.isEmpty()) {

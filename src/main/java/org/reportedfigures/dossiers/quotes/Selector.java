@@ -5,16 +5,16 @@ import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Utf8;
 
 /**
- * A W3C Web Annotation TextQuoteSelector, in normal form.
+ * A W3C Web Annotation TextQuoteSelector, normalised.
  *
- * @param at where the exact words stand in dossier.json
+ * @param at position of the exact words in dossier.json
  * @param exact the words
- * @param prefix what stands just before, or ""
- * @param suffix what stands just after, or ""
+ * @param prefix the text just before, or ""
+ * @param suffix the text just after, or ""
  */
 record Selector(Node at, String exact, String prefix, String suffix) {
 
-    /** From a string or an object with exact, prefix and suffix; empty where it is neither. */
+    /** From a string or an object with exact, prefix and suffix; empty if it is neither. */
     static Optional<Selector> from(Node node) {
         if (node.isTodo()) {
             return Optional.empty();

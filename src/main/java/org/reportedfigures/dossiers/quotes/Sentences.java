@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Where the sentences of a line begin and end (UAX 29, and what it does not know); UTF-16. */
+/** The sentence boundaries of a line (UAX 29, with additions); UTF-16. */
 public final class Sentences {
-    /** What ends with a full stop within a sentence, beside what CLDR lists for the language. */
+    /**
+     * Abbreviations that end in a full stop, in addition to those that CLDR lists for the language.
+     */
     private static final Set<String> SHORT =
             Set.of(
                     "डॉ", "डा", "प्रो", "रु", "रू", "कु", "पं", "मि", "कि", "मी", "सं", "ई", "पू",
@@ -21,7 +23,7 @@ public final class Sentences {
     private final String line;
     private final TreeSet<Integer> breaks = new TreeSet<>();
 
-    /** Break to the first sign after it, and to the end of the last before it. */
+    /** Boundary to the first character after it, and to the end of the last before it. */
     private final Map<Integer, Integer> starts = new HashMap<>();
 
     private final Map<Integer, Integer> ends = new HashMap<>();
@@ -42,7 +44,7 @@ public final class Sentences {
         breaks.add(line.length());
     }
 
-    /** What lies between two offsets is in one sentence, whatever signs it holds. */
+    /** Makes the text between two offsets part of one sentence, whatever characters it contains. */
     public void join(int start, int end) {
         breaks.subSet(start, false, end, false).clear();
     }
@@ -54,7 +56,7 @@ public final class Sentences {
                 offset, starts.computeIfAbsent(start == null ? 0 : start, this::afterSpace));
     }
 
-    /** After the last character of the sentence that ends at an offset or later. */
+    /** The end of the sentence that ends at an offset or later. */
     public int end(int offset) {
         Integer end = breaks.ceiling(offset);
         return Math.max(
@@ -81,7 +83,7 @@ public final class Sentences {
         return isBetweenDigits(at) || endsShortWord(at);
     }
 
-    /** A danda there is a decimal point. */
+    /** Whether a danda is a decimal point there. */
     private boolean isBetweenDigits(int at) {
         return at > 1
                 && at < line.length()

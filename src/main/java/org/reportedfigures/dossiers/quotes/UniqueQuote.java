@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import org.reportedfigures.dossiers.quotes.Occurrences.TooMuchWork;
 
 /**
- * Quotes a stretch of a text so that it occurs there once, with a prefix or suffix if it must.
- * Words that recur with all that is around them have no quote.
+ * Quotes a stretch of a text so that it is unique, with a prefix or suffix if necessary. Words that
+ * recur with all of their surroundings have no quote.
  */
 public final class UniqueQuote {
-    /** Words of prefix and suffix together, and UTF-16 units of either. */
+    /** Words of prefix and suffix together, and UTF-16 units of each. */
     private static final int MOST_WORDS = 64;
 
     private static final int LONGEST = 1_000;
@@ -22,12 +22,12 @@ public final class UniqueQuote {
         this.text = text;
     }
 
-    /** Of the whole document: exact, and prefix and suffix where needed. */
+    /** In the whole document: exact, and prefix and suffix if necessary. */
     public Optional<Map<String, Object>> ofDocument(int start, int end) {
-        return selector(start, end, this::standsOnce);
+        return selector(start, end, this::occursOnce);
     }
 
-    /** Of a passage: a text, or an object where the words stand in the passage more than once. */
+    /** In a passage: a string, or an object if the words occur in the passage more than once. */
     public Optional<Object> ofPassage(int start, int end, int passageStart, int passageEnd) {
         String words = words(start, end);
         String passage = words(passageStart, passageEnd);
@@ -38,7 +38,7 @@ public final class UniqueQuote {
                 .map(quote -> quote);
     }
 
-    /** Exact words with what stands around them. */
+    /** Exact words with the text around them. */
     private record QuoteContext(String prefix, String exact, String suffix) {
         String whole() {
             return prefix + exact + suffix;
@@ -80,7 +80,7 @@ public final class UniqueQuote {
         }
     }
 
-    private boolean standsOnce(QuoteContext selection) {
+    private boolean occursOnce(QuoteContext selection) {
         try {
             return text.occurrences().of(selection.whole(), 2).length == 1;
         } catch (TooMuchWork e) {

@@ -1,4 +1,4 @@
-/** Quotes, and where they occur in a text. */
+/** Finds quotes in texts. */
 @NullMarked
 package org.reportedfigures.dossiers.quotes;
 

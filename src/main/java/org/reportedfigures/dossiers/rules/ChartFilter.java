@@ -9,9 +9,9 @@ import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 
-/** The filter of a declared chart, and which figures and statements pass it. */
+/** The filter of a declared chart: which figures and statements pass it. */
 record ChartFilter(Node chart) {
-    /** The value of speaker that means: nobody named. */
+    /** The value of speaker for no named speaker. */
     static final String NOBODY = "-";
 
     static final Set<String> STATUS =
@@ -27,7 +27,7 @@ record ChartFilter(Node chart) {
                 .orElse(List.of());
     }
 
-    /** Whether any statement of the figure passes; times and words to search for are left out. */
+    /** Whether any statement of the figure passes; times and the search query are ignored. */
     boolean passes(Node figure) {
         return allows("figure", figure.text("id"))
                 && allows("category", figure.text("category"))

@@ -8,7 +8,7 @@ import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 
-/** A declared chart puts no two units, and mentions of no two figures, on one linear axis. */
+/** A declared chart has at most one unit, and mentions of at most one figure, on a linear axis. */
 final class ChartUnitsMatch implements Rule {
     static final String NAME = RuleName.NOTHING_UNLIKE_IS_JOINED.id();
 

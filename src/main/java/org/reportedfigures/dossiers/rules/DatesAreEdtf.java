@@ -8,7 +8,9 @@ import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 import org.reportedfigures.figures.Edtf;
 
-/** Dates are EDTF level 1, and what is not in the words is inferred, with a reason and a basis. */
+/**
+ * Dates are EDTF level 1; a date that is not in the words is inferred, with a reason and a basis.
+ */
 final class DatesAreEdtf implements Rule {
     static final String NAME = RuleName.DATES_ARE_EDTF.id();
 
@@ -27,7 +29,7 @@ final class DatesAreEdtf implements Rule {
                 item.get(key)
                         .ifPresent(when -> {
                             date(when, problems);
-                            toldOrInferred(item, key, when, problems);
+                            quotedOrInferred(item, key, when, problems);
                         });
             }
         }
@@ -60,7 +62,7 @@ final class DatesAreEdtf implements Rule {
         }
     }
 
-    private static void toldOrInferred(Node item, String key, Node when, Problems problems) {
+    private static void quotedOrInferred(Node item, String key, Node when, Problems problems) {
         boolean told = item.get("words").flatMap(words -> words.get(key)).isPresent();
         if (!told && when.get("inferred").isEmpty()) {
             problems.error(

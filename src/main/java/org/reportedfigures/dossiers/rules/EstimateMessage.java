@@ -7,14 +7,14 @@ import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.reading.Reader;
 
-/** Whether the words call a number an estimate, where the statement says otherwise. */
+/** Reports a difference between the words and the statement on whether a number is an estimate. */
 record EstimateMessage(Node statement, Reader reader, Problems problems) {
     private static final String KEY = "estimate";
 
     /**
-     * @param read the words that call it one; null where none do
+     * @param read the words that call it one; null if there are none
      */
-    void tell(@Nullable String read) {
+    void report(@Nullable String read) {
         boolean declared = statement.isTrue(KEY);
         Optional<Node> words = statement.get("words").flatMap(all -> all.get(KEY));
         if (!declared && read != null && !isEditors()) {
@@ -27,7 +27,7 @@ record EstimateMessage(Node statement, Reader reader, Problems problems) {
                             + " something else");
         }
         if (declared) {
-            words.ifPresent(this::tellOthers);
+            words.ifPresent(this::reportUnknownWords);
         }
     }
 
@@ -36,7 +36,7 @@ record EstimateMessage(Node statement, Reader reader, Problems problems) {
                 .anyMatch(node -> node.text().orElse("").equals(KEY));
     }
 
-    private void tellOthers(Node words) {
+    private void reportUnknownWords(Node words) {
         String quoted = words.text().or(() -> words.text("exact")).orElse("");
         if (!reader.sayEstimate(quoted)) {
             problems.error(

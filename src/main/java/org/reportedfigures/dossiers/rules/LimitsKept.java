@@ -7,8 +7,8 @@ import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 
 /**
- * No more statements, events and charts than the limits, and not more that rows show; sizes of
- * files and nesting are looked at while reading.
+ * Statements, events, charts and the bytes that rows show are within the limits; file sizes and
+ * nesting are checked while reading.
  */
 public final class LimitsKept implements Rule {
     public static final String NAME = RuleName.LIMITS.id();
@@ -25,7 +25,7 @@ public final class LimitsKept implements Rule {
         count(dossier.root().items("charts"), limits.charts(), "charts", problems);
         RowBytes shown = RowBytes.of(dossier);
         if (shown.all() > limits.rowBytes()) {
-            shown.tell(limits.rowBytes(), problems);
+            shown.report(limits.rowBytes(), problems);
         }
     }
 

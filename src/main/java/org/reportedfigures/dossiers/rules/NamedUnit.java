@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dossiers.json.Node;
 
 /**
- * The unit of a figure, as its author describes it.
+ * The unit of a figure, as declared.
  *
  * @param kind count, measure, money, percent or duration
- * @param names its nouns in every language and number, in small letters
+ * @param names its nouns in every language and grammatical number, in lower case
  */
 record NamedUnit(String id, String kind, Set<String> names) {
     static Map<String, NamedUnit> all(Node root) {

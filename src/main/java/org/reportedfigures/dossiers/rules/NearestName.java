@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.reportedfigures.dossiers.json.Printable;
 
-/** Guesses which of the known names somebody meant. */
+/** Suggests the known name closest to a misspelt one. */
 final class NearestName {
     private static final int MOST_KNOWN = 1_000;
     private static final int LONGEST = 64;
 
     private NearestName() {}
 
-    /** The known name that differs least, if it differs by no more than half of its letters. */
+    /** The most similar known name, if it differs in at most half of its letters. */
     static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
@@ -24,7 +24,7 @@ final class NearestName {
                 .min(Comparator.comparingInt(name -> changes(word, name)));
     }
 
-    /** "write …" with the nearest name, else the fallback. */
+    /** "write …" with the nearest name, else with the fallback. */
     static String remedy(String word, Collection<String> known, String otherwise) {
         return nearest(word, known)
                 .map(name -> "write %s, if that is meant".formatted(Printable.quoted(name)))

@@ -6,7 +6,7 @@ import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 
-/** Nothing is left as a draft has it, for its author to fill in. */
+/** No placeholder of a draft is left for its author to fill in. */
 public final class NoTodoLeft implements Rule {
     public static final String NAME = RuleName.NOTHING_LEFT_TO_DO.id();
 
@@ -14,7 +14,7 @@ public final class NoTodoLeft implements Rule {
     private static final String WHEN =
             "a time such as {\"date\": \"2025-07\"}, or null where the text does not tell";
 
-    /** Key to what is to be put there; all other keys have texts for people. */
+    /** Key to the expected value; all other keys have texts for people. */
     private static final Map<String, String> EXPECTED =
             Map.of(
                     "status", "happened, ongoing, planned or possible",

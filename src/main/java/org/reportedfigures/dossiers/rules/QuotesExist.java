@@ -7,7 +7,10 @@ import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 import org.reportedfigures.dossiers.quotes.QuoteMatch;
 
-/** Each passage stands in its document exactly once, and each of its words exactly once in it. */
+/**
+ * Each passage occurs exactly once in its document, and each of its words exactly once in the
+ * passage.
+ */
 final class QuotesExist implements Rule {
     static final String NAME = RuleName.QUOTE_STANDS_IN_TEXT.id();
 
@@ -22,7 +25,7 @@ final class QuotesExist implements Rule {
     public void check(UncheckedDossier dossier, Problems problems) {
         for (Node item : dossier.items()) {
             QuoteMatch passage = dossier.quotes().passage(item);
-            tell(passage, problems);
+            report(passage, problems);
             if (passage instanceof QuoteMatch.UniqueMatch found) {
                 item.get("words")
                         .ifPresent(words ->
@@ -30,14 +33,14 @@ final class QuotesExist implements Rule {
                                         .forEach((kind, node) -> {
                                             QuoteMatch outcome =
                                                     dossier.quotes().words(node, found);
-                                            tell(outcome, problems);
+                                            report(outcome, problems);
                                             inside(kind, node, outcome, found, problems);
                                         }));
             }
         }
     }
 
-    /** A speaker may be named elsewhere; the number and its bound are what the passage is for. */
+    /** A speaker may be named elsewhere; the number and its bound must be in the passage. */
     private static void inside(
             String kind,
             Node node,
@@ -56,7 +59,7 @@ final class QuotesExist implements Rule {
         }
     }
 
-    private static void tell(QuoteMatch outcome, Problems problems) {
+    private static void report(QuoteMatch outcome, Problems problems) {
         if (outcome instanceof QuoteMatch.Wrong wrong) {
             problems.error(NAME, wrong.at(), wrong.found(), wrong.expected(), wrong.remedy());
         }

@@ -18,13 +18,13 @@ import org.reportedfigures.reading.check.Verdict;
 import org.reportedfigures.reading.check.WordsCheck;
 
 /**
- * The lines of a dossier's texts in which numbers are quoted, each read once. A line is read whole,
- * whatever the passage is: "2 crore" must not pass because a passage begins after "1.".
+ * The lines of a dossier's texts that contain quoted numbers, each read once. A line is always read
+ * as a whole: "2 crore" must not pass because a passage begins after "1.".
  */
 public final class ReadLines {
     private record ReadLine(OriginalText text, int start) {}
 
-    /** Signs that may lie between a number and a word that belongs to it. */
+    /** Characters that may be between a number and a word that belongs to it. */
     private static final int NEAR = 40;
 
     private final Map<String, Optional<Reader>> readers = new HashMap<>();
@@ -46,7 +46,10 @@ public final class ReadLines {
         return language.text().flatMap(Reader::in).isPresent();
     }
 
-    /** Of a document's language; empty where there is no lexicon of it, and no such document. */
+    /**
+     * The reader for a document's language; empty if there is no lexicon for it, or no such
+     * document.
+     */
     public Optional<Reader> reader(String document) {
         return readers.getOrDefault(document, Optional.empty());
     }
@@ -75,7 +78,7 @@ public final class ReadLines {
                 : check.verdict(new Declared(core, numberSpan, bound, value));
     }
 
-    /** Whether a passage goes on over the end of the line, and its number stands there. */
+    /** Whether a passage continues on the next line, and its number is near the line end. */
     private static boolean goesOn(Quoted quoted, int start, int end) {
         QuoteMatch.UniqueMatch passage = quoted.passage();
         QuoteMatch.UniqueMatch number = quoted.number();
@@ -84,12 +87,12 @@ public final class ReadLines {
                 || (passage.start() < start && !isEnd(text, start, number.start()));
     }
 
-    /** Whether a sentence ends within, or more words stand there than may belong to a number. */
+    /** Whether a sentence ends within, or there are more words than can belong to a number. */
     private static boolean isEnd(String text, int from, int to) {
         return to - from > NEAR || text.substring(from, to).matches("(?s).*[.!?।]\\s.*|.*[.!?।]");
     }
 
-    /** Null for words that stand in a line before. */
+    /** Null for words on an earlier line. */
     private static @Nullable Span inLine(QuoteMatch.UniqueMatch words, int base) {
         Span span = words.span();
         return span.start() < base ? null : new Span(span.start() - base, span.end() - base);

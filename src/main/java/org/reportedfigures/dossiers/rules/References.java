@@ -10,7 +10,7 @@ import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 
-/** Every id that is named exists, and ids are unique in their kind; the folder's name is an id. */
+/** Every referenced id exists, ids are unique within their kind, and the folder's name is an id. */
 final class References implements Rule {
     static final String NAME = RuleName.REFERENCES.id();
 

@@ -11,8 +11,8 @@ import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Problems;
 
 /**
- * How many bytes (UTF-8) the rows of a dossier show: what is theirs, and the names that they share,
- * each once for each row that shows it. Of a name in several languages the longest counts.
+ * How many bytes (UTF-8) the rows of a dossier show: their own texts, and shared names, once per
+ * row that shows them. For a name in several languages, the longest counts.
  */
 final class RowBytes {
     private final Node root;
@@ -68,8 +68,8 @@ final class RowBytes {
         return own + parts().mapToLong(Shared::shown).sum();
     }
 
-    /** Tells it where most of it comes from. */
-    void tell(long most, Problems problems) {
+    /** Reports it where most of it comes from. */
+    void report(long most, Problems problems) {
         Shared largest = parts().max((a, b) -> Long.compare(a.shown(), b.shown())).orElse(null);
         String all = "the rows show %,d bytes".formatted(all());
         String expected = "at most %,d".formatted(most);
@@ -125,7 +125,7 @@ final class RowBytes {
         return shared.values().stream().flatMap(all -> all.values().stream());
     }
 
-    /** The longest of the texts in it: one language is shown at a time. */
+    /** The longest of the texts: only one language is shown at a time. */
     private static long longest(Optional<Node> node) {
         return node.map(RowBytes::longest).orElse(0L);
     }

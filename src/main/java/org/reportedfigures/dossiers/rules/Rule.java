@@ -2,7 +2,7 @@ package org.reportedfigures.dossiers.rules;
 
 import org.reportedfigures.dossiers.json.Problems;
 
-/** One thing that every dossier must keep; it tells all it finds and throws nothing. */
+/** One rule for every dossier; it reports all violations and throws nothing. */
 public interface Rule {
     /** Its name in problems. */
     String name();

@@ -11,10 +11,10 @@ import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import tools.jackson.databind.JsonNode;
 
-/** An error of the schema validator, said as every other problem is. */
+/** An error of the schema validator, worded like every other problem. */
 record SchemaMessage(Node at, boolean atKey, String found, String expected, String remedy) {
 
-    void tell(Problems problems) {
+    void report(Problems problems) {
         if (atKey) {
             problems.errorAtKey(SchemaRule.NAME, at, found, expected, remedy);
         } else {
@@ -23,9 +23,9 @@ record SchemaMessage(Node at, boolean atKey, String found, String expected, Stri
     }
 
     /**
-     * The sentence.
+     * The message for an error.
      *
-     * @param schema the schema object in which the broken keyword stands
+     * @param schema the schema object that contains the violated keyword
      */
     static SchemaMessage of(Error error, Node at, JsonNode schema) {
         String property = error.getProperty() == null ? "" : error.getProperty();
@@ -85,7 +85,7 @@ record SchemaMessage(Node at, boolean atKey, String found, String expected, Stri
                 .withRemedy(NearestName.remedy(at.text().orElse(""), allowed, "choose one"));
     }
 
-    /** The schema {@code false}: only value, low and high have it. */
+    /** The schema {@code false}, used only for value, low and high. */
     private static SchemaMessage forbidden(Error error, Node at) {
         if (!error.getKeyword().equals("false")) {
             return value(at, error.getMessage(), "what the schema says");

@@ -17,7 +17,7 @@ import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 import tools.jackson.databind.JsonNode;
 
-/** dossier.json has the form of data/dossier.schema.json; an unknown key is a problem. */
+/** dossier.json conforms to data/dossier.schema.json; an unknown key is a problem. */
 public final class SchemaRule implements Rule {
     public static final String NAME = RuleName.SCHEMA.id();
 
@@ -34,9 +34,9 @@ public final class SchemaRule implements Rule {
         Holder.SCHEMA.validate(context, NodeTree.of(dossier.root()));
         for (Error error : errors) {
             Node at = at(dossier.root(), error.getInstanceLocation());
-            // Another rule tells what is still to be filled in.
+            // Another rule reports placeholders.
             if (!at.isTodo()) {
-                SchemaMessage.of(error, at, schemaAround(error)).tell(problems);
+                SchemaMessage.of(error, at, schemaAround(error)).report(problems);
             }
         }
     }
@@ -53,7 +53,7 @@ public final class SchemaRule implements Rule {
         return node;
     }
 
-    /** The schema object in which the broken keyword stands. */
+    /** The schema object that contains the violated keyword. */
     private static JsonNode schemaAround(Error error) {
         JsonNode schema = Holder.SCHEMA.getSchemaNode();
         NodePath path = error.getSchemaLocation().getFragment();
@@ -64,7 +64,7 @@ public final class SchemaRule implements Rule {
         return schema;
     }
 
-    /** Read when first needed: it takes some tenths of a second. */
+    /** Loaded on first use: it takes some tenths of a second. */
     private static final class Holder {
         static final Schema SCHEMA = read();
 
@@ -80,7 +80,7 @@ public final class SchemaRule implements Rule {
         }
     }
 
-    /** Forgets what goes beyond, so that a file full of errors takes no memory without end. */
+    /** Drops errors beyond the limit, so that a file full of errors needs bounded memory. */
     @SuppressWarnings("serial")
     private static final class AtMost extends ArrayList<Error> {
         private final int most;

@@ -10,7 +10,7 @@ import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 
-/** Every name has the documents' language or English; others that are missing are warnings. */
+/** Every name is in the documents' language or English; other missing languages are warnings. */
 final class TextsForPeople implements Rule {
     static final String NAME = RuleName.TEXTS_FOR_PEOPLE.id();
 
@@ -67,7 +67,7 @@ final class TextsForPeople implements Rule {
         return Printable.plain(String.join(", ", languages));
     }
 
-    /** pt of pt-BR: a reader of one reads the other. */
+    /** pt of pt-BR: a reader of one can read the other. */
     private String base(String language) {
         int hyphen = language.indexOf('-');
         return (hyphen < 0 ? language : language.substring(0, hyphen)).toLowerCase(Locale.ROOT);

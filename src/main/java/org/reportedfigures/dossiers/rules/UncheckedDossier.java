@@ -9,11 +9,11 @@ import org.reportedfigures.dossiers.quotes.OriginalText;
 import org.reportedfigures.dossiers.quotes.Quotes;
 
 /**
- * What an author handed in, before anybody knows whether it is right.
+ * A dossier as submitted, before it is checked.
  *
  * @param id the folder's name
  * @param root dossier.json
- * @param texts by id of the document; those that could be read
+ * @param texts document id to text, for those that could be read
  */
 public record UncheckedDossier(
         String id, Node root, Map<String, OriginalText> texts, Quotes quotes, Limits limits) {

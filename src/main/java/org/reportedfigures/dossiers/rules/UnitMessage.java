@@ -8,13 +8,13 @@ import org.reportedfigures.reading.Quantity;
 import org.reportedfigures.reading.language.QuantityKind;
 
 /**
- * What the words count or measure, where it is not what the figure's unit says: $5 million are not
+ * Reports words that count or measure something else than the figure's unit: $5 million are not
  * five million shells.
  *
- * @param unit null where another rule has told that there is none
+ * @param unit null if another rule has reported that there is none
  */
 record UnitMessage(Node statement, @Nullable NamedUnit unit, Problems problems) {
-    void tell(Quantity read) {
+    void report(Quantity read) {
         if (unit == null || unit.kind().equals(read.kind().id()) || isOfThatName(read)) {
             return;
         }
@@ -45,9 +45,7 @@ record UnitMessage(Node statement, @Nullable NamedUnit unit, Problems problems) 
         }
     }
 
-    /**
-     * Five tonnes are five of a unit that is named tonne, whatever its kind; no money is a count.
-     */
+    /** Five tonnes match a unit named tonne, whatever its kind; money never matches a count. */
     private boolean isOfThatName(Quantity read) {
         return unit != null
                 && read.kind() != QuantityKind.MONEY

@@ -6,7 +6,7 @@ import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 
-/** Between two numbers, the lower stands first. */
+/** Of the two numbers of a "between", the lower is first. */
 final class ValuesFitBounds implements Rule {
     static final String NAME = RuleName.VALUES_FIT_BOUNDS.id();
 

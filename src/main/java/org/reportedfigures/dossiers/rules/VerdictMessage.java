@@ -12,11 +12,11 @@ import org.reportedfigures.reading.Quantity;
 import org.reportedfigures.reading.check.Verdict;
 import org.reportedfigures.reading.language.QuantityKind;
 
-/** What the words say, where it is not what the statement says; told as every other problem is. */
+/** Reports a difference between the words and the statement, in the form of every other problem. */
 record VerdictMessage(Node statement, Value value, Quoted quoted, Problems problems) {
     static final String BY_HAND = "say in \"checkedByHand\" why a person had to compare them";
 
-    void tell(Verdict verdict) {
+    void report(Verdict verdict) {
         switch (verdict) {
             case Verdict.Yes yes -> {}
             case Verdict.No no -> no(no.read(), no.fault());
@@ -142,7 +142,7 @@ record VerdictMessage(Node statement, Value value, Quoted quoted, Problems probl
         return "%s to %s".formatted(plain(low), plain(high));
     }
 
-    /** As it may be written in JSON; in full unless that is beyond any reason. */
+    /** As it may be written in JSON; in full unless it is excessively long. */
     private static String plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return Math.abs((long) shortest.scale()) > 60

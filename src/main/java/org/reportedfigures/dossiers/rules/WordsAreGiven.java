@@ -4,7 +4,7 @@ import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 
-/** A status other than happened, an estimate, a condition and a speaker have their words. */
+/** A status other than happened, an estimate, a condition and a speaker each quote their words. */
 final class WordsAreGiven implements Rule {
     static final String NAME = RuleName.WORDS_ARE_GIVEN.id();
 

@@ -18,8 +18,8 @@ import org.reportedfigures.reading.Reader;
 import org.reportedfigures.reading.check.Verdict;
 
 /**
- * The number read from the words is the declared one, and the bound words say the declared bound;
- * what a machine cannot read is checked by hand, and says why.
+ * The number read from the words is the declared one, and the bound words express the declared
+ * bound; a number that a machine cannot read is checked by hand, with a reason.
  */
 final class WordsSayNumber implements Rule {
     static final String NAME = RuleName.WORDS_SAY_THE_NUMBER.id();
@@ -65,15 +65,15 @@ final class WordsSayNumber implements Rule {
         Verdict verdict = lines.verdict(quoted, value.get(), reader);
         boolean byHand = statement.get("checkedByHand").isPresent();
         if (!byHand || isRead(verdict, quoted)) {
-            new VerdictMessage(statement, value.get(), quoted, problems).tell(verdict);
+            new VerdictMessage(statement, value.get(), quoted, problems).report(verdict);
         }
         if (!byHand && verdict instanceof Verdict.Yes yes) {
-            new UnitMessage(statement, unit, problems).tell(yes.read());
-            new EstimateMessage(statement, reader, problems).tell(yes.estimate());
+            new UnitMessage(statement, unit, problems).report(yes.read());
+            new EstimateMessage(statement, reader, problems).report(yes.estimate());
         }
     }
 
-    /** A hand stands in for a machine that cannot read, not for one that reads something else. */
+    /** A check by hand replaces a machine that cannot read, not one that reads something else. */
     private static boolean isRead(Verdict verdict, Quoted quoted) {
         return verdict instanceof Verdict.No no
                 && switch (no.fault()) {
@@ -83,7 +83,7 @@ final class WordsSayNumber implements Rule {
                 };
     }
 
-    /** Empty where another rule has told what is wrong with it. */
+    /** Empty if another rule has reported an error in it. */
     private static Optional<Value> value(Node statement) {
         Optional<Bound> bound =
                 statement
@@ -108,7 +108,7 @@ final class WordsSayNumber implements Rule {
         return statement.get(key).flatMap(Node::number);
     }
 
-    /** A language without a lexicon is told once a document, not once a number. */
+    /** A language without a lexicon is reported once per document, not once per number. */
     private static void documents(UncheckedDossier dossier, Set<String> unread, Problems problems) {
         Optional<Node> byHand = dossier.root().get("checkedByHand");
         boolean needed = false;

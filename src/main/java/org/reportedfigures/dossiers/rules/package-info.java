@@ -1,4 +1,4 @@
-/** What a dossier must keep, a class a rule. */
+/** The rules for dossiers, one class each. */
 @NullMarked
 package org.reportedfigures.dossiers.rules;
 

@@ -14,14 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Holds the files of kept versions below a size; the zip that was used longest ago goes first.
- * Other nodes may write and delete in the same folder.
+ * Keeps the files of archived versions below a total size; the least recently used zip is deleted
+ * first. Other nodes may write and delete in the same folder.
  */
 record ArchiveSize(Path folder, long most) {
-    /** How the names of what is being written begin. */
+    /** Prefix of files that are still being written. */
     static final String WORK = ".work";
 
-    /** Nothing takes so long to be written: whoever began it was killed. */
+    /** No file takes so long to write: whoever began it was killed. */
     private static final Duration STALE = Duration.ofHours(1);
 
     record ArchivedFile(Path file, long size, long used) {
@@ -31,7 +31,7 @@ record ArchiveSize(Path folder, long most) {
     }
 
     /**
-     * Deletes what killed servers have left, then the zips that are too many.
+     * Deletes leftovers of killed servers, then the zips beyond the limit.
      *
      * @param spared never deleted
      */
@@ -47,7 +47,7 @@ record ArchiveSize(Path folder, long most) {
         }
     }
 
-    /** Deletes what killed servers have left; returns all other files. */
+    /** Deletes leftovers of killed servers; returns all other files. */
     List<ArchivedFile> withoutStale() throws IOException {
         long stale = Instant.now().minus(STALE).toEpochMilli();
         List<ArchivedFile> left = new ArrayList<>();
@@ -64,7 +64,7 @@ record ArchiveSize(Path folder, long most) {
         return left;
     }
 
-    /** A folder is as large as all in it, and as young as the youngest. */
+    /** A folder has the total size of its files and the date of the newest one. */
     private static ArchivedFile kept(Path file) throws IOException {
         long size = 0;
         long used = 0;

@@ -26,9 +26,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Versions of dossiers as {@code {dossier}/{version}.zip} in a folder that all nodes may share.
+ * Versions of dossiers as {@code {dossier}/{version}.zip} in a folder that several nodes may share.
  *
- * <p>When they are larger than allowed together, those go that nobody has asked for the longest.
+ * <p>Beyond the allowed total size, the versions that were not requested for the longest time are
+ * deleted.
  */
 public final class VersionArchive {
     private static final Logger LOG = LoggerFactory.getLogger(VersionArchive.class);
@@ -43,9 +44,9 @@ public final class VersionArchive {
     private volatile Optional<String> complaint = Optional.empty();
 
     /**
-     * Deletes what killed servers have left in the folder.
+     * Deletes leftovers of killed servers in the folder.
      *
-     * @param size bytes, of all zip files together and of what is being written
+     * @param size maximum bytes of all zip files, including those being written
      * @param data the folder of dossiers as they are now
      */
     public VersionArchive(Path folder, long size, Path data, Limits limits) {
@@ -61,8 +62,8 @@ public final class VersionArchive {
     }
 
     /**
-     * Keeps a dossier whose files are still those of its version; else there is nothing to keep.
-     * False where it will not be found.
+     * Archives a dossier if its files are still those of its version. Returns false if it cannot be
+     * found afterwards.
      */
     public boolean keep(OpenDossier open) {
         Path zip = zip(open.id(), open.version());
@@ -113,7 +114,7 @@ public final class VersionArchive {
         return true;
     }
 
-    /** All its files, and no others; returns the version that they are now. */
+    /** Reads all its files, and no others; returns the version that they have now. */
     private String read(OpenDossier open, Map<String, Packed> files)
             throws IOException, Unreadable {
         ConfinedFolder from = ConfinedFolder.open(data.resolve(open.id()));
@@ -138,12 +139,12 @@ public final class VersionArchive {
         return bytes;
     }
 
-    /** Why the last version that was asked for could not be kept, as a sentence; else empty. */
+    /** Why the last requested version could not be archived, as a sentence; empty if it could. */
     public Optional<String> complaint() {
         return complaint;
     }
 
-    /** A dossier as it was; empty where that version is not kept, or is not whole. */
+    /** An earlier version of a dossier; empty if it is not archived, or damaged. */
     public Optional<OpenDossier> find(String dossier, String version) {
         if (!isDossier(dossier) || !version.matches("[0-9a-f]{16}")) {
             return Optional.empty();
@@ -169,7 +170,7 @@ public final class VersionArchive {
         }
     }
 
-    /** The versions of a dossier that are kept, each with when its files were last written. */
+    /** The archived versions of a dossier, each with the date when its files were last written. */
     public Map<String, Instant> kept(String dossier) {
         return isDossier(dossier) ? written.in(folder.resolve(dossier)) : Map.of();
     }

@@ -16,14 +16,17 @@ import org.reportedfigures.dossiers.json.Printable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** When the versions of a dossier were written; read once each, as a kept version never changes. */
+/**
+ * When the versions of a dossier were written; read once each, since an archived version never
+ * changes.
+ */
 final class VersionDates {
     private static final Logger LOG = LoggerFactory.getLogger(VersionDates.class);
     private static final Pattern ZIP = Pattern.compile("[0-9a-f]{16}\\.zip");
 
     private final Map<Path, Instant> known = new ConcurrentHashMap<>();
 
-    /** Version to when it was last written, the newest first; what is not whole is left out. */
+    /** Version to the date when it was last written, newest first; damaged ones are left out. */
     Map<String, Instant> in(Path folder) {
         var sorted = new LinkedHashMap<String, Instant>();
         zips(folder).stream()
@@ -61,7 +64,7 @@ final class VersionDates {
             known.put(zip, written);
             return Optional.of(written);
         } catch (IOException e) {
-            // It may have gone this moment: there was no room for it.
+            // It may just have been deleted to make room.
             LOG.warn("Kept version {} could not be read: {}", zip, Printable.plain(e.toString()));
             return Optional.empty();
         }

@@ -17,14 +17,16 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A folder as a zip file and back; what comes out lies in the folder and has an end. */
+/**
+ * Packs a folder into a zip file and back; unpacked files stay within the folder and a size limit.
+ */
 final class ZippedFolder {
     private static final int MOST_FILES = 10_000;
 
     private ZippedFolder() {}
 
     /**
-     * A file to be packed.
+     * A file to pack.
      *
      * @param name with forward slashes
      * @param written when it was last written
@@ -44,7 +46,7 @@ final class ZippedFolder {
         }
     }
 
-    /** When the youngest of the packed files was last written. */
+    /** When the newest of the packed files was last written. */
     static Instant written(Path zip) throws IOException {
         try (var file = new ZipFile(zip.toFile())) {
             return file.stream()
@@ -59,7 +61,7 @@ final class ZippedFolder {
     /**
      * Unpacks a zip into a new folder.
      *
-     * @param most bytes of all files together
+     * @param most maximum bytes of all files together
      */
     static void unpack(Path zip, Path folder, long most) throws IOException {
         Files.createDirectories(folder);

@@ -1,4 +1,4 @@
-/** Versions of dossiers, kept as zip files. */
+/** Versions of dossiers, archived as zip files. */
 @NullMarked
 package org.reportedfigures.dossiers.versions;
 

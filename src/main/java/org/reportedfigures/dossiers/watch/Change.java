@@ -2,7 +2,7 @@ package org.reportedfigures.dossiers.watch;
 
 import org.reportedfigures.figures.OpenDossier;
 
-/** What happened in a data folder. */
+/** A change in a data folder. */
 public sealed interface Change {
     /** The dossier's folder name. */
     String id();
@@ -15,6 +15,6 @@ public sealed interface Change {
         }
     }
 
-    /** Its folder is no longer there. */
+    /** Its folder no longer exists. */
     record Closed(String id) implements Change {}
 }

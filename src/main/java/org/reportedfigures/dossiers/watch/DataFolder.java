@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 
-/** A folder of dossiers: each of its folders that holds a dossier.json is one. */
+/** A folder of dossiers: each subfolder with a dossier.json is one. */
 public record DataFolder(Path path) {
 
     /**
-     * The folders of all dossiers, by name; hidden ones are left out. Empty where there is none.
+     * The folders of all dossiers, by name, except hidden ones. Empty if the folder does not exist.
      */
     public List<Path> dossiers() {
         try (Stream<Path> children = Files.list(path)) {
@@ -25,8 +25,8 @@ public record DataFolder(Path path) {
     }
 
     /**
-     * Why there is nothing to show, as a sentence that names no path of the machine; empty where
-     * there is a dossier.
+     * Why there is nothing to show, as a sentence without a path of the machine; empty if there is
+     * a dossier.
      */
     public Optional<String> complaint() {
         if (!Files.isDirectory(path)) {
@@ -47,7 +47,7 @@ public record DataFolder(Path path) {
         return Printable.plain(String.valueOf(name == null ? path : name));
     }
 
-    /** Whether a folder is a dossier, right or wrong. */
+    /** Whether a folder is a dossier, valid or not. */
     public static boolean isDossier(Path folder) {
         return !String.valueOf(folder.getFileName()).startsWith(".")
                 && Files.exists(folder.resolve(Problems.DOSSIER_FILE), LinkOption.NOFOLLOW_LINKS);

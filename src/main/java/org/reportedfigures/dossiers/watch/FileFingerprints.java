@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** What the system says of some files, so that a change shows without reading them. */
+/** File attributes that reveal changes without reading the files. */
 record FileFingerprints(Map<String, Optional<FileFingerprint>> marks) {
 
     /**
-     * A file.
+     * The attributes of one file.
      *
-     * @param modified nanoseconds, as exact as the system keeps them
-     * @param key the file's own number, where the system has one: another after a rename
+     * @param modified nanoseconds, as precise as the file system
+     * @param key the file's number, if the system has one: it differs after a rename
      */
     record FileFingerprint(long size, long modified, String key) {}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The system's watch over some folders; where it cannot, waiting takes its full time. */
+/** Watches folders through the operating system; if it cannot, waiting takes its full time. */
 final class FolderWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
@@ -37,7 +37,7 @@ final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /** From now on exactly these folders. */
+    /** Watches exactly these folders from now on. */
     void watch(Set<Path> folders) {
         keys.entrySet()
                 .removeIf(entry -> {
@@ -63,12 +63,15 @@ final class FolderWatch implements AutoCloseable {
                             StandardWatchEventKinds.ENTRY_MODIFY,
                             StandardWatchEventKinds.ENTRY_DELETE));
         } catch (IOException e) {
-            // It is not there, or the system watches no more folders: polling finds its changes.
+            // It does not exist, or the system allows no more watches: polling finds its changes.
             LOG.debug("No watch over {}", folder, e);
         }
     }
 
-    /** Waits for a change, no longer than so; the files that changed, or their whole folder. */
+    /**
+     * Waits for a change, up to the given time; returns the files that changed, or their whole
+     * folder.
+     */
     Set<Path> await(Duration longest) throws InterruptedException {
         Set<Path> changed = new HashSet<>();
         if (service == null) {

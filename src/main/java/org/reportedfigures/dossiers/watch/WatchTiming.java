@@ -3,12 +3,12 @@ package org.reportedfigures.dossiers.watch;
 import java.time.Duration;
 
 /**
- * How patiently a data folder is watched.
+ * Timing of a watch over a data folder.
  *
- * @param quiet how long nothing must change before a dossier is read
- * @param patience how long it is read again before its problems are told: a file may be half
- *     written
- * @param poll how often the folder is looked at, where the system tells of no change
+ * @param quiet how long files must be unchanged before a dossier is read
+ * @param patience how long a dossier with problems is read again before they are reported: a file
+ *     may be half written
+ * @param poll how often the folder is checked for changes that the system does not report
  */
 public record WatchTiming(Duration quiet, Duration patience, Duration poll) {
     public static final WatchTiming DEFAULT =

@@ -17,11 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A data folder that is watched: every dossier in it is told to a listener, now and whenever it
- * changes.
+ * Watches a data folder: a listener receives every dossier in it, at first and whenever it changes.
  *
  * <p>A dossier is read after 300 ms of quiet. With errors it is read again for 2 s before they are
- * told, and its last good version stands. Changes come one at a time, from one thread.
+ * reported, and its last good version stays. Changes come one at a time, from one thread.
  */
 public final class WatchedData implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedData.class);
@@ -44,7 +43,7 @@ public final class WatchedData implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("data-folder").unstarted(this::run);
     }
 
-    /** Reads all dossiers, tells them to the listener, and then watches until it is closed. */
+    /** Reads all dossiers, passes them to the listener, and then watches until it is closed. */
     public static WatchedData open(
             Path folder, Limits limits, WatchTiming pace, Consumer<Change> listener) {
         WatchedData opened = new WatchedData(folder, limits, pace, listener);
@@ -54,8 +53,8 @@ public final class WatchedData implements AutoCloseable {
     }
 
     private void readAll() {
-        follow(System.nanoTime());
-        dossiers.values().forEach(dossier -> tell(dossier.read(System.nanoTime(), true)));
+        syncFolders(System.nanoTime());
+        dossiers.values().forEach(dossier -> publish(dossier.read(System.nanoTime(), true)));
     }
 
     private void run() {
@@ -63,7 +62,7 @@ public final class WatchedData implements AutoCloseable {
             while (!Thread.currentThread().isInterrupted()) {
                 Set<Path> changed = watch.await(next());
                 try {
-                    lookAround(changed);
+                    pollAll(changed);
                 } catch (RuntimeException e) {
                     LOG.error("The data folder could not be looked at; it is tried again", e);
                 }
@@ -73,25 +72,25 @@ public final class WatchedData implements AutoCloseable {
         }
     }
 
-    /** How long to wait: short while something is unsettled. */
+    /** How long to wait: briefly while something is unsettled. */
     private Duration next() {
         boolean soon = dossiers.values().stream().anyMatch(WatchedDossier::isUnsettled);
         return soon ? pace.quiet().dividedBy(3) : pace.poll();
     }
 
-    private void lookAround(Set<Path> changed) {
+    private void pollAll(Set<Path> changed) {
         long now = System.nanoTime();
-        follow(now);
+        syncFolders(now);
         dossiers.forEach((folder, dossier) -> {
             if (changed.contains(folder)) {
-                dossier.touch(now);
+                dossier.markChanged(now);
             }
-            tell(dossier.look(now));
+            publish(dossier.poll(now));
         });
     }
 
-    /** Takes up new dossiers and lets go of those whose folder is gone. */
-    private void follow(long now) {
+    /** Adds new dossiers and removes those whose folder no longer exists. */
+    private void syncFolders(long now) {
         Set<Path> there = new HashSet<>(data.dossiers());
         there.forEach(folder ->
                 dossiers.computeIfAbsent(
@@ -100,7 +99,7 @@ public final class WatchedData implements AutoCloseable {
             WatchedDossier dossier = dossiers.get(folder);
             if (dossier != null && dossier.isGone(now)) {
                 dossiers.remove(folder);
-                tell(Optional.of(new Change.Closed(String.valueOf(folder.getFileName()))));
+                publish(Optional.of(new Change.Closed(String.valueOf(folder.getFileName()))));
             }
         }
         Set<Path> watched = new HashSet<>(dossiers.keySet());
@@ -117,7 +116,7 @@ public final class WatchedData implements AutoCloseable {
         complaint = now;
     }
 
-    private void tell(Optional<Change> change) {
+    private void publish(Optional<Change> change) {
         change.ifPresent(happened -> {
             log(happened);
             try {
@@ -149,12 +148,12 @@ public final class WatchedData implements AutoCloseable {
         }
     }
 
-    /** Why there is nothing to show, as a sentence; empty where there is a dossier. */
+    /** Why there is nothing to show, as a sentence; empty if there is a dossier. */
     public Optional<String> complaint() {
         return complaint;
     }
 
-    /** Stops watching; nothing is told after it returns. */
+    /** Stops watching; the listener is not called after this returns. */
     @Override
     public void close() {
         thread.interrupt();

@@ -11,7 +11,9 @@ import org.reportedfigures.dossiers.DossierReader.ReadDossier;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.figures.OpenDossier;
 
-/** One dossier's folder over time: when to read it, what of it to show. Times are nanoseconds. */
+/**
+ * One dossier's folder over time: when to read it and which version to show. Times are nanoseconds.
+ */
 final class WatchedDossier {
     private final Path folder;
     private final DossierReader reader;
@@ -20,14 +22,14 @@ final class WatchedDossier {
     private FileFingerprints seen;
     private @Nullable OpenDossier shown;
 
-    /** When its files last changed; the time of reading hangs on it. */
+    /** When its files last changed; decides when it is read. */
     private long changed;
 
-    /** When it was last read since then. */
-    private long tried;
+    /** When it was last read or changed. */
+    private long lastRead;
 
-    /** When its folder was last there. */
-    private long there;
+    /** When its folder last existed. */
+    private long lastExisted;
 
     private boolean unsettled;
 
@@ -36,59 +38,53 @@ final class WatchedDossier {
         this.reader = reader;
         this.pace = pace;
         this.seen = FileFingerprints.of(folder, files);
-        this.there = now;
-        touch(now);
+        this.lastExisted = now;
+        markChanged(now);
     }
 
-    /** The system says that something changed in it, which its stamp need not show. */
-    void touch(long now) {
+    /** The system reported a change, which the fingerprint need not show. */
+    void markChanged(long now) {
         changed = now;
-        tried = now;
+        lastRead = now;
         unsettled = true;
     }
 
-    /** Whether one of these files is one that it hangs on; its folder stands for all. */
-    boolean hangsOn(Set<Path> changed) {
-        return changed.contains(folder)
-                || files.stream().anyMatch(name -> changed.contains(folder.resolve(name)));
-    }
-
-    /** Whether its folder has been away for so long that nobody is just replacing it. */
+    /** Whether its folder has been missing for so long that it is not just being replaced. */
     boolean isGone(long now) {
         if (Files.isDirectory(folder)) {
-            there = now;
+            lastExisted = now;
         }
-        return now - there >= pace.patience().toNanos();
+        return now - lastExisted >= pace.patience().toNanos();
     }
 
-    /** Looks at the files; reads them where they have been quiet. */
-    Optional<Change> look(long now) {
+    /** Checks the files, and reads them once they have been quiet. */
+    Optional<Change> poll(long now) {
         FileFingerprints stamp = FileFingerprints.of(folder, files);
         if (!stamp.equals(seen)) {
             seen = stamp;
-            touch(now);
+            markChanged(now);
         }
-        if (!unsettled || now - tried < pace.quiet().toNanos()) {
+        if (!unsettled || now - lastRead < pace.quiet().toNanos()) {
             return Optional.empty();
         }
         return read(now, now - changed >= pace.patience().toNanos());
     }
 
-    /** Reads it at once; problems are told only on the last try. */
+    /** Reads it at once; problems are reported only on the last attempt. */
     Optional<Change> read(long now, boolean last) {
         ReadDossier reading = reader.readFiles(folder);
-        if (follow(reading.files()) && shown != null) {
+        if (trackFiles(reading.files()) && shown != null) {
             // Its texts were not watched yet while they were read.
             reading = reader.readFiles(folder);
         }
         FileFingerprints after = FileFingerprints.of(folder, files);
         if (!after.equals(seen)) {
-            // Somebody wrote while it was read: what was read may be of two versions.
+            // Somebody wrote while it was read, so it may be a mix of two versions.
             seen = after;
-            touch(now);
+            markChanged(now);
             return Optional.empty();
         }
-        tried = now;
+        lastRead = now;
         if (reading.dossier().isBroken() && !last) {
             return Optional.empty();
         }
@@ -96,7 +92,7 @@ final class WatchedDossier {
         return show(reading.dossier());
     }
 
-    private boolean follow(Set<String> texts) {
+    private boolean trackFiles(Set<String> texts) {
         Set<String> all = new TreeSet<>(texts);
         all.add(Problems.DOSSIER_FILE);
         if (texts.isEmpty() || all.equals(files)) {
@@ -107,7 +103,7 @@ final class WatchedDossier {
         return true;
     }
 
-    /** The last good version stands, with the problems of now. */
+    /** Keeps the last good version, with the current problems. */
     private Optional<Change> show(OpenDossier now) {
         OpenDossier before = shown;
         OpenDossier next =
@@ -123,7 +119,7 @@ final class WatchedDossier {
         return same ? Optional.empty() : Optional.of(new Change.Opened(next));
     }
 
-    /** Whether it will have to be looked at soon, change or no change. */
+    /** Whether it must be checked again soon, with or without a change. */
     boolean isUnsettled() {
         return unsettled;
     }

@@ -1,4 +1,4 @@
-/** The folder of dossiers while the program runs. */
+/** Watches the folder of dossiers while the program runs. */
 @NullMarked
 package org.reportedfigures.dossiers.watch;
 

@@ -9,24 +9,24 @@ import org.reportedfigures.reading.language.Letters;
 import org.reportedfigures.reading.language.Lexicon;
 
 /**
- * What stands around the numbers of a text. Offsets are code points.
+ * The signs around the numbers of a text. Offsets are code points.
  *
- * <p>This is deliberately not the reader's business: it looks at bare signs, and doubts what it
- * finds, so that a number that the reader should have joined with its neighbour is not believed.
+ * <p>Deliberately independent of the reader: it looks at bare signs and raises a doubt, so that a
+ * number which the reader should have joined with its neighbour is not trusted.
  */
 final class AdjacentSigns implements WordsCheck.Doubt {
-    /** Signs that may touch a number without changing it, before and behind. */
+    /** Signs that may touch a number without changing it, before and after. */
     private static final String HARMLESS_BEFORE = "([{<\"'“‘„«‹—।*/:,.;!?";
 
     private static final String HARMLESS_AFTER = ")]}>\"'”’»›.,;:!?।॥%—–-‑/*…‐‒†‡";
 
-    /** Hyphens and minus signs, which behind a space may make a number negative. */
+    /** Hyphens and minus signs, which may make a number negative after a space. */
     private static final String MINUS = "-−－﹣";
 
-    /** Dashes that do so where they touch it. */
+    /** Dashes that do so if they touch the number. */
     private static final String DASHES = "‐‑‒–—";
 
-    /** What is between two numbers that are surely two: 500, 900 – not 12, 345. */
+    /** Signs between two numbers that are surely separate: 500, 900 – not 12, 345. */
     private static final String LIST = ",;.!?:%)]}\"”’'।॥([{“‘\"";
 
     private static final int LONGEST_GAP = 8;
@@ -57,7 +57,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
         return doubt ? Obstacle.DOUBTFUL : null;
     }
 
-    /** Whether nothing but signs stands between it and other digits, so that they may be one. */
+    /** Whether only signs separate it from other digits, so that they may be one number. */
     private boolean isJoined(int from, int step) {
         boolean spaced = false;
         boolean signs = false;
@@ -148,7 +148,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
         return bound != null && bound.contains(new Span(offset, offset + 1));
     }
 
-    /** Whether nothing but currency signs and spaces stands there; nothing at all will do. */
+    /** Whether there is nothing but currency signs and spaces; true for an empty stretch. */
     boolean isCurrency(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!isCurrency(text[i]) && !Character.isSpaceChar(text[i])) {
@@ -170,7 +170,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
         return sign > 0 && signs.indexOf(sign) >= 0;
     }
 
-    /** 0 beyond the text. */
+    /** 0 outside the text. */
     private int at(int offset) {
         return offset >= 0 && offset < text.length ? text[offset] : 0;
     }

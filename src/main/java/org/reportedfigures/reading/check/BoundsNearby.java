@@ -12,22 +12,22 @@ import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 
 /**
- * Words near a number that say a bound and were given to no number: "more than his 500", "500 North
- * Korean troops or more", "at least about 500". Whether they bound it is not known.
+ * Bound words near a number that belong to no number: "more than his 500", "500 North Korean troops
+ * or more", "at least about 500". Whether they apply to it is not known.
  */
 final class BoundsNearby implements WordsCheck.Doubt {
-    /** Words that may stand between a bound and the number behind it. */
+    /** Words allowed between a bound and the number after it. */
     private static final int REACH_BEFORE = 3;
 
-    /** Words of a noun between a number and the bound behind it. */
-    private static final int REACH_BEHIND = 5;
+    /** Words of a noun between a number and the bound after it. */
+    private static final int REACH_AFTER = 5;
 
     /** The same for bounds that the reader does not know. */
     private static final int REACH_OF_DOUBTED = 3;
 
     private static final String COMMA = ",";
 
-    /** The same for one word alone: "tops", "maximum". */
+    /** The same for a single word: "tops", "maximum". */
     private static final int REACH_OF_ONE = 3;
 
     private final PhraseTrie<Bound> readBefore;
@@ -46,7 +46,7 @@ final class BoundsNearby implements WordsCheck.Doubt {
 
     @Override
     public @Nullable Obstacle about(int index) {
-        return isBefore(index) || isBehind(index) ? Obstacle.BOUND_NEARBY : null;
+        return isBefore(index) || isAfter(index) ? Obstacle.BOUND_NEARBY : null;
     }
 
     private boolean isBefore(int index) {
@@ -63,7 +63,7 @@ final class BoundsNearby implements WordsCheck.Doubt {
         return false;
     }
 
-    /** Whether a bound ends there, so many words before the number. */
+    /** Whether a bound ends that many words before the number. */
     private boolean isSaid(Sentence before, int to, int index, int passed) {
         Quantity read = flanks.at(index);
         PhraseTrie.PhraseMatch<Bound> known = readBefore.upTo(before, to);
@@ -84,7 +84,7 @@ final class BoundsNearby implements WordsCheck.Doubt {
                         && read.kind() != QuantityKind.DURATION);
     }
 
-    /** Whether nothing but "the" or "only" stands between a bound and its number. */
+    /** Whether there is only "the" or "only" between a bound and its number. */
     private boolean isSkipped(Sentence before, int from) {
         int to = before.size();
         for (int tries = 0; to > from && tries < REACH_BEFORE; tries++) {
@@ -94,23 +94,23 @@ final class BoundsNearby implements WordsCheck.Doubt {
         return to == from;
     }
 
-    private boolean isBehind(int index) {
-        Sentence behind = flanks.behind(index);
+    private boolean isAfter(int index) {
+        Sentence after = flanks.after(index);
         Bound read = flanks.at(index).bound();
         int passed = 0;
-        for (int at = 0; at < behind.size() && passed <= REACH_BEHIND; at++) {
-            PhraseTrie.PhraseMatch<Bound> known = readAfter.from(behind, at);
+        for (int at = 0; at < after.size() && passed <= REACH_AFTER; at++) {
+            PhraseTrie.PhraseMatch<Bound> known = readAfter.from(after, at);
             PhraseTrie.PhraseMatch<String> other =
-                    lexicon.phrases(Section.DOUBTED_BOUNDS_AFTER).from(behind, at);
+                    lexicon.phrases(Section.DOUBTED_BOUNDS_AFTER).from(after, at);
             boolean same = known != null && known.meaning() == read;
             if (!same
-                    && ((isLong(known) && !isOfNext(index, behind, known))
+                    && ((isLong(known) && !isOfNext(index, after, known))
                             || (isNear(other, passed, flanks.at(index))
-                                    && !isOfNext(index, behind, other)))) {
+                                    && !isOfNext(index, after, other)))) {
                 return true;
             }
-            boolean apart = behind.at(at - 1).is(COMMA);
-            passed += apart ? REACH_BEHIND : behind.at(at).isWord() ? 1 : 0;
+            boolean apart = after.at(at - 1).is(COMMA);
+            passed += apart ? REACH_AFTER : after.at(at).isWord() ? 1 : 0;
         }
         return false;
     }
@@ -127,19 +127,18 @@ final class BoundsNearby implements WordsCheck.Doubt {
     }
 
     /**
-     * Whether words are the next number's: the "at least" of "500 men, at least 900 boys", but not
-     * the whole of के आसपास in "500 श्रमिकों के आसपास 33 घंटे में".
+     * Whether words belong to the next number: the "at least" of "500 men, at least 900 boys", but
+     * not the whole of के आसपास in "500 श्रमिकों के आसपास 33 घंटे में".
      */
-    private boolean isOfNext(
-            int index, Sentence behind, PhraseTrie.@Nullable PhraseMatch<?> match) {
+    private boolean isOfNext(int index, Sentence after, PhraseTrie.@Nullable PhraseMatch<?> match) {
         if (match == null) {
             return false;
         }
         Quantity next = flanks.nextFigure(index);
         Span bound = next == null ? null : next.boundSpan();
-        int offset = flanks.offsetBehind(index);
-        int start = behind.at(match.from()).start() + offset;
-        int end = behind.at(match.to() - 1).end() + offset;
+        int offset = flanks.offsetAfter(index);
+        int start = after.at(match.from()).start() + offset;
+        int end = after.at(match.to() - 1).end() + offset;
         return bound != null
                 && bound.overlaps(new Span(start, end))
                 && (bound.start() <= start || bound.end() > end);

@@ -9,7 +9,7 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Tokens;
 
-/** The words before and behind the numbers of a text, as far as no other number stands between. */
+/** The words before and after the numbers of a text, up to the next number. */
 final class ContextWindow {
     private static final int WINDOW = 80;
     private static final String ENDS = ".।॥!?";
@@ -37,7 +37,7 @@ final class ContextWindow {
         return index + 1 < quantities.size() ? quantities.get(index + 1) : null;
     }
 
-    /** The next that is no part of a name or description: "500 Hwasong-11 missiles". */
+    /** The next number that is not part of a name or description: "500 Hwasong-11 missiles". */
     @Nullable Quantity nextFigure(int index) {
         int next = index + 1;
         while (next < quantities.size() && quantities.get(next).kind() == QuantityKind.ATTRIBUTE) {
@@ -46,7 +46,7 @@ final class ContextWindow {
         return next < quantities.size() ? quantities.get(next) : null;
     }
 
-    /** What stands in its sentence before a number and the words that bound it. */
+    /** The words of its sentence before a number and its bound. */
     Sentence before(int index) {
         Quantity previous = previous(index);
         int start = start(at(index));
@@ -55,17 +55,16 @@ final class ContextWindow {
     }
 
     /**
-     * What stands in its sentence behind a number and the words that bound it, with the bound of
-     * the next.
+     * The words of its sentence after a number and its bound, with the bound of the next number.
      */
-    Sentence behind(int index) {
+    Sentence after(int index) {
         Quantity next = nextFigure(index);
         int from = end(at(index));
         int to = next == null ? text.length : Math.max(from, next.span().start());
         return first(from, Math.min(to, Math.min(text.length, from + WINDOW)));
     }
 
-    /** What stands between the bare number and the next one, with the bounds of both. */
+    /** The words between the bare number and the next one, with the bounds of both. */
     Sentence gap(int index) {
         Quantity next = next(index);
         int from = at(index).span().end();
@@ -74,12 +73,12 @@ final class ContextWindow {
                 : whole(from, next.span().start());
     }
 
-    /** Where the words of {@link #behind} begin in the text. */
-    int offsetBehind(int index) {
+    /** Where the words of {@link #after} begin in the text. */
+    int offsetAfter(int index) {
         return end(at(index));
     }
 
-    /** Nothing where a sentence ends within. */
+    /** Empty if a sentence ends within. */
     private Sentence whole(int from, int to) {
         Sentence first = first(from, to);
         return first.size() > 0 && (isEnd(first, first.size() - 1) || last(from, to).size() == 0)
@@ -111,7 +110,7 @@ final class ContextWindow {
         return new Tokens(new String(text, from, to - from).codePoints().toArray(), lexicon);
     }
 
-    /** Where a number begins, with the words that bound it. */
+    /** Where a number begins, including its bound. */
     private static int start(Quantity read) {
         Span bound = read.boundSpan();
         return bound == null ? read.span().start() : Math.min(bound.start(), read.span().start());

@@ -3,8 +3,8 @@ package org.reportedfigures.reading.check;
 import org.reportedfigures.figures.Span;
 
 /**
- * Signs near a number that nobody sees: they may cut a scale word, a group or a bound in two, so
- * that a machine reads another number than a person does.
+ * Invisible signs near a number: they may split a scale word, a group or a bound, so that a machine
+ * reads another number than a person does.
  */
 final class Hidden {
     private static final int REACH = 40;
@@ -13,7 +13,7 @@ final class Hidden {
 
     private Hidden() {}
 
-    /** Whether one stands in a span of the text or near it. */
+    /** Whether there is one in or near a span of the text. */
     static boolean isNear(int[] text, Span span) {
         int end = Math.min(text.length, span.end() + REACH);
         for (int i = Math.max(0, span.start() - REACH); i < end; i++) {
@@ -24,7 +24,7 @@ final class Hidden {
         return false;
     }
 
-    /** A joiner behind a virama only shapes letters: क्‍या. */
+    /** A joiner after a virama only shapes letters: क्‍या. */
     private static boolean isHidden(int[] text, int i) {
         int before = i == 0 ? ' ' : text[i - 1];
         return switch (Character.getType(text[i])) {

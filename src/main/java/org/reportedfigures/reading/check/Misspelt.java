@@ -9,7 +9,7 @@ import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 
-/** A word beside a number that is nearly a number: "two thousand ninty", चारसौ पचास. */
+/** A word beside a number that is almost a number word: "two thousand ninty", चारसौ पचास. */
 final class Misspelt implements WordsCheck.Doubt {
     private static final int SHORTEST = 4;
 
@@ -31,9 +31,9 @@ final class Misspelt implements WordsCheck.Doubt {
         boolean spelled = read.text().codePoints().anyMatch(Character::isLetter);
         Sentence before = flanks.before(index);
         Sentence gap = flanks.gap(index);
-        Sentence behind = gap.size() > 0 ? gap : flanks.behind(index);
+        Sentence after = gap.size() > 0 ? gap : flanks.after(index);
         Token last = before.at(before.size() - 1);
-        Token first = behind.at(isJoint(behind.at(0)) ? 1 : 0);
+        Token first = after.at(isJoint(after.at(0)) ? 1 : 0);
         boolean near =
                 isGlued(last)
                         || isGlued(first)
@@ -69,7 +69,7 @@ final class Misspelt implements WordsCheck.Doubt {
                 && numbers.stream().anyMatch(n -> n.length() >= shortest && isNearly(word, n));
     }
 
-    /** Whether one letter more, less or other, or two exchanged, makes one of the other. */
+    /** Whether the words differ by one letter added, dropped, replaced or swapped. */
     static boolean isNearly(String word, String number) {
         return isExchanged(word, number) || isOneOff(word, number);
     }

@@ -13,7 +13,7 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.SpelledWord;
 import org.reportedfigures.reading.language.Token;
 
-/** Words that make another number of one: "twice 500", "a tenth of 500", "1 in 5", "-5". */
+/** Words that change the value of a number: "twice 500", "a tenth of 500", "1 in 5", "-5". */
 final class Multiples implements WordsCheck.Doubt {
     private final Lexicon lexicon;
     private final SpelledWord spelling;
@@ -35,7 +35,7 @@ final class Multiples implements WordsCheck.Doubt {
                                         != null)
                         || lexicon.phrases(Section.DOUBTED_MINUS).upTo(before, before.size())
                                 != null
-                        || isBehind(index)
+                        || isAfter(index)
                         || isHeaded(before)
                         || isHeadedByNumber(index)
                         || isBelowZero(flanks.at(index))
@@ -57,7 +57,7 @@ final class Multiples implements WordsCheck.Doubt {
         return false;
     }
 
-    /** The same where the reader takes "millions" for a number of its own. */
+    /** The same where the reader takes "millions" for a separate number. */
     private boolean isHeadedByNumber(int index) {
         Quantity scale = flanks.previous(index);
         if (scale == null
@@ -65,23 +65,23 @@ final class Multiples implements WordsCheck.Doubt {
             return false;
         }
         Sentence ahead = flanks.before(index - 1);
-        Token behind = flanks.gap(index - 1).at(0);
+        Token after = flanks.gap(index - 1).at(0);
         return lexicon.phrases(Section.DOUBTED_HEADINGS).upTo(ahead, ahead.size()) != null
-                || lexicon.words(Section.DOUBTED_HEADINGS_BEHIND).contains(behind.folded());
+                || lexicon.words(Section.DOUBTED_HEADINGS_BEHIND).contains(after.folded());
     }
 
-    /** Behind the number, or behind its unit: "5 degrees below zero". */
-    private boolean isBehind(int index) {
-        Sentence behind = flanks.behind(index);
+    /** After the number, or after its unit: "5 degrees below zero". */
+    private boolean isAfter(int index) {
+        Sentence after = flanks.after(index);
         Sentence gap = flanks.gap(index);
-        return isAtStart(behind) || isAtStart(gap);
+        return isAtStart(after) || isAtStart(gap);
     }
 
     private boolean isAtStart(Sentence sentence) {
         return lexicon.phrases(Section.DOUBTED_MULTIPLES_AFTER).from(sentence, 0) != null;
     }
 
-    /** Whether the number of that index and the next are one share. */
+    /** Whether the number at that index and the next form one share. */
     private boolean isShare(int index) {
         Quantity next = flanks.next(index);
         if (next == null || !next.kind().isFigure() || !flanks.at(index).kind().isFigure()) {
@@ -95,7 +95,7 @@ final class Multiples implements WordsCheck.Doubt {
                 || isBelowZero(read);
     }
 
-    /** "Below zero" before a number or behind it: शून्य से नीचे 5 डिग्री. */
+    /** "Below zero" before or after a number: शून्य से नीचे 5 डिग्री. */
     private static boolean isBelowZero(Quantity read) {
         BigDecimal value = read.value();
         return value != null && value.signum() == 0 && read.bound() == Bound.LESS_THAN;

@@ -7,11 +7,11 @@ import org.reportedfigures.reading.language.Lexicon;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 
-/** Words that turn a number or its bound round: "did not send more than 500", 500 से अधिक नहीं. */
+/** Words that negate a number or its bound: "did not send more than 500", 500 से अधिक नहीं. */
 final class Negated implements WordsCheck.Doubt {
     private static final int REACH = 4;
 
-    /** A number without a bound is only turned by what stands right before it. */
+    /** A number without a bound is negated only by the words right before it. */
     private static final int REACH_OF_PLAIN = 2;
 
     private final Lexicon lexicon;
@@ -29,11 +29,11 @@ final class Negated implements WordsCheck.Doubt {
         Sentence before = flanks.before(index);
         boolean negated =
                 isBefore(before, turned ? REACH : REACH_OF_PLAIN)
-                        || (turned && isBehind(flanks.behind(index)));
+                        || (turned && isAfter(flanks.after(index)));
         return negated ? Obstacle.NEGATED : null;
     }
 
-    /** Not beyond a comma: "the mayor, who did not attend, said more than 500". */
+    /** Stops at a comma: "the mayor, who did not attend, said more than 500". */
     private boolean isBefore(Sentence before, int reach) {
         for (int at = before.size() - 1; at >= Math.max(0, before.size() - reach); at--) {
             if (before.at(at).is(",")) {
@@ -47,11 +47,12 @@ final class Negated implements WordsCheck.Doubt {
     }
 
     /**
-     * Where a language turns a bound by what follows: 500 से अधिक नहीं; "more than 500 were not".
+     * In languages that negate a bound by the words after it: 500 से अधिक नहीं; "more than 500 were
+     * not".
      */
-    private boolean isBehind(Sentence behind) {
-        for (int at = 0; at < Math.min(REACH, behind.size()); at++) {
-            if (lexicon.words(Section.DOUBTED_NEGATIONS_BEHIND).contains(behind.at(at).folded())) {
+    private boolean isAfter(Sentence after) {
+        for (int at = 0; at < Math.min(REACH, after.size()); at++) {
+            if (lexicon.words(Section.DOUBTED_NEGATIONS_BEHIND).contains(after.at(at).folded())) {
                 return true;
             }
         }

@@ -13,13 +13,13 @@ import org.reportedfigures.reading.language.Sentence;
 
 /** Two numbers that may be the ends of a range: "between 500 shells and 900 shells". */
 final class SplitRange implements WordsCheck.Doubt {
-    /** Words of the first noun, of what joins and of the second bound. */
+    /** Words of the first noun, the joining word and the second bound. */
     private static final int LONGEST_GAP = 8;
 
     private static final String DASHES = "-−‐‑‒–—~";
 
     /** Words of the noun between the second number and के बीच. */
-    private static final int REACH_BEHIND = 3;
+    private static final int REACH_AFTER = 3;
 
     private final PhraseTrie<Bound> bounds;
     private final Lexicon lexicon;
@@ -36,7 +36,7 @@ final class SplitRange implements WordsCheck.Doubt {
         return isRange(index) || (index > 0 && isRange(index - 1)) ? Obstacle.RANGE : null;
     }
 
-    /** Whether the number of that index and the next may be its ends. */
+    /** Whether the number at that index and the next may be its ends. */
     private boolean isRange(int index) {
         Quantity high = flanks.next(index);
         Sentence gap = flanks.gap(index);
@@ -64,12 +64,12 @@ final class SplitRange implements WordsCheck.Doubt {
                 || (joint != null && ends && isBare(gap, joint.from()));
     }
 
-    /** "-900" behind a noun: the reader takes its dash for a sign. */
+    /** "-900" after a noun: the reader takes the dash for a sign. */
     private static boolean isDash(Quantity high) {
         return DASHES.indexOf(high.text().codePointAt(0)) >= 0;
     }
 
-    /** Whether no noun stands between, nothing but a comma or a bracket. */
+    /** Whether there is no noun between, only a comma or a bracket. */
     private static boolean isBare(Sentence gap, int to) {
         return to == 0 || (to == 1 && gap.at(0).isSign());
     }
@@ -102,9 +102,9 @@ final class SplitRange implements WordsCheck.Doubt {
     }
 
     private boolean isClosed(int index) {
-        Sentence behind = flanks.behind(index);
-        for (int at = 0; at <= Math.min(REACH_BEHIND, behind.size() - 1); at++) {
-            if (lexicon.phrases(Section.DOUBTED_RANGE_AFTER).from(behind, at) != null) {
+        Sentence after = flanks.after(index);
+        for (int at = 0; at <= Math.min(REACH_AFTER, after.size() - 1); at++) {
+            if (lexicon.phrases(Section.DOUBTED_RANGE_AFTER).from(after, at) != null) {
                 return true;
             }
         }
@@ -112,7 +112,7 @@ final class SplitRange implements WordsCheck.Doubt {
         return bound != null && bound.start() >= flanks.at(index).span().end() && isEnd(index);
     }
 
-    /** तक, which the reader takes for a bound of the second. */
+    /** तक, which the reader takes for a bound of the second number. */
     private boolean isEnd(int index) {
         return flanks.at(index).bound() == Bound.UP_TO;
     }

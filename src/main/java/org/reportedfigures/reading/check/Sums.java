@@ -12,7 +12,7 @@ import org.reportedfigures.reading.language.Lexicon;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.SpelledWord;
 
-/** Two numbers of which the second may be a part of the first: "5 crore, 20 lakh". */
+/** Two numbers where the second may be part of the first: "5 crore, 20 lakh". */
 final class Sums implements WordsCheck.Doubt {
     private static final int LONGEST_GAP = 12;
 
@@ -34,7 +34,7 @@ final class Sums implements WordsCheck.Doubt {
         return isSum(index) || isSum(index - 1) || isShared(index) ? Obstacle.DOUBTFUL : null;
     }
 
-    /** "5 crore, 20 lakh", "twenty, five": the second may be a part of the first. */
+    /** "5 crore, 20 lakh", "twenty, five": the second may be part of the first. */
     private boolean isSum(int index) {
         if (index < 0 || index + 1 >= quantities.size()) {
             return false;
@@ -49,11 +49,12 @@ final class Sums implements WordsCheck.Doubt {
                 && fits(read.value(), next.value());
     }
 
-    /** "5, 6, or 7 million": the scale may be of all. */
+    /** "5, 6, or 7 million": the scale may apply to all. */
     private boolean isShared(int index) {
         BitSet known = shared;
         if (known == null) {
-            // From the last on, as each hangs on the next: a list may have a million numbers.
+            // Backwards, since each depends on the next; not recursive, since a list may have a
+            // million numbers.
             known = new BitSet(quantities.size());
             for (int at = quantities.size() - 2; at >= 0; at--) {
                 known.set(at, isShared(at, known));
@@ -86,7 +87,7 @@ final class Sums implements WordsCheck.Doubt {
                 .allMatch(word -> word.isEmpty() || and.contains(word));
     }
 
-    /** Whether a number has only noughts where another one has its digits. */
+    /** Whether a number has only zeros where the other has digits. */
     private static boolean fits(BigDecimal whole, BigDecimal part) {
         int digits = part.precision() - part.scale();
         return part.signum() > 0

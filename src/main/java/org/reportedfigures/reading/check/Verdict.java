@@ -13,43 +13,43 @@ public sealed interface Verdict {
      */
     record Yes(Quantity read, @Nullable String estimate) implements Verdict {}
 
-    /** They say something else: what was read there, and in what it differs. */
+    /** They say something else: the number read there, and how it differs. */
     record No(Quantity read, Fault fault) implements Verdict {}
 
-    /** Nobody can tell by machine: a person has to. What was read is null where nothing was. */
+    /** Undecidable by machine: a person has to decide. The quantity is null if none was read. */
     record CannotRead(Obstacle obstacle, @Nullable Quantity read) implements Verdict {}
 
-    /** In what the words differ from what is said of them. */
+    /** How the words differ from the declaration. */
     enum Fault {
-        /** The quote is a part of a longer number, or takes in more than the number. */
+        /** The quote is part of a longer number, or includes more than the number. */
         QUOTE,
         /** Another number. */
         VALUE,
         /** Another bound. */
         BOUND,
-        /** The right bound, but other words say it than the ones quoted, or none are quoted. */
+        /** The right bound, but in other words than the quoted ones, or none are quoted. */
         BOUND_WORDS,
-        /** Number or bound stand outside the core. */
+        /** Number or bound lie outside the core. */
         CORE
     }
 
-    /** What keeps a machine from telling. */
+    /** Why a machine cannot decide. */
     enum Obstacle {
-        /** No number is read where the quote stands. */
+        /** No number was read at the quote. */
         NOTHING_READ,
-        /** A number, but none that is counted or measured: a date, an ordinal, a calibre. */
+        /** A number, but not a counted or measured one: a date, an ordinal, a calibre. */
         NO_FIGURE,
-        /** No number in digits could stand for it exactly. */
+        /** No number in digits represents it exactly. */
         INEXACT,
-        /** What stands around the number may belong to it. */
+        /** The text around the number may be part of it. */
         DOUBTFUL,
-        /** Words near the number say a bound, and whether it is this number's is not known. */
+        /** There are bound words near the number, and it is not known whether they apply to it. */
         BOUND_NEARBY,
-        /** Words near it turn it or its bound round: "did not send more than 500". */
+        /** Nearby words negate it or its bound: "did not send more than 500". */
         NEGATED,
-        /** Words near it make another number of it: "twice 500", "1 in 5". */
+        /** Nearby words change its value: "twice 500", "1 in 5". */
         MULTIPLE,
-        /** Its passage goes on in another line, and nothing is read across lines. */
+        /** Its passage continues on another line, and nothing is read across lines. */
         LINE_END,
         /** It may be one end of a range: "between 500 shells and 900 shells". */
         RANGE

@@ -11,8 +11,8 @@ import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.SpelledWord;
 
 /**
- * The words beside the numbers of a text. None of them is read here: a number beside which one of
- * them is left over is doubted.
+ * The words beside the numbers of a text. They are not read here: a number with an unexplained word
+ * beside it is doubted.
  */
 final class WordsBeside {
     private static final String DASHES = "‐‑‒–—−/-";
@@ -31,7 +31,7 @@ final class WordsBeside {
         this.spelling = lexicon.spelling();
     }
 
-    /** Whether a word or another number beside the number of that index may belong to it. */
+    /** Whether a word or number beside the number at that index may be part of it. */
     boolean mayBelongTo(int index) {
         Span span = quantities.get(index).span();
         return (index > 0 && isRange(quantities.get(index - 1), quantities.get(index)))
@@ -39,8 +39,7 @@ final class WordsBeside {
                         && isRange(quantities.get(index), quantities.get(index + 1)))
                 || (index > 0 && joins(quantities.get(index - 1), span.start()))
                 || (isGap(span.end(), nextNumber(index)) && !isOtherThing(index))
-                || lexicon.words(Section.DOUBTED_SCALES)
-                        .contains(wordAfter(behindOfOne(span.end())))
+                || lexicon.words(Section.DOUBTED_SCALES).contains(wordAfter(endOfOfA(span.end())))
                 || isScaleFurtherOn(index)
                 || isCutOff(index);
     }
@@ -69,7 +68,7 @@ final class WordsBeside {
         return false;
     }
 
-    /** Behind a word that may be of the number: "ninty thousand", "point five million". */
+    /** After a word that may be part of the number: "ninty thousand", "point five million". */
     private boolean isCutOff(int index) {
         Span span = quantities.get(index).span();
         Span bound = quantities.get(index).boundSpan();
@@ -89,8 +88,8 @@ final class WordsBeside {
                 && !Letters.isLineEnd(text[before]);
     }
 
-    /** Behind the "of a" of "three quarters of a million". */
-    private int behindOfOne(int end) {
+    /** After the "of a" of "three quarters of a million". */
+    private int endOfOfA(int end) {
         int at = end;
         for (String word : lexicon.beforeScale()) {
             if (wordAfter(at).equals(word)) {
@@ -100,7 +99,7 @@ final class WordsBeside {
         return at;
     }
 
-    /** "Rs 411.9 and 665 officers" are no 411.9 officers. */
+    /** "Rs 411.9 and 665 officers" are not 411.9 officers. */
     private boolean isOtherThing(int index) {
         Quantity read = quantities.get(index);
         Quantity next = index + 1 < quantities.size() ? quantities.get(index + 1) : null;
@@ -113,7 +112,7 @@ final class WordsBeside {
                 && lexicon.words(Section.DOUBTED_AND).contains(wordAfter(read.span().end()));
     }
 
-    /** Where the next digits or the next number that was read begin, whichever come first. */
+    /** Where the next digits or the next read number begins, whichever is first. */
     private int nextNumber(int index) {
         int from = quantities.get(index).span().end();
         int read =
@@ -128,7 +127,7 @@ final class WordsBeside {
         return read;
     }
 
-    /** "Rs 5 to Rs 7": the money of the second stands between, and no "and". */
+    /** "Rs 5 to Rs 7": the second currency is between the numbers, and no "and". */
     private boolean isRange(Quantity one, Quantity other) {
         Span unit = other.unitSpan();
         int from = one.span().end();
@@ -146,7 +145,7 @@ final class WordsBeside {
         return before.kind() != QuantityKind.ORDINAL && isGap(before.span().end(), start);
     }
 
-    /** Whether nothing stands there but spaces, dashes and words that join two numbers. */
+    /** Whether there are only spaces, dashes and words that join two numbers. */
     private boolean isGap(int from, int to) {
         if (to - from > LONGEST_GAP || to > text.length) {
             return false;

@@ -19,14 +19,14 @@ import org.reportedfigures.reading.check.Verdict.Yes;
 import org.reportedfigures.reading.language.QuantityKind;
 
 /**
- * Tells whether words of a text say a value with its bound.
+ * Checks whether words of a text state a value with its bound.
  *
- * <p>The whole text is read, and the quoted number must be exactly one that is read there: "2
- * crore" quoted out of "1.2 crore" is none, nor is one end of a range. A wrong yes is worse than
- * any other answer, so that whatever is in doubt is not told by machine.
+ * <p>The whole text is read, and the quote must be exactly one of the numbers read there: "2 crore"
+ * quoted out of "1.2 crore" is not, nor is one end of a range. A wrong yes is worse than any other
+ * answer, so any doubt leads to {@link Verdict.CannotRead}.
  */
 public final class WordsCheck {
-    /** How many numbers there may be between one and the words that call it an estimate. */
+    /** How many numbers may be between a number and the words that call it an estimate. */
     private static final int ESTIMATED = 16;
 
     private final Reader reader;
@@ -53,12 +53,12 @@ public final class WordsCheck {
                         new Misspelt(reader.lexicon(), flanks));
     }
 
-    /** Reads a text once, for any number of questions: whole sentences, better the paragraph. */
+    /** Reads a text once, for any number of checks: whole sentences, better the paragraph. */
     public static WordsCheck of(Reader reader, String text) {
         return new WordsCheck(reader, text.codePoints().toArray(), reader.read(text));
     }
 
-    /** All that was read, in the order of the text. */
+    /** All quantities read, in text order. */
     public List<Quantity> quantities() {
         return quantities;
     }
@@ -102,7 +102,7 @@ public final class WordsCheck {
         return Math.max(words.start() - read.span().end(), read.span().start() - words.end());
     }
 
-    /** The index of the first number that shares something with a span; -1 where none does. */
+    /** The index of the first number that overlaps a span; -1 if none does. */
     private int at(Span span) {
         int from = 0;
         int to = quantities.size();
@@ -117,7 +117,7 @@ public final class WordsCheck {
         return from < quantities.size() && quantities.get(from).span().overlaps(span) ? from : -1;
     }
 
-    /** The quote is the number, or the number with its currency sign. */
+    /** Whether the quote is the number, optionally with its currency sign. */
     private boolean isQuoted(Quantity read, Span number) {
         return read.span().equals(number)
                 || (number.contains(read.span())
@@ -167,8 +167,8 @@ public final class WordsCheck {
     }
 
     /**
-     * Nothing where no words say the bound; else all of them, or a part that says the same: "over"
-     * of "well over", but not "more than" of "not more than".
+     * True for no quote if no words express the bound; else for all of them, or a part that means
+     * the same: "over" of "well over", but not "more than" of "not more than".
      */
     private boolean isBoundQuoted(Quantity read, @Nullable Span quoted) {
         Span words = read.boundSpan();
@@ -181,9 +181,9 @@ public final class WordsCheck {
                                 new String(text, quoted.start(), quoted.length()), read.bound()));
     }
 
-    /** A reason not to believe a number that was read, whatever its own words say. */
+    /** A reason to distrust a number, even if its own words are clear. */
     interface Doubt {
-        /** What keeps the number of that index from being believed; null where nothing does. */
+        /** Why the number at that index is not trusted; null if there is no reason. */
         @Nullable Obstacle about(int index);
     }
 }

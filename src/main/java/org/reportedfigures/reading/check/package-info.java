@@ -1,4 +1,4 @@
-/** Whether words say a declared number. */
+/** Checks whether words state a declared number. */
 @NullMarked
 package org.reportedfigures.reading.check;
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Phrases of a lexicon that differ in a word, written as one: {@code से भी|कहीं? अधिक|ज़्यादा} is
- * six phrases; what ends in a question mark may be left out.
+ * Phrases of a lexicon written as one: {@code से भी|कहीं? अधिक|ज़्यादा} is six phrases; a word that
+ * ends in a question mark is optional.
  */
 final class Alternatives {
     private Alternatives() {}
 
-    /** All the phrases that are meant. */
+    /** All the phrases that an entry stands for. */
     static List<String> of(String written) {
         if (written.indexOf('|') < 0 && written.indexOf('?') < 0) {
             return List.of(written);

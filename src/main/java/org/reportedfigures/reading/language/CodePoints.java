@@ -3,7 +3,7 @@ package org.reportedfigures.reading.language;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 
-/** The code points of a text; beyond its ends stands 0. */
+/** The code points of a text; 0 outside of it. */
 final class CodePoints {
     private final int[] text;
 
@@ -19,7 +19,7 @@ final class CodePoints {
         return Character.isDigit(at(i));
     }
 
-    /** Whether so many digits stand there and no more. */
+    /** Whether there are exactly that many digits. */
     boolean areDigits(int from, int count) {
         for (int i = from; i < from + count; i++) {
             if (!isDigit(i)) {
@@ -29,7 +29,7 @@ final class CodePoints {
         return !isDigit(from + count);
     }
 
-    /** Where the digits end that begin at a place. */
+    /** Where the digits end that begin at an index. */
     int endOfDigits(int from) {
         int to = from;
         while (isDigit(to)) {
@@ -38,12 +38,12 @@ final class CodePoints {
         return to;
     }
 
-    /** Which row of ten digits a digit is of, as its zero. */
+    /** The zero of the script's digits. */
     int zeroOf(int i) {
         return at(i) - Character.digit(at(i), 10);
     }
 
-    /** The digits of any script as those of this. */
+    /** The digits of any script as ASCII digits. */
     String latin(int start, int end) {
         var out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
@@ -52,12 +52,12 @@ final class CodePoints {
         return out.toString();
     }
 
-    /** Letters and digits that are written as others: ⁶ as 6, ¾ as 3⁄4. */
+    /** Letters and digits in their plain form: ⁶ as 6, ¾ as 3⁄4. */
     String plain(int start, int end) {
         return Normalizer.normalize(new String(text, start, end - start), Normalizer.Form.NFKD);
     }
 
-    /** ½ and its like. */
+    /** ½ and the like. */
     boolean isVulgar(int i) {
         int c = at(i);
         return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E);
@@ -81,7 +81,7 @@ final class CodePoints {
         return to;
     }
 
-    /** Whether a place is within a word: the point of Rs.500 is of the word. */
+    /** Whether an index is within a word: the point of Rs.500 is part of the word. */
     boolean isOfWord(int i) {
         int type = Character.getType(at(i));
         return Character.isLetterOrDigit(at(i))

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a number in digits ends, and what it says. */
+/** Finds where a number in digits ends, and its value. */
 final class DigitScanner {
     private final CodePoints text;
     private final NumberSigns signs;
@@ -18,7 +18,7 @@ final class DigitScanner {
         this.powers = new Powers(this.text);
     }
 
-    /** A number that begins here, ".5" too; null where none does. */
+    /** The number that begins here, ".5" too; null if there is none. */
     @Nullable Token scan(int start, boolean spaced) {
         if (text.isVulgar(start)) {
             return token(start, start + 1, fraction(text.vulgar(start)), spaced);
@@ -74,7 +74,7 @@ final class DigitScanner {
         if (isGeneration(start, end)) {
             return code(start, end + 1, spaced);
         }
-        Powers.Power power = powers.behind(start, end, value);
+        Powers.Power power = powers.after(start, end, value);
         if (power == null) {
             return token(start, end, digits, spaced);
         }
@@ -92,12 +92,12 @@ final class DigitScanner {
 
     private static Token token(int start, int end, Digits digits, boolean spaced) {
         if (digits.shape() == Digits.DigitShape.POWER && digits.value() == null) {
-            return new Token(Token.Type.CODE, start, end, "", spaced, null); // 1.1^23: not told
+            return new Token(Token.Type.CODE, start, end, "", spaced, null); // 1.1^23: not read
         }
         return new Token(Token.Type.NUMBER, start, end, "", spaced, digits);
     }
 
-    /** What is told not at all. */
+    /** A number whose value is not read. */
     private static Token code(int start, int end, boolean spaced) {
         return new Token(Token.Type.CODE, start, end, "", spaced, null);
     }

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number written in digits.
  *
- * @param value what it says; null where its separators make no number ("10,12") or it is too long
+ * @param value its value; null if its separators are not those of a number ("10,12") or it is too
+ *     long
  * @param shape how it is written
- * @param length count of its digits
- * @param zero whether it begins with a zero that says nothing ("007")
+ * @param length how many digits it has
+ * @param zero whether it begins with a leading zero ("007")
  */
 public record Digits(@Nullable BigDecimal value, DigitShape shape, int length, boolean zero) {
     public enum DigitShape {
-        /** Digits alone: what a year, a day or a telephone number may be. */
+        /** Only digits: it may be a year, a day or a telephone number. */
         BARE,
         GROUPED,
         DECIMAL,
@@ -28,16 +29,16 @@ public record Digits(@Nullable BigDecimal value, DigitShape shape, int length, b
     }
 
     /**
-     * Digits of a fraction that is no decimal: a double, and so every reader of JSON, keeps 15 of
-     * them as they are.
+     * Digits of a fraction that is no finite decimal: a double, and so every reader of JSON, keeps
+     * 15 of them unchanged.
      */
     public static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
-    /** Longer numbers are not read: nobody counts so far, and big numbers take long. */
+    /** Longer numbers are not read: nobody counts that far, and big numbers take long. */
     public static final int LONGEST = 60;
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
-    private static final BigDecimal BEHIND_YEARS = BigDecimal.valueOf(2200);
+    private static final BigDecimal AFTER_YEARS = BigDecimal.valueOf(2200);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     private static final Pattern DAY_WITH_POINTS =
@@ -64,7 +65,7 @@ public record Digits(@Nullable BigDecimal value, DigitShape shape, int length, b
         return shape == DigitShape.BARE;
     }
 
-    /** 23.04.2022: unreadable as a number. */
+    /** 23.04.2022: not a number. */
     public static boolean isDayWithPoints(String written) {
         return DAY_WITH_POINTS.matcher(written).matches();
     }
@@ -90,14 +91,14 @@ public record Digits(@Nullable BigDecimal value, DigitShape shape, int length, b
                 && length == 4
                 && value != null
                 && value.compareTo(FIRST_YEAR) >= 0
-                && value.compareTo(BEHIND_YEARS) < 0;
+                && value.compareTo(AFTER_YEARS) < 0;
     }
 
     public boolean isMonth() {
         return isBare() && value != null && value.compareTo(MONTHS) <= 0;
     }
 
-    /** What a day, a month or a year may be. */
+    /** Whether it may be a day, a month or a year. */
     public boolean isShort() {
         return isBare() && (length <= 2 || isYear());
     }

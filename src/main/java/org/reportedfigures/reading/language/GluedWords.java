@@ -11,10 +11,10 @@ import java.util.Set;
 /**
  * Two numbers in one word: "twentyfive", "fivehundred", चारसौ, साढ़ेतीन.
  *
- * @param cuts such words to the length of the first number, as they are when folded
+ * @param cuts the folded words to the length of the first number, in letters
  */
 record GluedWords(Map<String, Integer> cuts) {
-    /** What is said with a half: nobody writes साढ़ेसत्तासी. */
+    /** Largest number written together with a half: nobody writes साढ़ेसत्तासी. */
     private static final BigDecimal LARGEST_WITH_HALF = BigDecimal.valueOf(12);
 
     static GluedWords of(LexiconFile file) {
@@ -54,7 +54,7 @@ record GluedWords(Map<String, Integer> cuts) {
         return word.charAt(0) < 128;
     }
 
-    /** Letters before the cut; 0 for a word that is one. */
+    /** Letters before the cut; 0 if the word is not two numbers. */
     int cut(String folded) {
         return cuts.getOrDefault(folded, 0);
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The groups of digits of one number and what separates them, held against the ways numbers are
+ * The digit groups of one number and their separators, checked against the ways numbers are
  * written: Western (1,234,567.8), Indian (12,34,567.8), European (1.234.567,8), with spaces or
- * apostrophes; everything else is no number.
+ * apostrophes; anything else is not a number.
  */
 final class Grouping {
     static final char COMMA = ',';
@@ -24,8 +24,8 @@ final class Grouping {
 
     /**
      * @param groups digits 0 to 9, the first may be empty: ".5"
-     * @param separators one less than groups; all spaces are {@link #SPACE}, all apostrophes {@link
-     *     #APOSTROPHE}
+     * @param separators one fewer than groups; all spaces are {@link #SPACE}, all apostrophes
+     *     {@link #APOSTROPHE}
      */
     Grouping(NumberSigns signs, List<String> groups, List<Character> separators) {
         this.signs = signs;
@@ -55,7 +55,7 @@ final class Grouping {
                 zero);
     }
 
-    /** Which separator is the decimal point; -1 where none is. */
+    /** The index of the decimal separator; -1 if there is none. */
     private int decimalAt() {
         int last = separators.size() - 1;
         char separator = separators.get(last);
@@ -66,7 +66,7 @@ final class Grouping {
         if (last == 0 && signs.decimalOrGroup().contains(separator)) {
             return groups.getLast().length() == GROUP && isGrouped(1) ? -1 : last;
         }
-        // 1.234,5 in English and 1,234.5 in French; a lone comma in English only ever groups.
+        // 1.234,5 in English and 1,234.5 in French; a single comma in English only ever groups.
         boolean foreign = alone && last > 0 && isPointOrComma(separator);
         return foreign && isPointOrComma(separators.getFirst()) ? last : -1;
     }
@@ -75,7 +75,7 @@ final class Grouping {
         return separator == POINT || separator == COMMA;
     }
 
-    /** Whether the groups before separator {@code end} are as one of the ways wants them. */
+    /** Whether the groups before separator {@code end} have the lengths of a known notation. */
     private boolean isGrouped(int end) {
         char separator = separators.getFirst();
         boolean same = separators.subList(0, end).stream().allMatch(s -> s == separator);

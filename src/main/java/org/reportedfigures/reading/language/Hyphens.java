@@ -15,7 +15,7 @@ final class Hyphens {
         this.scales = words.has(Trait.HYPHENED_SCALES);
     }
 
-    /** The tokens without such hyphens; those that join "twenty-one" stay. */
+    /** The tokens without such hyphens; those of "twenty-one" stay. */
     List<Token> dropped(List<Token> tokens) {
         if (!(joiners || scales) || tokens.stream().noneMatch(t -> t.is("-"))) {
             return tokens;
@@ -34,23 +34,23 @@ final class Hyphens {
             return false;
         }
         Token before = tokens.get(i - 1);
-        Token behind = tokens.get(i + 1);
-        boolean glued = !tokens.get(i).spaced() && !behind.spaced();
+        Token after = tokens.get(i + 1);
+        boolean glued = !tokens.get(i).spaced() && !after.spaced();
         return glued
-                && ((joiners && isBesideJoiner(before, behind))
-                        || (scales && isBesideScale(before, behind)));
+                && ((joiners && isBesideJoiner(before, after))
+                        || (scales && isBesideScale(before, after)));
     }
 
-    private boolean isBesideJoiner(Token before, Token behind) {
-        return (isJoiner(behind) && isNumber(before))
-                || (isJoiner(before) && (isNumber(behind) || words.isArticle(behind)));
+    private boolean isBesideJoiner(Token before, Token after) {
+        return (isJoiner(after) && isNumber(before))
+                || (isJoiner(before) && (isNumber(after) || words.isArticle(after)));
     }
 
     /** "Deux-cent-mille", "cent-et-un". */
-    private boolean isBesideScale(Token before, Token behind) {
-        return (words.scales().contains(before) && (isNumber(behind) || words.isAnd(behind)))
-                || (words.scales().contains(behind) && isNumber(before))
-                || (words.isAnd(before) && isNumber(behind));
+    private boolean isBesideScale(Token before, Token after) {
+        return (words.scales().contains(before) && (isNumber(after) || words.isAnd(after)))
+                || (words.scales().contains(after) && isNumber(before))
+                || (words.isAnd(before) && isNumber(after));
     }
 
     private boolean isJoiner(Token token) {

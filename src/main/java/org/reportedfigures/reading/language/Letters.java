@@ -1,6 +1,6 @@
 package org.reportedfigures.reading.language;
 
-/** What the signs of a text are: white space, line ends, parts of words. */
+/** Classes of characters: white space, line ends, parts of words. */
 public final class Letters {
     private static final String LINE_ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
     private static final int NO_BREAK = 0xFEFF;
@@ -20,7 +20,7 @@ public final class Letters {
     }
 
     /**
-     * Whether a sign is of a word.
+     * Whether a character is part of a word.
      *
      * @param start where the word begins
      */
@@ -41,7 +41,7 @@ public final class Letters {
                 || isMark(c);
     }
 
-    /** Whether a sign is a letter, or a mark on one, that is not Latin. */
+    /** Whether a character is a letter, or a mark on one, that is not Latin. */
     static boolean isOfOtherScript(int c) {
         return (Character.isLetter(c) || isMark(c))
                 && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;

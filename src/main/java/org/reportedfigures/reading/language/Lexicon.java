@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.reportedfigures.figures.Bound;
 
 /**
- * All that is known of a language; a file {@code reading/LANGUAGE.lexicon} says it.
+ * The words and traits of a language, from the file {@code reading/LANGUAGE.lexicon}.
  *
  * @param noNumber phrases in which a number word counts nothing: "no one", एक साथ
  * @param colons words whose last letter is often typed as a colon
- * @param besideZero what tells the sign before zero: "20 degrees below zero"
- * @param nounEnds words that follow the noun, never part of it
- * @param numberWords the words that say numbers, for the check
- * @param beforeScale what may stand, one behind the other, between a number and its scale
- * @param abbreviationSigns what stands for a full stop behind a letter and before no digit
+ * @param besideZero words that give the sign before zero: "20 degrees below zero"
+ * @param nounEnds words that follow the noun and are never part of it
+ * @param numberWords number words, for the check
+ * @param beforeScale words allowed, in sequence, between a number and its scale
+ * @param abbreviationSigns signs used as a full stop after a letter and before no digit
  */
 public record Lexicon(
         NumberWords numbers,
@@ -114,12 +114,12 @@ public record Lexicon(
         return abbreviationSigns.contains(sign);
     }
 
-    /** Whether a word is a sign or code of money that stands before a number. */
+    /** Whether a word is a currency sign or code that precedes a number. */
     boolean isMoney(String folded) {
         return words(Section.MONEY_BEFORE).contains(folded);
     }
 
-    /** Whether a letter of four is a scale before a code of money: MUSD. */
+    /** Whether a letter is a scale before a currency code: MUSD. */
     boolean isScaledMoney(String letter, String code) {
         return numbers.scales().letters().inCodes().containsKey(letter) && isMoney(code);
     }
@@ -134,9 +134,9 @@ public record Lexicon(
     }
 
     /**
-     * A letter that a colon is often typed for: छ: is छः.
+     * A letter often typed as a colon: छ: is छः.
      *
-     * @param letter the letter; empty where there is none
+     * @param letter the letter; empty if there is none
      * @param words words that end in it, without it
      */
     record Colons(String letter, Set<String> words) {

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A lexicon as it is written: sections in brackets, in each lines {@code meaning = word, word} or,
- * where the section is the meaning, {@code word, word}. A # begins a comment.
+ * The sections of a lexicon file: section names in brackets, then lines {@code meaning = word,
+ * word} or, if the section is the meaning, {@code word, word}. A # begins a comment.
  */
 final class LexiconFile {
-    /** Section to meaning to words; the meaning is empty in lines that have none. */
+    /** Section to meaning to words; the meaning is empty for lines without one. */
     private final Map<String, Map<String, List<String>>> sections = new HashMap<>();
 
     private final String language;
@@ -31,7 +31,7 @@ final class LexiconFile {
         this.language = language;
     }
 
-    /** The lexicon of a language, with that of another behind it where it says {@code [with]}. */
+    /** The lexicon of a language, with another one after it if it names one in {@code [with]}. */
     static LexiconFile of(String language) {
         var file = new LexiconFile(language);
         file.read(language, Set.of());
@@ -62,7 +62,7 @@ final class LexiconFile {
         }
     }
 
-    /** Adds to the number words how else they are written; what is listed comes first. */
+    /** Adds spelling variants to the number words; listed words take precedence. */
     private void spellOut() {
         var variants = new SpellingVariants(spelling, byMeaning("spelled alike").values());
         var known = words("cardinals");
@@ -130,7 +130,7 @@ final class LexiconFile {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All of a section as it is written. */
+    /** All entries of a section as written. */
     List<String> listed(String section) {
         return byMeaning(section).values().stream().flatMap(List::stream).toList();
     }
@@ -139,7 +139,7 @@ final class LexiconFile {
         return spelling;
     }
 
-    /** What the language has; that it says nothing of one, or both, is a mistake of the lexicon. */
+    /** The traits of the language; a lexicon must state each of them exactly once. */
     Set<Trait> traits() {
         var yes = meaning("traits", "yes");
         var no = meaning("traits", "no");
@@ -157,7 +157,7 @@ final class LexiconFile {
         return traits;
     }
 
-    /** Folded word to the number that it stands for; numbers of several words are left out. */
+    /** Folded word to its number; numbers of several words are left out. */
     Map<String, BigDecimal> numbers(String section) {
         var numbers = new HashMap<String, BigDecimal>();
         byMeaning(section)
@@ -194,7 +194,7 @@ final class LexiconFile {
         return new PhraseTrie<>(spelling, phrases);
     }
 
-    /** Phrases of a section by what they mean. */
+    /** Phrases of a section with their meanings. */
     <T> PhraseTrie<T> phrases(String section, Function<String, T> meaning) {
         var phrases = new HashMap<String, T>();
         byMeaning(section)

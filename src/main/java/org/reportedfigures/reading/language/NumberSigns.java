@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The signs within numbers in digits; in the lexicon they have names, as a comma separates words.
+ * The signs within numbers in digits; the lexicon gives them names, as a comma separates words.
  *
- * @param decimal what stands before the decimals: the point of 1.5
- * @param decimalOrGroup what does so unless three digits follow it: the point of 1.5 in French
- * @param groups what stands between groups of digits: the comma of 1,500
- * @param ofTwo whether groups have two digits, too: 12,34,567
- * @param spaced whether a plain space groups by itself: 5 300
+ * @param decimal decimal separators: the point of 1.5
+ * @param decimalOrGroup decimal separators unless three digits follow: the point of 1.5 in French
+ * @param groups group separators: the comma of 1,500
+ * @param ofTwo whether groups may also have two digits: 12,34,567
+ * @param spaced whether a plain space separates groups: 5 300
  */
 record NumberSigns(
         Set<Character> decimal,
@@ -44,7 +44,7 @@ record NumberSigns(
     }
 
     /**
-     * Whether a sign may stand right between two digits of one number, spaces and the like aside.
+     * Whether a sign may occur between two digits of one number, not counting spaces and the like.
      */
     boolean isWithin(int sign) {
         return sign <= Character.MAX_VALUE

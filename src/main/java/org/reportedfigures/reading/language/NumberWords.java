@@ -5,23 +5,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of a language that numbers are made of, folded.
+ * The folded words that make up the numbers of a language.
  *
- * @param cardinals those that no smaller one follows: "seven", "fifteen", तिरपन
+ * @param cardinals words that no smaller number follows: "seven", "fifteen", तिरपन
  * @param longCardinals the same of several words: "quatre-vingt-dix"
- * @param tens those that seven may follow: "twenty"
+ * @param tens words that a unit may follow: "twenty"
  * @param fractions half, डेढ़ (one and a half)
- * @param added what changes the number behind it: साढ़े (and a half)
- * @param addedAlone those of {@code added} that change one where no number follows: सवा किलो
- * @param neverAlone what is another word without a number or a scale beside it: अरब, the Arabs
- * @param articles what may stand for one before a scale
- * @param and what joins a smaller number, or a fraction
- * @param of what stands between a whole and its part: का पांचवां
- * @param scaleLinks what stands between a scale and what is counted: "millions de dollars"
- * @param point what stands for the decimal point
- * @param pointFirst points that a number may always begin with: दशमलव पाँच
- * @param beforePoint behind these a number may begin with the point: "is point six"
- * @param zeroDigits what stands for a nought among the digits behind a point: "oh"
+ * @param added words that change the number after them: साढ़े (and a half)
+ * @param addedAlone those of {@code added} that change one if no number follows: सवा किलो
+ * @param neverAlone words with another meaning unless beside a number or a scale: अरब, the Arabs
+ * @param articles words that may mean one before a scale
+ * @param and words that join a smaller number or a fraction
+ * @param of words between a whole and its part: का पांचवां
+ * @param scaleLinks words between a scale and the counted noun: "millions de dollars"
+ * @param point words for the decimal point
+ * @param pointFirst points that may always begin a number: दशमलव पाँच
+ * @param beforePoint words after which a number may begin with the point: "is point six"
+ * @param zeroDigits words for a zero among the decimals: "oh"
  */
 public record NumberWords(
         Map<String, BigDecimal> cardinals,
@@ -82,11 +82,11 @@ public record NumberWords(
     }
 
     /**
-     * Where what a number counts may begin: behind the "de" of "deux millions de dollars".
+     * Where the counted noun may begin: after the "de" of "deux millions de dollars".
      *
      * @param to the token after the number
      */
-    public int behindLink(Sentence sentence, int to) {
+    public int afterLink(Sentence sentence, int to) {
         Token last = sentence.at(to - 1);
         boolean link = scales.contains(last) || fractions.containsKey(last.folded());
         return link && scaleLinks.contains(sentence.at(to).folded()) ? to + 1 : to;

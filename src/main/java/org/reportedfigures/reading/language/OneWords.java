@@ -6,14 +6,14 @@ import java.util.Set;
 /**
  * When a small number word counts, in a language where it is also another word.
  *
- * @param article whether "one" is also "a": then it counts only beside these
+ * @param article whether "one" is also "a": then it counts only beside the words below
  * @param verb whether "two" is also "give"
- * @param before words that make it count when they stand before it
- * @param after words that make it count when they stand behind it
- * @param giveExcept words behind which दो at the end of a clause is a number, not "give"
- * @param giveTo whom something is given, behind दो
- * @param others tells verbs, behind which दो is "give": छोड़ दो
- * @param pronounBehind words behind which "one" at the end of its group stands for a noun
+ * @param before words that make it count when before it
+ * @param after words that make it count when after it
+ * @param giveExcept words after which दो at the end of a clause is a number, not "give"
+ * @param giveTo recipients, after which दो is "give"
+ * @param others verbs after which दो is "give": छोड़ दो
+ * @param pronounAfter words after which "one" at the end of its group is a pronoun
  */
 public record OneWords(
         boolean article,
@@ -23,19 +23,19 @@ public record OneWords(
         Set<String> giveExcept,
         Set<String> giveTo,
         OtherWords others,
-        Set<String> pronounBehind,
+        Set<String> pronounAfter,
         PhraseTrie<UnitWords> units,
         Set<String> ends) {
     private static final BigDecimal ONE = BigDecimal.ONE;
     private static final BigDecimal TWO = BigDecimal.TWO;
 
-    /** Whether a number word is another word here: एक "a", दो "give". */
+    /** Whether a number word has its other meaning here: एक "a", दो "give". */
     public boolean isOther(Sentence sentence, int at, BigDecimal value) {
         Token last = sentence.at(at - 1);
         Token next = sentence.at(at + 1);
         if (!article) {
             return value.compareTo(ONE) == 0
-                    && pronounBehind.contains(last.folded())
+                    && pronounAfter.contains(last.folded())
                     && (!next.isWord() || ends.contains(next.folded()));
         }
         if (value.compareTo(ONE) == 0) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words for places in an order: third, पांचवां.
+ * The ordinal words of a language: third, पांचवां.
  *
- * @param values those that are words of their own
- * @param stems the numbers that a suffix makes one of
- * @param suffixes what makes an ordinal of a number: वाँ
- * @param endings what does so behind digits: 45th
+ * @param values irregular ordinals
+ * @param stems numbers that take a suffix
+ * @param suffixes ordinal suffixes of words: वाँ
+ * @param endings ordinal suffixes of digits: 45th
  */
 public record OrdinalWords(
         Map<String, BigDecimal> values,
@@ -29,7 +29,7 @@ public record OrdinalWords(
                 file.words("ordinal endings"));
     }
 
-    /** What an ordinal word counts: पाँचवाँ is 5; null where it is none. */
+    /** The number of an ordinal word: पाँचवाँ is 5; null if it is not one. */
     public @Nullable BigDecimal value(Token token) {
         String word = token.folded();
         BigDecimal known = values.get(word);
@@ -44,7 +44,7 @@ public record OrdinalWords(
         return null;
     }
 
-    /** Whether it is a number with a suffix: पाँचवाँ, not दूसरा, which is "other", too. */
+    /** Whether it is a number with a suffix: पाँचवाँ, not दूसरा, which also means "other". */
     public boolean isOfNumber(Token token) {
         return !values.containsKey(token.folded()) && value(token) != null;
     }

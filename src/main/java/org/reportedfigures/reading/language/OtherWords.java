@@ -4,22 +4,22 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Words behind a number that only stand where its noun would, in a language whose verbs follow:
- * "room 12 देखिए", "42 flights रद्द हुईं".
+ * Words after a number that take the position of its noun but are none, in a language where verbs
+ * follow: "room 12 देखिए", "42 flights रद्द हुईं".
  *
- * @param stems of verbs; one alone is a verb before an auxiliary: छूट गई
- * @param endings what makes a verb of a stem: देख + िए
- * @param surely what only verbs end in
+ * @param stems verb stems; one alone is a verb before an auxiliary: छूट गई
+ * @param endings verb endings: देख + िए
+ * @param surely endings that only verbs have
  * @param maybe endings of verbs that nouns have too
  * @param participles endings of verbs before a copula: पढ़ता है
- * @param requests endings of verbs that ask for something: खोलो
+ * @param requests endings of requests: खोलो
  * @param infinitives endings of verbs before "let": जाने दो
- * @param auxiliaries what follows a bare stem
+ * @param auxiliaries words that follow a bare stem
  * @param copulas forms of "be"
  * @param describing words that describe a noun or go with a verb, never nouns: रद्द, नए
- * @param describingEndings what such words end in
- * @param nouns words that look like verbs and are nouns: जूते
- * @param numbers with which another group begins: दो भाई एक शादी में
+ * @param describingEndings endings of such words
+ * @param nouns nouns that look like verbs: जूते
+ * @param numbers numbers that begin another group: दो भाई एक शादी में
  * @param verbsLast whether verbs follow the noun at all
  */
 public record OtherWords(
@@ -62,7 +62,7 @@ public record OtherWords(
         return Set.copyOf(numbers);
     }
 
-    /** Whether a word is none of a group of words with its noun. */
+    /** Whether a word cannot belong to a noun and its group. */
     public boolean end(Sentence sentence, int i) {
         return verbsLast && (numbers.contains(sentence.at(i).folded()) || isVerb(sentence, i));
     }
@@ -80,19 +80,19 @@ public record OtherWords(
                 || isInflected(word);
     }
 
-    /** Whether a word asks for something: खोलो, देखिए. */
+    /** Whether a word is a request: खोलो, देखिए. */
     public boolean isRequest(Sentence sentence, int i) {
         return isVerb(sentence, i) && endsIn(requests, sentence.at(i).folded());
     }
 
-    /** Whether दो behind a word is "give": छोड़ दो, जाने दो. */
+    /** Whether दो after a word is "give": छोड़ दो, जाने दो. */
     boolean mayGive(Sentence sentence, int i) {
         String word = sentence.at(i).folded();
         return stems.contains(word)
                 || (endsIn(infinitives, word) && !nouns.contains(word) && isInflected(word));
     }
 
-    /** Whether a word without anything behind it may be a verb that is not known. */
+    /** Whether a word at the end may be an unknown verb. */
     public boolean mayBeVerb(String word) {
         return !nouns.contains(word) && endsIn(maybe, word);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Words in a row that mean something; where several begin at one place, the longest counts. */
+/** Phrases with their meanings; of several that begin at one token, the longest counts. */
 public final class PhraseTrie<T> {
     /**
      * @param from its first token
@@ -14,7 +14,7 @@ public final class PhraseTrie<T> {
      */
     public record PhraseMatch<T>(int from, int to, T meaning) {}
 
-    /** What the words so far mean, and those that may follow. */
+    /** The meaning of the words so far, and the words that may follow. */
     private static final class TrieNode<T> {
         private final Map<String, TrieNode<T>> next = new HashMap<>(2);
         private @Nullable T meaning;
@@ -32,7 +32,7 @@ public final class PhraseTrie<T> {
     private final TrieNode<T> backwards = new TrieNode<>();
 
     /**
-     * @param phrases words and signs with spaces between them, to what they mean
+     * @param phrases meanings by phrase, whose words and signs are separated by spaces
      */
     PhraseTrie(SpelledWord spelling, Map<String, T> phrases) {
         phrases.forEach((words, meaning) -> {
@@ -42,7 +42,7 @@ public final class PhraseTrie<T> {
         });
     }
 
-    /** The longest one whose first word is token {@code from}. */
+    /** The longest phrase that begins at token {@code from}. */
     public @Nullable PhraseMatch<T> from(Sentence sentence, int from) {
         PhraseMatch<T> longest = null;
         TrieNode<T> node = forwards.next.get(sentence.at(from).folded());
@@ -55,7 +55,7 @@ public final class PhraseTrie<T> {
         return longest;
     }
 
-    /** The longest one whose last word is the token before {@code to}. */
+    /** The longest phrase that ends before token {@code to}. */
     public @Nullable PhraseMatch<T> upTo(Sentence sentence, int to) {
         PhraseMatch<T> longest = null;
         TrieNode<T> node = backwards.next.get(sentence.at(to - 1).folded());

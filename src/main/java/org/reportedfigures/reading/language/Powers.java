@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
-/** Powers behind digits: 1e10, 2^3, "1.3x10^6", 3 × 10⁶. */
+/** Powers after digits: 1e10, 2^3, "1.3x10^6", 3 × 10⁶. */
 final class Powers {
-    /** 1e999999999 would fill the memory; nothing that is counted needs more. */
+    /** 1e999999999 would exhaust the memory; no counted number needs more. */
     private static final int LARGEST_EXPONENT = 99;
 
     private static final int EXPONENT_DIGITS = 3;
@@ -15,7 +15,7 @@ final class Powers {
      * A number with its power.
      *
      * @param end the code point after its last
-     * @param digits what it says; null where it has more digits than anybody can be sure of
+     * @param digits its value; null if it has too many digits to be certain
      */
     record Power(int end, @Nullable Digits digits) {}
 
@@ -25,8 +25,8 @@ final class Powers {
         this.text = text;
     }
 
-    /** The power that digits are raised to or multiplied by; null where none stands there. */
-    @Nullable Power behind(int start, int end, @Nullable BigDecimal value) {
+    /** The power that digits are raised to or multiplied by; null if there is none. */
+    @Nullable Power after(int start, int end, @Nullable BigDecimal value) {
         Power timesTen = timesTen(start, end, value);
         return timesTen == null ? raised(start, end, value) : timesTen;
     }

@@ -1,6 +1,6 @@
 package org.reportedfigures.reading.language;
 
-/** What a number in a text is for. */
+/** What kind of number a text holds. */
 public enum QuantityKind {
     COUNT,
     MEASURE,
@@ -10,17 +10,17 @@ public enum QuantityKind {
     ORDINAL,
     DATE,
     YEAR,
-    /** Belongs to a name or describes a thing: a calibre, a model, an age, a score, an address. */
+    /** Part of a name or a description: a calibre, a model, an age, a score, an address. */
     ATTRIBUTE,
     /** No number that could be written in digits: "tens of thousands", लाखों. */
     VAGUE;
 
-    /** The word in files and on standard output. */
+    /** Its name in files and on standard output. */
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Whether it is a figure: something counted or measured. */
+    /** Whether it is counted or measured. */
     public boolean isFigure() {
         return this == COUNT || this == MEASURE || this == MONEY || this == PERCENT;
     }

@@ -1,15 +1,15 @@
 package org.reportedfigures.reading.language;
 
-/** Tells the " that ends a quotation from the " of inches: "fewer than 20" and a 20" screen. */
+/**
+ * Distinguishes the " that ends a quotation from the " of inches: "fewer than 20" and a 20" screen.
+ */
 final class QuotationMarks {
-    /** How far back a quotation may have begun, in code points; it bounds the time. */
+    /** How far back a quotation may begin, in code points; limits the time. */
     private static final int FAR = 400;
 
     private QuotationMarks() {}
 
-    /**
-     * Whether the code point at {@code i} is a " that ends what one before it on the line began.
-     */
+    /** Whether the code point at {@code i} is a " that closes one earlier on the line. */
     static boolean closes(int[] text, int i) {
         if (text[i] != '"') {
             return false;
@@ -23,7 +23,7 @@ final class QuotationMarks {
         return open;
     }
 
-    /** The beginning of the line, or of as much of it as is looked at. */
+    /** The beginning of the line, or as far back as is searched. */
     private static int beginning(int[] text, int i) {
         int from = i;
         while (from > Math.max(0, i - FAR) && text[from - 1] != '\n') {

@@ -7,18 +7,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters that stand for a scale behind digits, in the case that they are written in: "5k", "10 M",
- * "3bn".
+ * Letters that abbreviate a scale after digits, case-sensitive: "5k", "10 M", "3bn".
  *
- * @param anywhere letters that are a scale behind any digits: k, M, bn
- * @param behindMoney those that are where a currency stands before: m, b
- * @param inCodes those within a code: MUSD, TEUR
- * @param countedInMillions before these the letters behind money count without it: "5.5m people"
- * @param money signs and codes that stand before a number of money
+ * @param anywhere letters that are a scale after any digits: k, M, bn
+ * @param afterMoney letters that are one only after an amount of money: m, b
+ * @param inCodes letters within a currency code: MUSD, TEUR
+ * @param countedInMillions nouns before which the letters of money count without it: "5.5m people"
+ * @param money currency signs and codes that precede a number
  */
 public record ScaleLetters(
         Map<String, BigDecimal> anywhere,
-        Map<String, BigDecimal> behindMoney,
+        Map<String, BigDecimal> afterMoney,
         Map<String, BigDecimal> inCodes,
         Set<String> countedInMillions,
         Set<String> money) {
@@ -47,7 +46,7 @@ public record ScaleLetters(
         }
         boolean people = countedInMillions.contains(sentence.at(i + 1).folded());
         return scale == null && (isMoney(sentence, i - 2) || (people && sentence.isGlued(i)))
-                ? behindMoney.get(letters)
+                ? afterMoney.get(letters)
                 : scale;
     }
 

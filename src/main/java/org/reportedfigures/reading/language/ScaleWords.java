@@ -6,17 +6,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What multiplies: hundred, thousand, करोड़, dozen.
+ * Words that multiply: hundred, thousand, करोड़, dozen.
  *
- * @param values the words to what they multiply by
- * @param letters what may stand for them behind digits
- * @param last those behind which nothing is counted: "ten grand"
- * @param spelled those that stand behind words alone: "three score"
- * @param small those that no more than one digit stands before: "3 cents", not "12 cents"
- * @param withoutArticle those that no article makes one of
- * @param doubtful those that writers use for different numbers: "trillion" in French
- * @param ends words that follow a noun
- * @param none phrases whose first word is no scale there: अरब देश, Arab countries
+ * @param values word to factor
+ * @param letters abbreviations of scales after digits
+ * @param last scales after which no noun is counted: "ten grand"
+ * @param spelled scales that follow only number words: "three score"
+ * @param small scales that follow at most one digit: "3 cents", not "12 cents"
+ * @param withoutArticle scales that take no article
+ * @param doubtful scales that writers use for different numbers: "trillion" in French
+ * @param ends words that end a noun group
+ * @param none phrases whose first word is no scale: अरब देश, Arab countries
  */
 public record ScaleWords(
         Map<String, BigDecimal> values,
@@ -41,7 +41,7 @@ public record ScaleWords(
                 file.words("noun ends"));
     }
 
-    /** Whether among some words is a scale of which nobody knows what it multiplies by. */
+    /** Whether there is a scale with an uncertain factor among some words. */
     public boolean isDoubtful(Sentence sentence, int from, int to) {
         for (int i = from; !doubtful.isEmpty() && i < to; i++) {
             if (doubtful.contains(sentence.at(i).folded())) {
@@ -55,21 +55,21 @@ public record ScaleWords(
         return values.containsKey(token.folded());
     }
 
-    /** What a word multiplies by, whatever follows; null where it is no scale. */
+    /** The factor of a word, whatever follows; null if it is no scale. */
     public @Nullable BigDecimal value(Token token) {
         return values.get(token.folded());
     }
 
-    /** What the word at a token multiplies by; null where it does not. */
+    /** The factor of the word at a token; null if it is no scale there. */
     public @Nullable BigDecimal at(Sentence sentence, int i) {
         BigDecimal scale = value(sentence.at(i));
         if (scale == null || sentence.isGlued(i)) {
-            return scale; // in one word, "fourscore", it is nothing else
+            return scale; // in one word, "fourscore", it has no other meaning
         }
         return none.from(sentence, i) != null || isOther(sentence, i) ? null : scale;
     }
 
-    /** Whether it is another word here: "two grand pianos", "a 5 score". */
+    /** Whether it has another meaning here: "two grand pianos", "a 5 score". */
     private boolean isOther(Sentence sentence, int i) {
         String word = sentence.at(i).folded();
         Token next = sentence.at(i + 1);
@@ -82,14 +82,14 @@ public record ScaleWords(
         return digits != null && digits.length() > 1;
     }
 
-    /** Whether one of it may be meant: "a thousand", not "a score". */
+    /** Whether an article may precede it: "a thousand", not "a score". */
     public boolean followsArticle(Token token) {
         return contains(token) && !withoutArticle.contains(token.folded());
     }
 
-    /** The same of letters behind digits: "5k", "10 M"; none in "4K screen". */
+    /** The factor of letters after digits: "5k", "10 M"; null in "4K screen". */
     public @Nullable BigDecimal ofLetters(Sentence sentence, int i) {
-        boolean behindDigits = sentence.at(i).isWord() && sentence.at(i - 1).isNumber();
-        return behindDigits && none.from(sentence, i) == null ? letters.at(sentence, i) : null;
+        boolean afterDigits = sentence.at(i).isWord() && sentence.at(i - 1).isNumber();
+        return afterDigits && none.from(sentence, i) == null ? letters.at(sentence, i) : null;
     }
 }

@@ -2,10 +2,7 @@ package org.reportedfigures.reading.language;
 
 import java.util.Locale;
 
-/**
- * The sections of a lexicon that are no more than words; what each is for, the lexicons say where
- * it begins.
- */
+/** The sections of a lexicon that are plain lists; the lexicons describe each of them. */
 public enum Section {
     ABBREVIATIONS(Form.WORDS),
     ABOUT_SCALES(Form.WORDS),
@@ -109,12 +106,12 @@ public enum Section {
     PARTS(Form.NUMBERS),
     PARTS_BEHIND_TENS(Form.NUMBERS);
 
-    /** What the entries of a section are. */
+    /** The form of a section's entries. */
     enum Form {
         WORDS,
-        /** Of several words, with what they mean. */
+        /** Of several words, with their meanings. */
         PHRASES,
-        /** Words to the numbers that they stand for. */
+        /** Words with their numbers. */
         NUMBERS
     }
 

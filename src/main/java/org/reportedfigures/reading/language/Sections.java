@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What a lexicon says, section by section. */
+/** The sections of a lexicon. */
 public final class Sections {
     private final Map<Section, Set<String>> words = new EnumMap<>(Section.class);
     private final Map<Section, PhraseTrie<String>> phrases = new EnumMap<>(Section.class);

@@ -3,13 +3,13 @@ package org.reportedfigures.reading.language;
 import java.util.List;
 import org.reportedfigures.figures.Span;
 
-/** The tokens of a sentence; before the first and behind the last stands {@link Token#NONE}. */
+/** The tokens of a sentence; {@link Token#NONE} before the first and after the last. */
 public final class Sentence {
     private final int[] text;
     private final List<Token> tokens;
 
     /**
-     * @param text the code points of the whole text, which the tokens' places count in
+     * @param text the code points of the whole text, to which the offsets of the tokens refer
      */
     public Sentence(int[] text, List<Token> tokens) {
         this.text = text;
@@ -21,7 +21,7 @@ public final class Sentence {
         this.tokens = tokens;
     }
 
-    /** The same without what stands from a token on. */
+    /** The part before a token. */
     public Sentence until(int end) {
         return new Sentence(tokens.subList(0, end), text);
     }
@@ -34,28 +34,28 @@ public final class Sentence {
         return i >= 0 && i < tokens.size() ? tokens.get(i) : Token.NONE;
     }
 
-    /** What is written from token {@code from} to before token {@code to}. */
+    /** The text from token {@code from} to before token {@code to}. */
     public String text(int from, int to) {
         int start = at(from).start();
         return new String(text, start, at(to - 1).end() - start);
     }
 
-    /** The place of token {@code from} to before token {@code to} in the text. */
+    /** The span of token {@code from} to before token {@code to} in the text. */
     public Span span(int from, int to) {
         return new Span(at(from).start(), at(to - 1).end());
     }
 
-    /** Whether a token is written with a capital. */
+    /** Whether a token begins with a capital. */
     public boolean isCapital(int i) {
         return at(i).isWord() && Character.isUpperCase(text[at(i).start()]);
     }
 
-    /** Whether a token is a word in the letters of English. */
+    /** Whether a token is a word in Latin letters. */
     public boolean isLatin(int i) {
         return at(i).isWord() && at(i).folded().charAt(0) < 0x80;
     }
 
-    /** Whether a token is two capitals and more: UP. */
+    /** Whether a token is two or more capitals: UP. */
     public boolean isAbbreviation(int i) {
         String word = at(i).isWord() ? text(i, i + 1) : "";
         return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
@@ -66,13 +66,13 @@ public final class Sentence {
         return QuotationMarks.closes(text, at(i).start());
     }
 
-    /** Whether a sign of money stands at a token. */
+    /** Whether a token is a currency sign. */
     public boolean isMoneySign(int i) {
         return at(i).isSign()
                 && Character.getType(text[at(i).start()]) == Character.CURRENCY_SYMBOL;
     }
 
-    /** Whether no white space stands between a token and the one before it. */
+    /** Whether there is no white space between a token and the one before it. */
     public boolean isGlued(int i) {
         return i > 0 && i < tokens.size() && !at(i).spaced();
     }

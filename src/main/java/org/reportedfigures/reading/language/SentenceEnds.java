@@ -2,11 +2,11 @@ package org.reportedfigures.reading.language;
 
 import java.util.List;
 
-/** Tells which signs end a sentence. */
+/** Decides which signs end a sentence. */
 final class SentenceEnds {
     private static final String FULL_STOPS = "?!…";
 
-    /** Behind so many tokens a sentence is cut at the next word, behind twice as many anywhere. */
+    /** After so many tokens a sentence is cut at the next word, after twice as many anywhere. */
     private static final int LONG = 2_000;
 
     private static final int LONGEST_MONTH = 12;
@@ -58,7 +58,7 @@ final class SentenceEnds {
         return before.isNumber() && tokens.size() == 2;
     }
 
-    /** "16. November": the point says "16th". */
+    /** "16. November": the point means "16th". */
     private boolean isMonth(int from) {
         int end = from;
         while (end < text.length

@@ -2,7 +2,7 @@ package org.reportedfigures.reading.language;
 
 import java.util.List;
 
-/** What stands between the groups of digits of one number. */
+/** The separators between the digit groups of one number. */
 final class Separators {
     private static final int GROUP = 3;
 
@@ -15,8 +15,8 @@ final class Separators {
     }
 
     /**
-     * How many code points separate the digits before from the digits behind; 0 where none do.
-     * Typed with spaces around ("10 , 000") it is still one number.
+     * How many code points separate the digits before from the digits after; 0 for none. Typed with
+     * spaces around ("10 , 000") it is still one number.
      *
      * @param first count of digits of the first group
      * @param before the separators before
@@ -51,8 +51,8 @@ final class Separators {
     }
 
     /**
-     * Where a plain space also stands between numbers, it groups digits only in a row of groups, or
-     * before zeros: "1 414 021", "28 000".
+     * In a language where a plain space may also be between two numbers, it groups digits only in a
+     * row of groups, or before zeros: "1 414 021", "28 000".
      */
     private boolean isGroupBySpace(int i, List<Character> before) {
         boolean zeros = text.latin(i + 1, i + 1 + GROUP).equals("000");
@@ -61,7 +61,7 @@ final class Separators {
         return signs.spaced() || zeros || more || before.contains(Grouping.SPACE);
     }
 
-    /** The separator of a width, as {@link Grouping} names it. */
+    /** The separator of that width, as {@link Grouping} names it. */
     char at(int i, int width) {
         int c = text.at(width == 1 ? i : i + 1);
         if (isNarrowSpace(c)) {

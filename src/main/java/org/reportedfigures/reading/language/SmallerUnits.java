@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * lexicon: {@code foot = 12 inch unsaid}.
  *
  * @param byUnit name of a unit to the smaller ones that may follow it
- * @param words what one is called only behind its larger unit: the "in" of "5 ft 6 in"
- * @param behindUnsaid what may stand behind a number whose smaller unit is not said
+ * @param words names used only after the larger unit: the "in" of "5 ft 6 in"
+ * @param afterUnsaid words allowed after a number whose smaller unit is omitted
  */
 public record SmallerUnits(
-        Map<String, List<Smaller>> byUnit, PhraseTrie<String> words, Set<String> behindUnsaid) {
-    /** Any money without a smaller unit of its own counts in hundredths. */
+        Map<String, List<Smaller>> byUnit, PhraseTrie<String> words, Set<String> afterUnsaid) {
+    /** Any currency without a smaller unit of its own counts in hundredths. */
     private static final Smaller CENT = new Smaller(BigDecimal.valueOf(100), "", true);
 
     /**
-     * @param factor how many of it make one of the larger
+     * @param factor how many make one of the larger unit
      * @param unit its name
-     * @param unsaid whether it need not be named
+     * @param unsaid whether it may be omitted
      */
     public record Smaller(BigDecimal factor, String unit, boolean unsaid) {
         static Smaller of(String line) {
@@ -47,7 +47,7 @@ public record SmallerUnits(
                 file.words("behind unsaid units"));
     }
 
-    /** A unit as a smaller one of another; null where it is none. */
+    /** A unit as the smaller one of another; null if it is not. */
     public @Nullable Smaller named(UnitWords larger, UnitWords unit) {
         Smaller own = named(larger, unit.name());
         return own == null && unit.cent() && hasCents(larger) ? CENT : own;
@@ -58,7 +58,7 @@ public record SmallerUnits(
         return own(larger).stream().filter(s -> s.unit().equals(name)).findFirst().orElse(null);
     }
 
-    /** The one that need not be named: "six foot two", "15 dollars 50"; null where each must. */
+    /** The one that may be omitted: "six foot two", "15 dollars 50"; null if there is none. */
     public @Nullable Smaller unsaid(UnitWords larger) {
         return own(larger).stream()
                 .filter(Smaller::unsaid)

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a word is looked up by: spellings that readers take for one word become one.
+ * The form in which a word is looked up: equivalent spellings become one.
  *
- * <p>Case goes, and joiners that only shape a letter. Which letters are written for others a
- * lexicon says: {@code [letters]} by themselves, {@code [letters bound]} before one of {@code
+ * <p>Case is ignored, and joiners that only shape a letter. A lexicon lists which letters are
+ * written for others: {@code [letters]} everywhere, {@code [letters bound]} before one of {@code
  * [letters after]}.
  */
 public final class SpelledWord {
@@ -20,16 +20,16 @@ public final class SpelledWord {
 
     private final int[] folds;
 
-    /** A letter to what it becomes together with {@link #binder} before one of {@link #after}. */
+    /** A letter to its replacement together with {@link #binder} before one of {@link #after}. */
     private final int[] bound;
 
     private final int binder;
     private final boolean[] after;
 
     /**
-     * @param letters what letters become, to these letters; "none" for those that go
-     * @param bound the same of letters with the sign that binds them to the next one
-     * @param after what these must stand before
+     * @param letters replacements of letters; "none" for those that are dropped
+     * @param bound the same for letters with the sign that binds them to the next one
+     * @param after letters that must follow these
      */
     SpelledWord(
             Map<String, List<String>> letters,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How else a number word is written, by letters that writers take for one another: बत्तीस, बतीस,
- * बत्तिस. Words of few letters have no variants, as these might be other words.
+ * Variant spellings of number words, by letters that writers confuse: बत्तीस, बतीस, बत्तिस. Short
+ * words have no variants, which might be other words.
  */
 final class SpellingVariants {
     private static final int FEWEST_LETTERS = 5;
@@ -17,14 +17,14 @@ final class SpellingVariants {
     private final List<List<String>> alike;
 
     /**
-     * @param alike letters that are written for one another, folded; the longest of each first
+     * @param alike folded letters that writers confuse; the longest of each first
      */
     SpellingVariants(SpelledWord spelling, Collection<List<String>> alike) {
         this.spelling = spelling;
         this.alike = List.copyOf(alike);
     }
 
-    /** All spellings of a word but its own. */
+    /** All spellings of a word except its own. */
     Set<String> of(String word) {
         String folded = spelling.folded(word);
         if (folded.length() < FEWEST_LETTERS) {
@@ -41,7 +41,7 @@ final class SpellingVariants {
         return variants;
     }
 
-    /** What may stand at a place: first what does. */
+    /** The letters possible at an index, the actual ones first. */
     private List<String> at(String folded, int i) {
         for (List<String> same : alike) {
             for (String letters : same) {

@@ -8,9 +8,9 @@ import org.reportedfigures.figures.Span;
  *
  * @param start first code point in the text
  * @param end code point after the last
- * @param folded what it is looked up by, see {@link SpelledWord}
- * @param spaced whether white space or nothing stands before it
- * @param digits what its digits say; null where it is no number in digits
+ * @param folded the form in which it is looked up, see {@link SpelledWord}
+ * @param spaced whether white space or nothing precedes it
+ * @param digits the number in digits; null if it is none
  */
 public record Token(
         Type type, int start, int end, String folded, boolean spaced, @Nullable Digits digits) {
@@ -20,11 +20,11 @@ public record Token(
         CODE,
         NUMBER,
         SIGN,
-        /** What stands before the first and behind the last. */
+        /** Before the first token and after the last. */
         NOTHING
     }
 
-    /** Outside of the sentence. */
+    /** The token outside of a sentence. */
     public static final Token NONE = new Token(Type.NOTHING, 0, 0, "", true, null);
 
     public boolean is(String word) {
@@ -43,7 +43,7 @@ public record Token(
         return type == Type.SIGN;
     }
 
-    /** Whether its digits say all of the number; a power may have too many. */
+    /** Whether its digits give the whole number; a power may have too many. */
     public boolean isExact() {
         return digits == null || digits.isExact();
     }

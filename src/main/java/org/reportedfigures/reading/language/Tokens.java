@@ -16,7 +16,7 @@ public final class Tokens {
     private final Hyphens hyphens;
     private int at;
 
-    /** The end of the last word that is written in one with the next: "l'", "jusqu'". */
+    /** The end of the last word that is joined to the next: "l'", "jusqu'". */
     private int elided;
 
     public Tokens(int[] text, Lexicon lexicon) {
@@ -91,7 +91,7 @@ public final class Tokens {
         return word(Token.Type.WORD, cut > at ? cut : withColon(end), spaced);
     }
 
-    /** Where a word ends that is written in one with the next; where it begins for none. */
+    /** The end of a word that is joined to the next; its start if it is not. */
     private int elided() {
         int end = at;
         while (end < text.length && end - at < LONGEST_ELIDED && Character.isLetter(text[end])) {
@@ -102,7 +102,10 @@ public final class Tokens {
         return may && lexicon.isElided(lexicon.spelling().folded(text, at, end + 1)) ? end + 1 : at;
     }
 
-    /** Where the first of two numbers in one word ends: चार in चारसौ; where it begins for none. */
+    /**
+     * The end of the first of two numbers in one word: चार in चारसौ; its start if there are not
+     * two.
+     */
     private int cut(int end) {
         int letters = lexicon.cut(lexicon.spelling().folded(text, at, end));
         int cut = letters == 0 ? at : end;
@@ -148,7 +151,7 @@ public final class Tokens {
                 && lexicon.isMoney(lexicon.spelling().folded(text, at, end));
     }
 
-    /** A colon is often typed for a letter that looks like it: छ: is छः. */
+    /** A colon is often typed instead of a similar letter: छ: is छः. */
     private int withColon(int end) {
         boolean colon = end < text.length && text[end] == ':' && end - at <= LONGEST_WITH_COLON;
         return colon && lexicon.mayEndInColon(lexicon.spelling().folded(text, at, end))
@@ -156,7 +159,9 @@ public final class Tokens {
                 : end;
     }
 
-    /** रु०, कि०मी०, रु॰: a sign for the point behind an abbreviation, typed as a digit or not. */
+    /**
+     * रु०, कि०मी०, रु॰: a sign for the point after an abbreviation, which may be typed as a digit.
+     */
     private boolean isAbbreviationSign(int i) {
         return lexicon.isAbbreviationSign(text[i])
                 && i > 0

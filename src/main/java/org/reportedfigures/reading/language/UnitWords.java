@@ -4,15 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit as the lexicon names it.
+ * A unit of the lexicon.
  *
- * @param kind what a number of it is; null for a word that is money or a measure, as the case may
- *     be: "pound"
- * @param describes whether it mostly tells what a thing is, not how much of it there is: a calibre
- * @param cent whether a hundred of it are one of the money before: "3 dollars 50 cents"
+ * @param kind the kind of its numbers; null for a word that is either money or a measure: "pound"
+ * @param describes whether it usually describes a thing, not a quantity of it: a calibre
+ * @param cent whether it is a hundredth of the currency before: "3 dollars 50 cents"
  */
 public record UnitWords(String name, @Nullable QuantityKind kind, boolean describes, boolean cent) {
-    /** From its line in the lexicon: {@code mm measure size}. */
+    /** Parses a line of the lexicon: {@code mm measure size}. */
     static UnitWords of(String line) {
         List<String> words = List.of(line.split(" "));
         for (int i = words.size() - 1; i > 0; i--) {

@@ -1,15 +1,15 @@
 package org.reportedfigures.reading.language;
 
-/** Web and mail addresses and hashtags; nothing in them is a number. */
+/** Web and mail addresses and hashtags, which contain no numbers to read. */
 final class WebAddresses {
-    /** So many colons have only addresses: fe80::1ff:fe23:4567. */
+    /** Only addresses have more colons: fe80::1ff:fe23:4567. */
     private static final int MOST_COLONS = 3;
 
     private static final String TIMESTAMP = "0000-00-00T00:00";
 
     private WebAddresses() {}
 
-    /** Where one ends that begins at a code point; there where none does. */
+    /** The end of the address that begins at a code point; {@code at} if there is none. */
     static int end(int[] text, int at) {
         boolean address =
                 text[at] == '#' && at + 1 < text.length && Character.isLetter(text[at + 1]);

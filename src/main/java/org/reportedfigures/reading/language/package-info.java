@@ -1,4 +1,4 @@
-/** Tokens, and the lexicon of a language: data, no code. */
+/** Tokens, and the lexicon of a language, which is data without code. */
 @NullMarked
 package org.reportedfigures.reading.language;
 

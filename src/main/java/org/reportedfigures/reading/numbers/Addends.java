@@ -9,7 +9,7 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.Trait;
 
-/** The numbers without scale words that numbers are summed up from: 12, "twenty-one", साढ़े तीन. */
+/** The numbers without scale words that are added up: 12, "twenty-one", साढ़े तीन. */
 final class Addends {
     private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -19,7 +19,7 @@ final class Addends {
         this.words = words;
     }
 
-    /** What may begin a number: fractions too. */
+    /** The first addend of a number, which may be a fraction. */
     @Nullable Numeral first(Sentence sentence, int i) {
         Token token = sentence.at(i);
         Numeral part = words.isArticle(token) ? fraction(sentence, i) : null;
@@ -34,7 +34,7 @@ final class Addends {
         return next == null && !known ? fraction(sentence, i) : next;
     }
 
-    /** What may follow in a number; null where it cannot go on here. */
+    /** A further addend; null if the number cannot continue here. */
     @Nullable Numeral next(Sentence sentence, int i) {
         Token token = sentence.at(i);
         Digits digits = token.digits();
@@ -61,19 +61,20 @@ final class Addends {
     /** "twenty", "twenty-one". */
     private @Nullable Numeral ofTens(Sentence sentence, int i, BigDecimal tens) {
         int next = sentence.at(i + 1).is("-") ? i + 2 : i + 1;
-        Token behind = sentence.at(next);
+        Token after = sentence.at(next);
         boolean joined = next > i + 1 || !words.has(Trait.LONG_ORDINALS);
-        if (joined && words.ordinals().value(behind) != null) {
+        if (joined && words.ordinals().value(after) != null) {
             return null; // "twenty-first", "trente-cinquième"; "trente cinquièmes" are thirty
         }
-        BigDecimal one = words.cardinals().get(behind.folded());
+        BigDecimal one = words.cardinals().get(after.folded());
         return one != null && one.signum() > 0 && one.compareTo(TEN) < 0
                 ? Numeral.of(i, next + 1, tens.add(one), Numeral.NumeralForm.WORDS)
                 : Numeral.of(i, i + 1, tens, Numeral.NumeralForm.WORDS);
     }
 
     /**
-     * डेढ़ करोड़, "half a million", "a quarter of a million", "a hundred": what a scale may follow.
+     * डेढ़ करोड़, "half a million", "a quarter of a million", "a hundred": numbers that a scale may
+     * follow.
      */
     @Nullable Numeral fraction(Sentence sentence, int from) {
         int i = words.isArticle(sentence.at(from)) ? from + 1 : from;
@@ -89,8 +90,8 @@ final class Addends {
         if (words.isArticle(sentence.at(scale))) {
             scale++;
         }
-        boolean behind = scale > i + 1 && isScale(sentence, scale);
-        return Numeral.of(from, behind ? scale : i + 1, value, Numeral.NumeralForm.FRACTION);
+        boolean after = scale > i + 1 && isScale(sentence, scale);
+        return Numeral.of(from, after ? scale : i + 1, value, Numeral.NumeralForm.FRACTION);
     }
 
     /** साढ़े तीन is 3.5, पौने दो is 1.75, सवा लाख is 1.25 lakh. */

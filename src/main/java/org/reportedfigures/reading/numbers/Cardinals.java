@@ -8,7 +8,7 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 
 /**
- * Whole numbers of words, digits and scale words, Indian and Western: "two lakh fifty thousand",
+ * Whole numbers in words, digits and scale words, Indian and Western: "two lakh fifty thousand",
  * "12 million", ढाई करोड़.
  */
 final class Cardinals {
@@ -26,7 +26,7 @@ final class Cardinals {
         this.groups = new SpelledGroups(words.scales());
     }
 
-    /** The longest number that begins at a token; null where none does. */
+    /** The longest number that begins at a token; null if there is none. */
     @Nullable Numeral at(Sentence sentence, int from) {
         Numeral first = group(sentence, from);
         return first == null ? null : groups.all(sentence, first, this::group);
@@ -45,7 +45,7 @@ final class Cardinals {
             Numeral part = addend(sentence, i, sum, and);
             boolean own = part != null && and && isOwn(sentence, found, part);
             boolean added = part != null && !own && sum.add(part.value(), and);
-            if (!added && (and || (sum.isEmpty() && !standsAlone(sentence.at(i))))) {
+            if (!added && (and || (sum.isEmpty() && !mayComeFirst(sentence.at(i))))) {
                 return found;
             }
             int start = part != null && added ? part.to() : i;
@@ -63,7 +63,7 @@ final class Cardinals {
         }
     }
 
-    /** What is added next: "and half a million" too. */
+    /** The next addend; "and half a million" too. */
     private @Nullable Numeral addend(Sentence sentence, int i, Sum sum, boolean and) {
         if (!sum.isEmpty() && isTo(sentence, i)) {
             return null;
@@ -90,8 +90,8 @@ final class Cardinals {
 
     /**
      * "987 million and 57.5 thousand", "31 trillion and 67,580" are two numbers: digits with
-     * decimals or thousands are a whole one. So are "5 million and two dogs", not "6 crore and two
-     * hundred".
+     * decimals or thousands are a number of their own. So are "5 million and two dogs", not "6
+     * crore and two hundred".
      */
     private boolean isOwn(Sentence sentence, @Nullable Numeral found, Numeral part) {
         if (part.form() == Numeral.NumeralForm.DIGITS) {
@@ -116,7 +116,8 @@ final class Cardinals {
     }
 
     /**
-     * Multiplies by all scale words from here; the token behind them, -1 where one does not fit.
+     * Multiplies by all scale words from here; returns the token after them, -1 if one does not
+     * fit.
      */
     private int scaled(Sentence sentence, int from, Sum sum) {
         ScaleWords scales = words.scales();
@@ -136,16 +137,16 @@ final class Cardinals {
     }
 
     /** Whether a scale may begin a number. */
-    private boolean standsAlone(Token token) {
+    private boolean mayComeFirst(Token token) {
         return words.scales().contains(token) && !words.neverAlone().contains(token.folded());
     }
 
-    /** A number without scale words; null where none begins here. */
+    /** A number without scale words; null if none begins here. */
     @Nullable Numeral withoutScale(Sentence sentence, int i) {
         return addends.next(sentence, i);
     }
 
-    /** "half", "a quarter of a" before a million; null where none begins here. */
+    /** "half", "a quarter of a" before a million; null if none begins here. */
     @Nullable Numeral fraction(Sentence sentence, int from) {
         return addends.fraction(sentence, from);
     }

@@ -8,8 +8,8 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.UnitWords;
 
 /**
- * Joins what is said in a unit and a smaller one to one number of the first: "5 feet 2 inches", "2
- * hours 30 minutes", "3 dollars 50 cents", "six foot two".
+ * Combines a unit and a smaller one into one number of the first: "5 feet 2 inches", "2 hours 30
+ * minutes", "3 dollars 50 cents", "six foot two".
  */
 final class Compounds {
     private final SmallerParts parts;
@@ -18,7 +18,7 @@ final class Compounds {
         this.parts = new SmallerParts(lexicon, numerals);
     }
 
-    /** The whole of it; the mention as it is where nothing smaller follows. */
+    /** The combined mention; the same mention if nothing smaller follows. */
     Mention joined(Sentence sentence, Mention first) {
         BigDecimal value = first.value();
         UnitWords unit = first.unit();
@@ -33,7 +33,7 @@ final class Compounds {
         Mention all = first;
         BigDecimal count = value.abs();
         BigDecimal ofOne = BigDecimal.ONE;
-        SmallerParts.SmallerPart part = parts.behind(sentence, all, unit);
+        SmallerParts.SmallerPart part = parts.after(sentence, all, unit);
         while (part != null) {
             count = count.multiply(part.factor()).add(part.number().value());
             ofOne = ofOne.multiply(part.factor());
@@ -44,7 +44,7 @@ final class Compounds {
             all = all.with(part.to(), both.value(), exact, kind(unit, next));
             part =
                     next != null && part.number().isWhole()
-                            ? parts.behind(sentence, all, next)
+                            ? parts.after(sentence, all, next)
                             : null;
         }
         return all;

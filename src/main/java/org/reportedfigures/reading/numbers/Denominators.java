@@ -7,10 +7,7 @@ import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Trait;
 
-/**
- * What stands below the line of a fraction in several words: "twenty-firsts", "one hundred and
- * fifth", "five hundredths".
- */
+/** Denominators of several words: "twenty-firsts", "one hundred and fifth", "five hundredths". */
 final class Denominators {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -23,9 +20,9 @@ final class Denominators {
     }
 
     /**
-     * The number that begins at a token and ends in a part; null where none does.
+     * The number that begins at a token and ends in a denominator; null if there is none.
      *
-     * @param one whether one part is meant: "fifth", not "fifths"
+     * @param one whether a singular is required: "fifth", not "fifths"
      */
     @Nullable Numeral at(Sentence sentence, int from, boolean one) {
         if (!sentence.at(from).isWord() || !words.has(Trait.LONG_PARTS)) {
@@ -33,17 +30,17 @@ final class Denominators {
         }
         Numeral head = cardinals.at(sentence, from);
         if (head == null) {
-            return behindTens(sentence, from, from, BigDecimal.ZERO);
+            return afterTens(sentence, from, from, BigDecimal.ZERO);
         }
         int next = words.isAnd(sentence.at(head.to())) ? head.to() + 1 : head.to();
-        Numeral tens = endsInHundreds(head) ? behindTens(sentence, from, next, head.value()) : null;
+        Numeral tens = endsInHundreds(head) ? afterTens(sentence, from, next, head.value()) : null;
         return tens != null ? tens : last(sentence, head, next, one);
     }
 
     /** "twenty-first", "and twenty-fifths". */
-    private @Nullable Numeral behindTens(Sentence sentence, int from, int i, BigDecimal hundreds) {
+    private @Nullable Numeral afterTens(Sentence sentence, int from, int i, BigDecimal hundreds) {
         BigDecimal tens = words.tens().get(sentence.at(i).folded());
-        int last = behindHyphen(sentence, i + 1);
+        int last = afterHyphen(sentence, i + 1);
         BigDecimal under =
                 words.sections().numbers(Section.PARTS_BEHIND_TENS).get(sentence.at(last).folded());
         return tens != null && under != null
@@ -52,7 +49,7 @@ final class Denominators {
     }
 
     private @Nullable Numeral last(Sentence sentence, Numeral head, int next, boolean one) {
-        int i = behindHyphen(sentence, next);
+        int i = afterHyphen(sentence, next);
         String word = sentence.at(i).folded();
         if (words.tens().containsKey(sentence.at(head.to() - 1).folded())) {
             BigDecimal under = words.sections().numbers(Section.PARTS_BEHIND_TENS).get(word);
@@ -80,10 +77,10 @@ final class Denominators {
         return head.value().remainder(HUNDRED).signum() == 0;
     }
 
-    private int behindHyphen(Sentence sentence, int i) {
+    private int afterHyphen(Sentence sentence, int i) {
         int next = sentence.at(i).is("-") ? i + 1 : i;
         boolean and = words.has(Trait.LONG_ORDINALS) && words.isAnd(sentence.at(next));
-        return and ? behindHyphen(sentence, next + 1) : next; // "vingt-et-unième"
+        return and ? afterHyphen(sentence, next + 1) : next; // "vingt-et-unième"
     }
 
     private static Numeral numeral(int from, int to, BigDecimal value) {

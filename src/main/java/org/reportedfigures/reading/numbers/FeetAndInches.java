@@ -7,7 +7,7 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.UnitWords;
 
-/** A height in signs: 6'2", 5' 11″. */
+/** A height with signs: 6'2", 5' 11″. */
 final class FeetAndInches {
     private static final String FEET = "'’′";
     private static final String INCHES = "\"”″";
@@ -16,7 +16,7 @@ final class FeetAndInches {
 
     private FeetAndInches() {}
 
-    /** The height that begins at a token; null where none does. */
+    /** The height that begins at a token; null if there is none. */
     static @Nullable Mention at(Sentence sentence, int from) {
         BigDecimal feet = whole(sentence, from, TALLEST);
         BigDecimal inches = whole(sentence, from + 2, TWELVE);

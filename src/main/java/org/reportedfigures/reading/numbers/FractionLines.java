@@ -7,7 +7,9 @@ import org.reportedfigures.reading.language.PhraseTrie;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 
-/** Fractions with a word for their line: तीन बटे पांच, "one over eight", "one out of three". */
+/**
+ * Fractions with a word for the fraction line: तीन बटे पांच, "one over eight", "one out of three".
+ */
 final class FractionLines {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -21,7 +23,7 @@ final class FractionLines {
         this.mixed = mixed;
     }
 
-    /** A number over the one that follows; null where no line stands behind it. */
+    /** A number divided by the one that follows; null if no such word is after it. */
     @Nullable Numeral below(Sentence sentence, Numeral over) {
         PhraseTrie.PhraseMatch<String> line =
                 words.sections().phrases(Section.OVER).from(sentence, over.to());
@@ -51,7 +53,7 @@ final class FractionLines {
                 : split;
     }
 
-    /** एक बटा दो लाख: half a lakh, or the two hundred thousandth part? एक बटा एक लाख is clear. */
+    /** एक बटा दो लाख: half a lakh, or one two hundred thousandth? एक बटा एक लाख is clear. */
     boolean isDoubtful(Sentence sentence, Numeral fraction) {
         BigDecimal last = words.scales().value(sentence.at(fraction.to() - 1));
         if (last == null || last.compareTo(THOUSAND) < 0) {
@@ -68,7 +70,7 @@ final class FractionLines {
         return false;
     }
 
-    /** "two million over 3 years" is none. */
+    /** "two million over 3 years" is not one. */
     private static boolean isFraction(
             Sentence sentence, Numeral over, Numeral under, String condition) {
         boolean proper = isProper(over.value(), under.value());

@@ -24,7 +24,7 @@ final class Fractions {
         this.shares = new Shares(words, cardinals);
     }
 
-    /** "a third of", "by a third.": one part, where no noun follows that would be the third. */
+    /** "a third of", "by a third.": a fraction, if no noun follows that would be the third. */
     @Nullable Numeral ofArticle(Sentence sentence, int from) {
         Numeral part = parts.one(sentence, from);
         Token next = part == null ? Token.NONE : sentence.at(part.to());
@@ -37,8 +37,8 @@ final class Fractions {
         return !article || ends || share || words.isOf(next) ? part : null;
     }
 
-    /** What a whole number becomes by the words behind it; null where they make no fraction. */
-    @Nullable Numeral behind(Sentence sentence, Numeral whole) {
+    /** The fraction that a whole number becomes by the words after it; null if there is none. */
+    @Nullable Numeral after(Sentence sentence, Numeral whole) {
         Numeral part = divided(sentence, whole);
         if (part == null) {
             part = andPart(sentence, whole);
@@ -46,7 +46,7 @@ final class Fractions {
         return part == null ? shares.of(sentence, whole) : ofScale(sentence, part);
     }
 
-    /** Whether a fraction may be read in two ways. */
+    /** Whether a fraction is ambiguous. */
     boolean isDoubtful(Sentence sentence, Numeral fraction) {
         return lines.isDoubtful(sentence, fraction);
     }
@@ -66,7 +66,7 @@ final class Fractions {
                 : part;
     }
 
-    /** "six and a half"; behind a scale it is part of that: "six million and two thirds". */
+    /** "six and a half"; after a scale the fraction applies to it: "six million and two thirds". */
     private @Nullable Numeral andPart(Sentence sentence, Numeral whole) {
         Token joiner = sentence.at(whole.to());
         boolean joined =

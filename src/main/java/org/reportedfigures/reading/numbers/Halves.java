@@ -9,7 +9,7 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.UnitWords;
 
-/** Parts of one unit that is said with an article: "a mile and a half", "half of one percent". */
+/** Fractions of one unit with an article: "a mile and a half", "half of one percent". */
 final class Halves {
     private final PhraseTrie<UnitWords> units;
     private final NumberWords words;
@@ -20,11 +20,11 @@ final class Halves {
     }
 
     /**
-     * "A mile and a half" is one and a half; null where the fraction belongs to no such unit.
+     * "A mile and a half" is one and a half; null if the fraction belongs to no such unit.
      *
      * @param earliest the token after the number before
      */
-    @Nullable Mention behindOne(Sentence sentence, Mention fraction, int earliest) {
+    @Nullable Mention afterOne(Sentence sentence, Mention fraction, int earliest) {
         int and = fraction.from() - 1;
         BigDecimal part = fraction.value();
         boolean joined =
@@ -44,7 +44,7 @@ final class Halves {
                 .with(measure);
     }
 
-    /** The token of the unit in "half of one percent"; -1 where it is none. */
+    /** The token of the unit in "half of one percent"; -1 if it is none. */
     int ofOnePercent(Sentence sentence, Mention fraction) {
         int one = fraction.to() + 1;
         BigDecimal cardinal = words.cardinals().get(sentence.at(one).folded());

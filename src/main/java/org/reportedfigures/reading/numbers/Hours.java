@@ -24,7 +24,7 @@ final class Hours {
         this.lexicon = lexicon;
     }
 
-    /** The time whose hour a number is; null where it is none. */
+    /** The time with that hour; null if it is none. */
     @Nullable Mention at(Sentence sentence, Numeral hour) {
         if (isHalf(sentence, hour)) {
             return Mention.shape(hour.from(), hour.to() + 1, QuantityKind.DATE);

@@ -12,7 +12,7 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.UnitWords;
 
-/** Finds the unit of a number: behind it, or, for money, before it. */
+/** Finds the unit of a number: after it or, for money, before it. */
 final class Measures {
     private final PhraseTrie<UnitWords> units;
     private final PhraseTrie<UnitWords> moneyBefore;
@@ -38,23 +38,23 @@ final class Measures {
         boolean half =
                 bare.form() == Numeral.NumeralForm.FRACTION
                         && words.isArticle(sentence.at(bare.to()));
-        Mention one = before == null ? halves.behindOne(sentence, bare, earliest) : null;
+        Mention one = before == null ? halves.afterOne(sentence, bare, earliest) : null;
         if (one != null) {
             return one;
         }
         int share = halves.ofOnePercent(sentence, bare);
-        int unit = half ? bare.to() + 1 : words.behindLink(sentence, bare.to());
-        Mention.Measure behind = behind(sentence, share >= 0 ? share : unit);
+        int unit = half ? bare.to() + 1 : words.afterLink(sentence, bare.to());
+        Mention.Measure after = after(sentence, share >= 0 ? share : unit);
         boolean ofNext = before != null && sentence.at(bare.to()).is("-"); // Rs. 5-Rs. 7
-        if (behind == null
+        if (after == null
                 || ofNext
-                || (before != null && behind.unit().kind() != QuantityKind.MONEY)) {
-            return compounds.joined(sentence, bare.with(before == null ? behind : before));
+                || (before != null && after.unit().kind() != QuantityKind.MONEY)) {
+            return compounds.joined(sentence, bare.with(before == null ? after : before));
         }
-        Mention measured = bare.with(behind);
+        Mention measured = bare.with(after);
         return compounds.joined(
                 sentence,
-                behind.unit().kind() == QuantityKind.MONEY ? scaled(sentence, measured) : measured);
+                after.unit().kind() == QuantityKind.MONEY ? scaled(sentence, measured) : measured);
     }
 
     private Mention.@Nullable Measure before(Sentence sentence, int to, int earliest) {
@@ -68,13 +68,13 @@ final class Measures {
                 match.meaning(), code ? match.from() - 1 : match.from(), match.to());
     }
 
-    /** The M of MUSD before a token; null where it has none. */
+    /** The M of MUSD before a token; null if there is none. */
     private @Nullable BigDecimal codeScale(Sentence sentence, int code) {
         boolean glued = sentence.isGlued(code) && sentence.at(code).isWord();
         return glued ? words.scales().letters().inCodes().get(sentence.text(code - 1, code)) : null;
     }
 
-    /** "-$5": the sign stands before that of money. */
+    /** "-$5": the sign precedes that of the currency. */
     private Mention signed(Sentence sentence, Mention number, Mention.Measure before) {
         Mention coded = withCode(sentence, number, before);
         BigDecimal value = coded.value();
@@ -96,8 +96,8 @@ final class Measures {
                 : number.with(number.from(), number.to(), value.multiply(by), by);
     }
 
-    /** The unit behind a number: "5 km", "45-acre", "20 (kg)". */
-    Mention.@Nullable Measure behind(Sentence sentence, int to) {
+    /** The unit after a number: "5 km", "45-acre", "20 (kg)". */
+    Mention.@Nullable Measure after(Sentence sentence, int to) {
         boolean bracket = sentence.at(to).is("(");
         boolean hyphen =
                 sentence.at(to).is("-") && sentence.isGlued(to) && sentence.isGlued(to + 1);
@@ -113,7 +113,7 @@ final class Measures {
         return cut ? null : new Mention.Measure(match.meaning(), match.from(), match.to());
     }
 
-    /** उसे रैंक 5 मिली: "got", at the end of a clause, no millilitres. */
+    /** उसे रैंक 5 मिली: "got", at the end of a clause, not millilitres. */
     private boolean isVerb(Sentence sentence, PhraseTrie.PhraseMatch<UnitWords> unit) {
         Token next = sentence.at(unit.to());
         return verbs.contains(sentence.at(unit.from()).folded())

@@ -6,16 +6,16 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.UnitWords;
 
 /**
- * A number or a range where it stands, with its unit.
+ * A number or a range at its position in a sentence, with its unit.
  *
- * @param from first token of the number, its sign included
+ * @param from first token of the number, including its sign
  * @param to the token after its last
- * @param value null for a range and where it cannot be read
- * @param low lower end of a range; null where it is none
- * @param high upper end of a range; null where it is none
- * @param exact false where a value is rounded
- * @param scale what the number was multiplied by in words; one where it was not
- * @param kind what its shape alone says that it is: a time, a code; else null
+ * @param value null for a range and if it cannot be read
+ * @param low lower end of a range; null otherwise
+ * @param high upper end of a range; null otherwise
+ * @param exact false if a value is rounded
+ * @param scale the factor of its scale words; one without them
+ * @param kind the kind, if its shape alone decides it: a time, a code; else null
  */
 public record Mention(
         int from,
@@ -29,7 +29,7 @@ public record Mention(
         @Nullable Measure measure,
         @Nullable QuantityKind kind) {
     /**
-     * A unit where it stands.
+     * A unit at its position.
      *
      * @param from its first token
      * @param to the token after its last
@@ -55,7 +55,7 @@ public record Mention(
                 null);
     }
 
-    /** What has the shape of something that is no figure; nothing is read of it. */
+    /** Something that is no quantity by its shape; its value is not read. */
     static Mention shape(int from, int to, QuantityKind kind) {
         return new Mention(
                 from,
@@ -78,12 +78,12 @@ public record Mention(
         return new Mention(from, to, value, low, high, exact, scale, form, measure, other);
     }
 
-    /** The same with another value and perhaps another place. */
+    /** The same with another value and position. */
     Mention with(int start, int end, BigDecimal other, BigDecimal otherScale) {
         return new Mention(start, end, other, low, high, exact, otherScale, form, measure, kind);
     }
 
-    /** With what follows in a smaller unit, up to a token. */
+    /** Extended by a smaller unit, up to a token. */
     Mention with(int end, BigDecimal all, boolean isExact, @Nullable QuantityKind of) {
         Measure both = measure == null ? null : measure.with(of);
         return new Mention(from, end, all, low, high, isExact, BigDecimal.ONE, form, both, kind);
@@ -94,12 +94,12 @@ public record Mention(
         return new Mention(from, to, only, null, null, exact, scale, form, measure, kind);
     }
 
-    /** The same with words before it. */
+    /** Extended to include words before it. */
     public Mention from(int start) {
         return new Mention(start, to, value, low, high, exact, scale, form, measure, kind);
     }
 
-    /** The same below zero, from the words on that say so. */
+    /** The negative number, including the words for the sign. */
     public Mention negated(int start) {
         BigDecimal below = value == null ? null : value.negate();
         return new Mention(start, to, below, low, high, exact, scale, form, measure, kind);
@@ -114,12 +114,12 @@ public record Mention(
         return low != null;
     }
 
-    /** Whether it goes on in a smaller unit behind its own: "5 feet 2 inches". */
+    /** Whether a smaller unit follows its own: "5 feet 2 inches". */
     public boolean isCompound() {
-        return hasUnitBehind() && measure != null && measure.to() < to;
+        return hasUnitAfter() && measure != null && measure.to() < to;
     }
 
-    public boolean hasUnitBehind() {
+    public boolean hasUnitAfter() {
         return measure != null && measure.from() > from;
     }
 

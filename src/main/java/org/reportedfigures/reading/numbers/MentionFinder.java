@@ -64,13 +64,15 @@ public final class MentionFinder {
         return mentions;
     }
 
-    /** Whether a number goes on behind words that count nothing, or has a unit: "that one mile". */
+    /**
+     * Whether a number continues after words that count nothing, or has a unit: "that one mile".
+     */
     private static boolean isMore(Mention mention, int to) {
         UnitWords unit = mention.unit();
         return mention.to() > to || (unit != null && unit.kind() != QuantityKind.DURATION);
     }
 
-    /** Letters that touch the digits and are neither scale nor unit make another word of it: 2C. */
+    /** Letters next to the digits that are neither scale nor unit make another word of it: 2C. */
     private boolean isTornOff(Sentence sentence, Mention mention) {
         Token ending = sentence.at(mention.to());
         if (sentence.isGlued(mention.to()) && ordinalEndings.contains(ending.folded())) {

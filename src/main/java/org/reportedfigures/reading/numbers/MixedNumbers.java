@@ -7,7 +7,7 @@ import org.reportedfigures.reading.language.Sentence;
 
 /** A whole and its part: "two hundred and fifty-four hundredths". */
 final class MixedNumbers {
-    /** From this scale on a part is one of it: "six million and two thirds". */
+    /** From this scale on, a fraction is one of the scale: "six million and two thirds". */
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final NumberWords words;
@@ -19,10 +19,10 @@ final class MixedNumbers {
     }
 
     /**
-     * A fraction of whose upper number only what stands behind "and" is the part.
+     * Splits a fraction whose numerator is only the words after "and".
      *
-     * @param to the token behind the fraction
-     * @return null where all of the number is the part
+     * @param to the token after the fraction
+     * @return null if all of the number is the numerator
      */
     @Nullable Numeral split(Sentence sentence, Numeral over, BigDecimal under, int to) {
         int and = lastAnd(sentence, over);

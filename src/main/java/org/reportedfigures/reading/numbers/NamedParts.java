@@ -8,7 +8,7 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.Trait;
 
-/** Fractions whose lower number is a noun: "two thirds", "three twenty-firsts", तीन चौथाई. */
+/** Fractions whose denominator is a noun: "two thirds", "three twenty-firsts", तीन चौथाई. */
 final class NamedParts {
     private static final BigDecimal ONE = BigDecimal.ONE;
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -23,7 +23,7 @@ final class NamedParts {
         this.mixed = mixed;
     }
 
-    /** "a third", with its article, तिहाई; null where none begins at the token. */
+    /** "a third", with its article, तिहाई; null if none begins at the token. */
     @Nullable Numeral one(Sentence sentence, int from) {
         Token first = sentence.at(from);
         BigDecimal alone = words.sections().numbers(Section.PARTS).get(first.folded());
@@ -47,7 +47,7 @@ final class NamedParts {
                 : Numeral.divided(from, composed.to(), ONE, composed.value());
     }
 
-    /** So many parts as a number says; null where no part stands behind it. */
+    /** The fraction with that numerator; null if no denominator is after it. */
     @Nullable Numeral of(Sentence sentence, Numeral over) {
         if (words.sections()
                 .words(Section.NO_PARTS)
@@ -72,7 +72,7 @@ final class NamedParts {
                 : Numeral.divided(over.from(), composed.to(), over.value(), composed.value());
     }
 
-    /** The tens before a part may be of it: "one twenty fifths" is 1/25. */
+    /** The tens before a denominator may belong to it: "one twenty fifths" is 1/25. */
     private Numeral divided(Sentence sentence, Numeral over, BigDecimal under, int to) {
         BigDecimal tens = words.tens().get(sentence.at(over.to() - 1).folded());
         if (tens != null

@@ -7,7 +7,7 @@ import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.UnitWords;
 
-/** What a number becomes by the one behind it, where the two are no range. */
+/** Changes a number by the one after it, if the two are no range. */
 public final class NeighbourScale {
     private final Lexicon lexicon;
 
@@ -15,7 +15,9 @@ public final class NeighbourScale {
         this.lexicon = lexicon;
     }
 
-    /** "20 degrees below zero" is -20, "5 above zero" 5; null where no zero stands so. */
+    /**
+     * "20 degrees below zero" is -20, "5 above zero" 5; null if it is not followed by such a zero.
+     */
     public @Nullable Mention besideZero(Sentence sentence, Mention one, Mention zero) {
         BigDecimal value = one.value();
         BigDecimal none = zero.value();
@@ -34,7 +36,7 @@ public final class NeighbourScale {
         return one.with(zero.to(), signed, one.exact(), unit == null ? null : unit.kind());
     }
 
-    /** "Two or three hundred": the scale is of both, as in a range. */
+    /** "Two or three hundred": the scale applies to both, as in a range. */
     public Mention alike(Sentence sentence, Mention one, Mention other) {
         BigDecimal value = one.value();
         BigDecimal last = other.value();

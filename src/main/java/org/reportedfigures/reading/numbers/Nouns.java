@@ -8,7 +8,7 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.Trait;
 
-/** Finds the noun that a number counts, by what ends the group of words behind it. */
+/** Finds the noun that a number counts, by the end of the group of words after it. */
 public final class Nouns {
     private static final int LONGEST_GROUP = 6;
 
@@ -39,8 +39,8 @@ public final class Nouns {
         this.others = lexicon.others();
     }
 
-    /** Where the noun stands that is counted, looked for from a token on; -1 where none does. */
-    public int behind(Sentence sentence, int from) {
+    /** The token of the counted noun, searched for from a token on; -1 if there is none. */
+    public int after(Sentence sentence, int from) {
         int head = -1;
         int i = from;
         while (skips.contains(sentence.at(i).folded())) {
@@ -62,7 +62,7 @@ public final class Nouns {
             }
             if (others.isDescribing(sentence, i)) {
                 if (head >= 0) {
-                    return head; // what describes stands before its noun
+                    return head; // adjectives precede their noun
                 }
                 continue;
             }
@@ -82,12 +82,12 @@ public final class Nouns {
         return last > unit.from() && sentence.at(last).is(".") ? last - 1 : last;
     }
 
-    /** Whether a noun behind 2000 is counted: where plurals have an ending, it must have it. */
+    /** Whether a noun after 2000 is counted: in a language with plural endings it must have one. */
     public boolean mayBeCounted(Sentence sentence, int noun) {
         return last || isPlural(sentence.at(noun).folded());
     }
 
-    /** Whether a noun is one that numbers count, so that it can be nothing else. */
+    /** Whether a noun is one that numbers always count. */
     public boolean isSurelyCounted(Sentence sentence, int noun) {
         String word = sentence.at(noun).folded();
         if (!last) {
@@ -102,12 +102,12 @@ public final class Nouns {
         return others.isDescribing(sentence, i);
     }
 
-    /** Whether a word asks for something: nothing is reported in such a sentence. */
+    /** Whether a word is a request: such a sentence reports nothing. */
     public boolean isRequest(Sentence sentence, int i) {
         return others.isRequest(sentence, i);
     }
 
-    /** Whether a token is none of a group of words with a noun. */
+    /** Whether a token cannot be in the group of a noun. */
     public boolean ends(Sentence sentence, int i) {
         Token token = sentence.at(i);
         return !token.isWord() || ends.contains(token.folded()) || others.end(sentence, i);
@@ -120,7 +120,7 @@ public final class Nouns {
                 && isSurelyCounted(sentence, i + 1);
     }
 
-    /** Whether nothing behind the word is part of the group. */
+    /** Whether the group ends with the word. */
     private boolean isSurely(String word) {
         if (last) {
             return endsIn(word, endings);

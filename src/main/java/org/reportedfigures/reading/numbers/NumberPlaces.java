@@ -5,7 +5,7 @@ import org.reportedfigures.reading.language.NumberWords;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Trait;
 
-/** Numbers that begin a place in an order or a part, and count nothing: एक सौ पैंतीसवां. */
+/** Numbers that begin an ordinal or a fraction, and count nothing: एक सौ पैंतीसवां. */
 final class NumberPlaces {
     private static final BigDecimal LARGEST_SCALE = BigDecimal.valueOf(1000);
 
@@ -15,7 +15,7 @@ final class NumberPlaces {
         this.words = words;
     }
 
-    /** Whether an ordinal goes on with a number: "one hundred and fifth", तीन पाँचवाँ. */
+    /** Whether a number continues as an ordinal: "one hundred and fifth", तीन पाँचवाँ. */
     boolean isBegun(Sentence sentence, Numeral numeral) {
         if (words.has(Trait.LONG_ORDINALS) && isInWords(sentence, numeral)) {
             int last = sentence.at(numeral.to()).is("-") ? numeral.to() + 1 : numeral.to();

@@ -13,12 +13,12 @@ import org.reportedfigures.reading.language.Sentence;
 record NumberRun(List<Digits> numbers, List<String> signs, int to) {
     static final String DASHES = "-–—‑";
 
-    /** What makes one thing of the numbers on both sides of it. */
+    /** Signs that tie the numbers on both sides into one thing. */
     private static final String TIES = DASHES + "/:.,·।+~×*()";
 
     private static final int LONGEST_COUNTRY = 3;
 
-    /** The run that begins at a token with digits; perhaps of these alone. */
+    /** The run that begins at a token with digits; it may be only these. */
     static NumberRun at(Sentence sentence, int from, Digits first) {
         var numbers = new ArrayList<>(List.of(first));
         var signs = new ArrayList<String>();
@@ -42,7 +42,7 @@ record NumberRun(List<Digits> numbers, List<String> signs, int to) {
                 && TIES.contains(sentence.at(i).folded());
     }
 
-    /** Whether all signs are of these. */
+    /** Whether all signs are among these. */
     boolean is(String allowed) {
         return signs.stream().allMatch(s -> s.length() == 1 && allowed.contains(s));
     }
@@ -60,7 +60,7 @@ record NumberRun(List<Digits> numbers, List<String> signs, int to) {
                 && numbers.get(1).length() > LONGEST_COUNTRY;
     }
 
-    /** The part behind the bracket in (123) 456-7890. */
+    /** The part after the bracket in (123) 456-7890. */
     boolean isLocalNumber(Sentence sentence, int from) {
         return numbers.size() == 2
                 && numbers.get(0).length() == 3

@@ -9,9 +9,9 @@ import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 
-/** Finds the one number that begins at a token, or what only looks like one. */
+/** Finds the one number that begins at a token, or a shape that only looks like one. */
 final class NumberStarts {
-    /** Tokens of a unit of money before its number: "Rs ." */
+    /** Tokens of a currency before its number: "Rs ." */
     private static final int LONGEST_MONEY = 2;
 
     private final NumberWords words;
@@ -39,8 +39,8 @@ final class NumberStarts {
     }
 
     /**
-     * The number at a token with sign and unit; an ordinal for what must not be told; null where
-     * none begins.
+     * The number at a token with sign and unit; an ordinal for a number that must not be reported;
+     * null if none begins.
      *
      * @param earliest the token after the number before
      */
@@ -75,12 +75,12 @@ final class NumberStarts {
         return measures.measured(sentence, signed, earliest);
     }
 
-    /** The number that begins at a token; of "between nine hundred and a thousand" the first. */
+    /** The number that begins at a token; for "between nine hundred and a thousand" the first. */
     private @Nullable Numeral numeral(Sentence sentence, int i) {
         Numeral all = numerals.at(sentence, i);
         if (all == null
                 || all.to() == i + 1
-                || !isBehind(sentence, i)
+                || !isAfterBetween(sentence, i)
                 || isAnd(sentence, all.to())
                 || lexicon.phrases(Section.RANGE).from(sentence, all.to()) != null) {
             return all;
@@ -93,8 +93,8 @@ final class NumberStarts {
         return all;
     }
 
-    /** Whether "between" stands right before a number or its sign of money. */
-    private boolean isBehind(Sentence sentence, int i) {
+    /** Whether "between" is right before a number or its currency sign. */
+    private boolean isAfterBetween(Sentence sentence, int i) {
         for (int k = i - 1; k >= i - 1 - LONGEST_MONEY; k--) {
             if (lexicon.words(Section.RANGE_BEFORE).contains(sentence.at(k).folded())) {
                 return true;
@@ -110,14 +110,14 @@ final class NumberStarts {
         return lexicon.words(Section.RANGE_AND).contains(sentence.at(i).folded());
     }
 
-    /** Whether it is another word on its own: "quarter", अरब (Arabs), वन (forest). */
+    /** Whether it has another meaning by itself: "quarter", अरब (Arabs), वन (forest). */
     private boolean isAlone(Sentence sentence, Numeral numeral) {
         String word = sentence.at(numeral.from()).folded();
         if (numeral.to() > numeral.from() + 1) {
             return false;
         }
         if (words.addedAlone().contains(word)) {
-            return measures.behind(sentence, numeral.to()) == null;
+            return measures.after(sentence, numeral.to()) == null;
         }
         return isOther(sentence.at(numeral.from()))
                 && !signs.isBefore(sentence, numeral.from())
@@ -137,7 +137,7 @@ final class NumberStarts {
 
     /** पाव किलो, "quarter mile". */
     private boolean isPartOfUnit(Sentence sentence, Numeral numeral) {
-        Mention.Measure unit = measures.behind(sentence, numeral.to());
+        Mention.Measure unit = measures.after(sentence, numeral.to());
         return numeral.form() == Numeral.NumeralForm.FRACTION
                 && unit != null
                 && unit.unit().kind() == QuantityKind.MEASURE;

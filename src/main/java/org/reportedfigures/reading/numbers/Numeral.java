@@ -8,9 +8,9 @@ import java.math.MathContext;
  *
  * @param from its first token
  * @param to the token after its last
- * @param exact false where the value is rounded
- * @param scale the scale word that all of it was multiplied with last; one where there is none
- * @param form what it looks like
+ * @param exact false if the value is rounded
+ * @param scale the last scale that multiplied all of it; one if there is none
+ * @param form how it is written
  */
 public record Numeral(
         int from, int to, BigDecimal value, boolean exact, BigDecimal scale, NumeralForm form) {
@@ -32,7 +32,7 @@ public record Numeral(
         return new Numeral(from, to, value, exact, BigDecimal.ONE, NumeralForm.FRACTION);
     }
 
-    /** One number over another. */
+    /** One number divided by another. */
     static Numeral divided(int from, int to, BigDecimal over, BigDecimal under) {
         Quotient all = Quotient.of(over, under);
         return fraction(from, to, all.value(), all.exact());
@@ -42,7 +42,7 @@ public record Numeral(
         return new Numeral(other, to, value, exact, scale, form);
     }
 
-    /** The same words as another number. */
+    /** The same words with another value. */
     Numeral with(int end, BigDecimal other, boolean isExact, NumeralForm otherForm) {
         return new Numeral(from, end, other, isExact, scale, otherForm);
     }
@@ -52,7 +52,7 @@ public record Numeral(
         return scale.compareTo(BigDecimal.ONE) != 0;
     }
 
-    /** Whether it is more than nothing and less than one. */
+    /** Whether it is between zero and one. */
     boolean isProper() {
         return value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
     }
@@ -68,7 +68,7 @@ public record Numeral(
     /**
      * One number divided by another.
      *
-     * @param exact false where it is no decimal and the value is rounded
+     * @param exact false if it is no finite decimal and the value is rounded
      */
     record Quotient(BigDecimal value, boolean exact) {
         static Quotient of(BigDecimal over, BigDecimal under) {

@@ -6,7 +6,7 @@ import org.reportedfigures.reading.language.Digits;
 import org.reportedfigures.reading.language.NumberWords;
 import org.reportedfigures.reading.language.Sentence;
 
-/** All that is one number: whole ones, decimals in words, fractions. */
+/** All forms of one number: whole numbers, decimals in words, fractions. */
 final class Numerals {
     private final NumberWords words;
     private final Cardinals cardinals;
@@ -18,7 +18,7 @@ final class Numerals {
         this.fractions = new Fractions(words, cardinals);
     }
 
-    /** The longest number that begins at a token, without a sign; null where none does. */
+    /** The longest number that begins at a token, without a sign; null if there is none. */
     @Nullable Numeral at(Sentence sentence, int from) {
         Numeral pointFirst = pointFirst(sentence, from);
         if (pointFirst != null) {
@@ -36,21 +36,21 @@ final class Numerals {
         if (decimal != null) {
             return scaled(sentence, decimal);
         }
-        Numeral part = fractions.behind(sentence, whole);
+        Numeral part = fractions.after(sentence, whole);
         if (part == null && words.isArticle(sentence.at(from))) {
             part = fractions.ofArticle(sentence, from);
         }
         return part != null ? scaled(sentence, part) : whole;
     }
 
-    /** Whether a number may be read in two ways, so that it is not told: एक बटा दो लाख. */
+    /** Whether a number is ambiguous, so that it is not reported: एक बटा दो लाख. */
     boolean isDoubtful(Sentence sentence, Numeral numeral) {
         return words.scales().isDoubtful(sentence, numeral.from(), numeral.to())
                 || (numeral.form() == Numeral.NumeralForm.FRACTION
                         && fractions.isDoubtful(sentence, numeral));
     }
 
-    /** "Is point six", "by point two five percent"; "at this point two men" is none. */
+    /** "Is point six", "by point two five percent"; not "at this point two men". */
     private @Nullable Numeral pointFirst(Sentence sentence, int from) {
         String point = sentence.at(from).folded();
         boolean first =
@@ -65,9 +65,9 @@ final class Numerals {
                 : null;
     }
 
-    /** "two and a half million", दो दशमलव पांच करोड़: a scale word behind a fraction. */
+    /** "two and a half million", दो दशमलव पांच करोड़: a scale word after a fraction. */
     private Numeral scaled(Sentence sentence, Numeral fraction) {
-        int scale = behindOf(sentence, fraction.to());
+        int scale = afterOf(sentence, fraction.to());
         BigDecimal by = words.scales().value(sentence.at(scale));
         if (by == null || fraction.isScaled()) {
             return fraction;
@@ -84,7 +84,7 @@ final class Numerals {
     }
 
     /** "three quarters of a million". */
-    private int behindOf(Sentence sentence, int i) {
+    private int afterOf(Sentence sentence, int i) {
         if (words.isOf(sentence.at(i)) && words.isArticle(sentence.at(i + 1))) {
             return i + 2;
         }
@@ -93,7 +93,7 @@ final class Numerals {
                 : i; // "tiers de million"
     }
 
-    /** "two point seven five", दो सौ पॉइंट इकहत्तर: digit by digit, or a number of two digits. */
+    /** "two point seven five", दो सौ पॉइंट इकहत्तर: digit by digit, or a two-digit number. */
     private @Nullable Numeral withDecimals(Sentence sentence, Numeral whole) {
         if (!words.point().contains(sentence.at(whole.to()).folded())
                 || !whole.isWhole()

@@ -10,7 +10,7 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 
-/** Numbers of which another number is a part, named first: दस में से तीन. */
+/** Numbers of which another number is a part, with the whole first: दस में से तीन. */
 final class OutOf {
     private static final String REVERSED = "reversed";
 
@@ -26,9 +26,9 @@ final class OutOf {
         this.nouns = new Nouns(lexicon);
     }
 
-    /** 1998 में से 20000: more than all there are; nobody knows what is meant. */
+    /** 1998 में से 20000: more than the whole; the meaning is unknown. */
     @Nullable Mention impossible(Sentence sentence, Numeral all) {
-        int of = behindReversed(sentence, all.to());
+        int of = afterReversed(sentence, all.to());
         Numeral part = of < 0 ? null : numerals.at(sentence, of);
         return part != null && part.value().compareTo(all.value()) > 0
                 ? Mention.shape(all.from(), part.to(), QuantityKind.ORDINAL)
@@ -36,22 +36,22 @@ final class OutOf {
     }
 
     /**
-     * 50 में से 12 घटाओ takes away, "543 में से 240 सीटें" are two counts, "दस में से तीन लोग" a
-     * share: it is one of ten, of a hundred, or of what nothing is said of.
+     * 50 में से 12 घटाओ subtracts, "543 में से 240 सीटें" are two counts, "दस में से तीन लोग" a
+     * share: it is one of ten, of a hundred, or of any number followed by no noun.
      */
     @Nullable Numeral counted(Sentence sentence, Numeral read) {
         for (int i = read.from() + 1; i < read.to(); i++) {
-            if (behindReversed(sentence, i) >= 0) {
+            if (afterReversed(sentence, i) >= 0) {
                 Numeral all = numerals.at(sentence.until(i), read.from());
                 boolean taken = takenAway.contains(sentence.at(read.to()).folded());
-                boolean counted = nouns.behind(sentence, read.to()) >= 0;
+                boolean counted = nouns.after(sentence, read.to()) >= 0;
                 return all != null && (taken || (counted && !isShared(all.value()))) ? all : read;
             }
         }
         return read;
     }
 
-    /** Up to ten, a hundred, a thousand: what shares are told of. */
+    /** Up to ten, a hundred, a thousand: the usual wholes of shares. */
     private static boolean isShared(BigDecimal all) {
         return all.compareTo(BigDecimal.TEN) <= 0 || isPowerOfTen(all);
     }
@@ -60,8 +60,8 @@ final class OutOf {
         return all.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 
-    /** The token behind में से; -1 where it does not stand here. */
-    private int behindReversed(Sentence sentence, int i) {
+    /** The token after में से; -1 if it is not here. */
+    private int afterReversed(Sentence sentence, int i) {
         PhraseTrie.PhraseMatch<String> of = line.from(sentence, i);
         return of != null && of.meaning().equals(REVERSED) ? of.to() : -1;
     }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.reading.language.Digits;
 import org.reportedfigures.reading.language.QuantityKind;
 
-/** What several numbers with signs between them are by these signs alone: days, scores, codes. */
+/** Classifies several numbers with signs between them by these signs alone: days, scores, codes. */
 final class RunShapes {
     private RunShapes() {}
 
-    /** Null where only the words can tell: a range, a list, a sum, a size, a fraction. */
+    /** Null if only the words can decide: a range, a list, a sum, a size, a fraction. */
     static @Nullable QuantityKind kind(NumberRun run) {
         List<Digits> numbers = run.numbers();
         if (run.has(":")) {
@@ -70,7 +70,7 @@ final class RunShapes {
         return over.isShort() && under.isShort() ? QuantityKind.DATE : QuantityKind.ATTRIBUTE;
     }
 
-    /** 245/6 are runs and wickets, 5/5 is a grade or a day; nobody writes so many sixths. */
+    /** 245/6 is runs and wickets, 5/5 a grade or a day; nobody writes so many sixths. */
     private static boolean isScore(Digits over, Digits under) {
         BigDecimal runs = over.value();
         BigDecimal wickets = under.value();

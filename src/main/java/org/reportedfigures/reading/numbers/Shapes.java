@@ -10,14 +10,14 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 
 /**
- * What is no number by its shape alone: times (10:30), days (23/9/2020), telephone and other
- * numbers of many parts (0124-2543645, 192.168.0.1, 978-0-13). Nothing is read of these.
+ * Text that is no number by its shape alone: times (10:30), days (23/9/2020), telephone and other
+ * numbers of many parts (0124-2543645, 192.168.0.1, 978-0-13). Their values are not read.
  */
 final class Shapes {
     private Shapes() {}
 
     /**
-     * The numbers of what begins at a token; none where only its words can tell.
+     * The numbers of the shape that begins at a token; none if only the words can decide.
      *
      * @param earliest the token after the number before
      */

@@ -8,7 +8,7 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.Trait;
 
-/** Parts that an ordinal names: बीस का पांचवां भाग, twenty fifths. */
+/** Fractions with an ordinal as their denominator: बीस का पांचवां भाग, twenty fifths. */
 final class Shares {
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
@@ -22,7 +22,7 @@ final class Shares {
         this.cardinals = cardinals;
     }
 
-    /** The share of a number that follows it; null where none does. */
+    /** The share of a number that follows it; null if there is none. */
     @Nullable Numeral of(Sentence sentence, Numeral whole) {
         if (!words.has(Trait.PARTS_BY_ORDINALS)) {
             return null;
@@ -64,8 +64,8 @@ final class Shares {
         return Numeral.divided(whole.from(), i + 1, whole.value(), all);
     }
 
-    private boolean isShare(Token behind) {
-        return words.sections().words(Section.SHARES).contains(behind.folded())
-                || behind.type() == Token.Type.NOTHING;
+    private boolean isShare(Token after) {
+        return words.sections().words(Section.SHARES).contains(after.folded())
+                || after.type() == Token.Type.NOTHING;
     }
 }

@@ -7,7 +7,7 @@ import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 
-/** The sign before a number: "-5", "minus five"; a dash between words is none. */
+/** The sign before a number: "-5", "minus five"; a dash between words is not one. */
 final class Signs {
     private final Lexicon lexicon;
     private final PhraseTrie<Bound> bounds;
@@ -18,13 +18,13 @@ final class Signs {
     }
 
     /**
-     * The number with its sign, if there is one.
+     * The number with its sign, if it has one.
      *
      * @param earliest the token after the number before
      */
     Mention signed(Sentence sentence, Mention bare, int earliest) {
         int at = bare.from() - 1;
-        // "17.25 minus 9.5": what stands right behind a number is no sign of the next.
+        // "17.25 minus 9.5": a minus right after a number is not the sign of the next.
         boolean subtracts = at == earliest && earliest > 0 && sentence.at(at).isWord();
         if (at < earliest || bare.value() == null || subtracts) {
             return bare;
@@ -50,7 +50,7 @@ final class Signs {
         return bare.with(at, bare.to(), minus ? bare.value().negate() : bare.value(), bare.scale());
     }
 
-    /** Whether a sign is the last word of a bound: "au moins 20". */
+    /** Whether a sign is the last token of a bound: "au moins 20". */
     private boolean isOfBound(Sentence sentence, int from) {
         return bounds.upTo(sentence, from) != null;
     }
@@ -60,14 +60,14 @@ final class Signs {
         return lexicon.words(Section.BEFORE_PLUS).contains(sentence.at(i).folded());
     }
 
-    /** Whether a word for a sign stands right before a token. */
+    /** Whether a word for a sign is right before a token. */
     boolean isBefore(Sentence sentence, int i) {
         String word = sentence.at(i - 1).folded();
         return lexicon.words(Section.MINUS).contains(word)
                 || lexicon.words(Section.PLUS).contains(word);
     }
 
-    /** ऋण is a debt, too: a minus only where nothing else is said. */
+    /** ऋण also means debt: a minus only if the sentence says nothing else. */
     private boolean isMinusAlone(Sentence sentence, int at, Mention bare) {
         return at == 0
                 && lexicon.words(Section.MINUS_ALONE).contains(sentence.at(at).folded())

@@ -11,7 +11,7 @@ import org.reportedfigures.reading.language.Token;
 
 /** Fractions in digits: 3/4, "1 1/4", "2 ½". */
 final class SlashFractions {
-    /** What is written below the stroke; 2/29 is a day. */
+    /** Usual denominators; 2/29 is a day. */
     private static final Set<BigDecimal> DENOMINATORS =
             Stream.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000)
                     .map(BigDecimal::valueOf)
@@ -28,7 +28,7 @@ final class SlashFractions {
         return digits.isBare() && !digits.zero() && DENOMINATORS.contains(digits.value());
     }
 
-    /** Whether they are what carpenters and cooks write behind a whole: 1/2, 3/4, 5/8. */
+    /** Whether they are common after a whole number: 1/2, 3/4, 5/8. */
     static boolean isMixedPart(Digits over, Digits under) {
         BigDecimal part = over.value();
         BigDecimal all = under.value();
@@ -42,7 +42,7 @@ final class SlashFractions {
                 && MIXED.contains(all);
     }
 
-    /** A fraction, perhaps behind a whole; null where none begins at the token. */
+    /** A fraction, optionally after a whole number; null if none begins at the token. */
     static @Nullable Numeral at(Sentence sentence, int from) {
         Numeral simple = simple(sentence, from);
         if (simple != null) {
@@ -50,13 +50,12 @@ final class SlashFractions {
         }
         BigDecimal whole = bare(sentence, from);
         boolean hyphen = isHyphened(sentence, from);
-        Numeral behind =
-                whole == null ? null : signOrSimple(sentence, hyphen ? from + 2 : from + 1);
+        Numeral after = whole == null ? null : signOrSimple(sentence, hyphen ? from + 2 : from + 1);
         return whole != null
-                        && behind != null
+                        && after != null
                         && (hyphen || sentence.at(from + 1).spaced())
-                        && behind.isProper()
-                ? Numeral.fraction(from, behind.to(), whole.add(behind.value()), behind.exact())
+                        && after.isProper()
+                ? Numeral.fraction(from, after.to(), whole.add(after.value()), after.exact())
                 : null;
     }
 
@@ -91,11 +90,11 @@ final class SlashFractions {
                 : null;
     }
 
-    /** Whether a sign without a space ties a token to the number before it: 1/2/2015. */
+    /** Whether a token is joined to the number before it by a sign without a space: 1/2/2015. */
     private static boolean isJoined(Sentence sentence, int i) {
-        boolean behind = isStroke(sentence.at(i)) && sentence.at(i + 1).isNumber();
+        boolean after = isStroke(sentence.at(i)) && sentence.at(i + 1).isNumber();
         boolean before = isStroke(sentence.at(i - 1)) && sentence.at(i - 2).isNumber();
-        return behind || (before && sentence.isGlued(i - 1));
+        return after || (before && sentence.isGlued(i - 1));
     }
 
     private static boolean isStroke(Token token) {

@@ -13,7 +13,9 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.SmallerUnits;
 import org.reportedfigures.reading.language.UnitWords;
 
-/** Finds what is said in a smaller unit behind an amount: "2 inches", "50 cents", "two", "50". */
+/**
+ * Finds the amount in a smaller unit that follows an amount: "2 inches", "50 cents", "two", "50".
+ */
 final class SmallerParts {
     private final SmallerUnits smaller;
     private final PhraseTrie<UnitWords> units;
@@ -31,8 +33,8 @@ final class SmallerParts {
         this.unsaid = new UnsaidUnits(lexicon);
     }
 
-    /** The part behind what is said so far; null where none follows. */
-    @Nullable SmallerPart behind(Sentence sentence, Mention all, UnitWords larger) {
+    /** The part after the mention so far; null if there is none. */
+    @Nullable SmallerPart after(Sentence sentence, Mention all, UnitWords larger) {
         int end = all.end();
         boolean and = words.isAnd(sentence.at(end));
         if (and && openings.contains(sentence.at(all.start() - 1).folded())) {
@@ -51,14 +53,14 @@ final class SmallerParts {
         boolean mayBeUnsaid =
                 and
                         ? larger.kind() == QuantityKind.MONEY && unsaid.isChange(sentence, number)
-                        : !comma && all.hasUnitBehind() && unsaid.endsAt(sentence, number);
+                        : !comma && all.hasUnitAfter() && unsaid.endsAt(sentence, number);
         return hyphen || mayBeUnsaid ? unsaid.part(larger, number) : null;
     }
 
-    /** The half of "three miles and a half"; null where none follows. */
+    /** The half of "three miles and a half"; null if there is none. */
     @Nullable Numeral fraction(Sentence sentence, Mention whole) {
         int and = whole.end();
-        boolean joined = whole.hasUnitBehind() && words.isAnd(sentence.at(and));
+        boolean joined = whole.hasUnitAfter() && words.isAnd(sentence.at(and));
         Numeral part = joined ? numerals.at(sentence, and + 1) : null;
         return part != null
                         && part.form() == Numeral.NumeralForm.FRACTION
@@ -70,7 +72,7 @@ final class SmallerParts {
     }
 
     /**
-     * "2 hours, 5 minutes" is one time, "2 km, 5 m" a list: nobody counts like that in decimals.
+     * "2 hours, 5 minutes" is one time, "2 km, 5 m" a list: decimal units are not listed that way.
      */
     private static boolean isDecimal(BigDecimal factor) {
         return factor.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
@@ -79,7 +81,7 @@ final class SmallerParts {
     /** "5-foot-2-inch". */
     private static boolean isHyphenated(Sentence sentence, Mention all) {
         int end = all.end();
-        return all.hasUnitBehind()
+        return all.hasUnitAfter()
                 && sentence.at(end).is("-")
                 && sentence.isGlued(end)
                 && sentence.isGlued(end + 1)
@@ -104,14 +106,14 @@ final class SmallerParts {
     }
 
     /**
-     * What is said in a smaller unit behind a larger one: the 2 inches of "5 feet 2 inches".
+     * An amount in a smaller unit after a larger one: the 2 inches of "5 feet 2 inches".
      *
      * @param factor how many of it make one of the larger unit
-     * @param unit its unit; null where it is not named
+     * @param unit its unit; null if it is omitted
      * @param to the token after number and unit
      */
     record SmallerPart(Numeral number, BigDecimal factor, @Nullable UnitWords unit, int to) {
-        /** Null where so many make one of the larger: "5 feet 14 inches". */
+        /** Null if it is as much as the larger unit or more: "5 feet 14 inches". */
         static @Nullable SmallerPart of(
                 Numeral number, SmallerUnits.Smaller smaller, @Nullable UnitWords unit, int to) {
             boolean fits = number.value().compareTo(smaller.factor()) < 0;

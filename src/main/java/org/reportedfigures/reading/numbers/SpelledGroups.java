@@ -13,7 +13,7 @@ import org.reportedfigures.reading.language.Sentence;
 final class SpelledGroups {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    /** Words of a last group that surely belongs to those before. */
+    /** Words of a last group that surely belongs to those before it. */
     private static final int SHORTEST_LAST = 3;
 
     private final ScaleWords scales;
@@ -23,9 +23,9 @@ final class SpelledGroups {
     }
 
     /**
-     * The whole of it; the first group as it is where no others belong to it.
+     * The whole number; the first group if no others belong to it.
      *
-     * @param group finds the group that begins at a token; null where none does
+     * @param group finds the group that begins at a token; null if there is none
      */
     Numeral all(
             Sentence sentence,

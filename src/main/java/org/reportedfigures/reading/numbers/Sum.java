@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The parts of a number while it is read: each smaller than what the one before it counts in. */
+/** The addends of a number while it is read: each is smaller than the step of the one before it. */
 final class Sum {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /**
-     * @param scale all that the part was multiplied by
-     * @param step what the part counts in: the next must be smaller; zero where nothing may follow
-     * @param and whether "and" stands before it
+     * @param scale the product of its scales
+     * @param step the unit that the part counts in: the next must be smaller; zero if nothing may
+     *     follow
+     * @param and whether "and" precedes it
      */
     private record SumPart(BigDecimal value, BigDecimal scale, BigDecimal step, boolean and) {}
 
@@ -32,7 +33,7 @@ final class Sum {
         return sum;
     }
 
-    /** What all of it was multiplied by; one where it has several parts. */
+    /** The scale of the whole number; one if it has several parts. */
     BigDecimal scale() {
         return parts.size() == 1 ? parts.getLast().scale() : BigDecimal.ONE;
     }
@@ -42,12 +43,14 @@ final class Sum {
         return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** Whether it is one number in a smaller scale or none: "1,500 thousand", "455 lakh crore". */
+    /**
+     * Whether it is a number below a scale or one with a scale: "1,500 thousand", "455 lakh crore".
+     */
     private boolean isOne(BigDecimal by) {
         return parts.size() == 1 && parts.getLast().scale().compareTo(by) < 0;
     }
 
-    /** Adds a part without scale; false where none can follow. */
+    /** Adds a part without scale; returns false if it cannot follow. */
     boolean add(BigDecimal value, boolean and) {
         if (!parts.isEmpty()
                 && (value.signum() == 0 || value.compareTo(parts.getLast().step()) >= 0)) {
@@ -58,8 +61,8 @@ final class Sum {
     }
 
     /**
-     * Multiplies all parts that are smaller than a scale by it, or adds it where nothing stands
-     * before; false where it does not fit.
+     * Multiplies all parts smaller than a scale by it, or adds the scale if there are none; returns
+     * false if it does not fit.
      */
     boolean multiply(BigDecimal by) {
         BigDecimal factor = parts.isEmpty() ? BigDecimal.ONE : BigDecimal.ZERO;

@@ -10,7 +10,7 @@ import org.reportedfigures.reading.language.SmallerUnits;
 import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.UnitWords;
 
-/** Smaller units that nobody names: "15 dollars 50", "six foot two", "C$ 100 and fifty". */
+/** Smaller units that are omitted: "15 dollars 50", "six foot two", "C$ 100 and fifty". */
 final class UnsaidUnits {
     private final SmallerUnits smaller;
     private final PhraseTrie<UnitWords> units;
@@ -24,7 +24,7 @@ final class UnsaidUnits {
         this.nouns = new Nouns(lexicon);
     }
 
-    /** A number with the digit or two that make a hundredth, a dozenth of the larger unit. */
+    /** A number of one or two digits as a hundredth or dozenth of the larger unit. */
     SmallerParts.@Nullable SmallerPart part(UnitWords larger, Numeral number) {
         SmallerUnits.Smaller unsaid = smaller.unsaid(larger);
         if (unsaid == null || !number.isWhole()) {
@@ -36,12 +36,12 @@ final class UnsaidUnits {
                 : null;
     }
 
-    /** Whether nothing that it counts stands behind a number: "15 dollars 50 for each". */
+    /** Whether no counted noun is after a number: "15 dollars 50 for each". */
     boolean endsAt(Sentence sentence, Numeral number) {
         Token next = sentence.at(number.to());
         boolean ends =
-                smaller.behindUnsaid().contains(next.folded())
-                        && nouns.behind(sentence, number.to()) < 0;
+                smaller.afterUnsaid().contains(next.folded())
+                        && nouns.after(sentence, number.to()) < 0;
         return (ends || (!next.isWord() && !next.isNumber() && !next.is("-")))
                 && units.from(sentence, number.to()) == null;
     }

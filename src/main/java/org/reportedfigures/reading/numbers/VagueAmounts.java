@@ -8,7 +8,7 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 
-/** Words that say how many without a number: "tens of thousands", कुछ लाख. */
+/** Words for an amount without a number: "tens of thousands", कुछ लाख. */
 final class VagueAmounts {
     private final NumberWords words;
 

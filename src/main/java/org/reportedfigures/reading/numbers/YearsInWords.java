@@ -7,7 +7,7 @@ import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Trait;
 
-/** Years said by their centuries: "nineteen eighty-four", "twenty twenty". */
+/** Years read by their centuries: "nineteen eighty-four", "twenty twenty". */
 final class YearsInWords {
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);

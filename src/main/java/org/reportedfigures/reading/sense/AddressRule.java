@@ -6,7 +6,7 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.numbers.Nouns;
 
-/** Numbers of houses: "14 Elm Street", "45 West 34th Street". */
+/** House numbers: "14 Elm Street", "45 West 34th Street". */
 final class AddressRule implements Kinds.OrderedRule {
     private static final int LONGEST_NAME = 5;
 

@@ -11,7 +11,7 @@ import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.Trait;
 import org.reportedfigures.reading.numbers.Nouns;
 
-/** A number that a hyphen makes part of an adjective: "a three-course meal", "four-wheel". */
+/** A number that is part of an adjective with a hyphen: "a three-course meal", "four-wheel". */
 final class AdjectiveRule implements Kinds.OrderedRule {
     private final PhraseTrie<Bound> bounds;
     private final NumberWords numbers;
@@ -31,7 +31,7 @@ final class AdjectiveRule implements Kinds.OrderedRule {
         int hyphen = place.mention().end();
         int word = hyphen + 1;
         boolean joined =
-                place.behind().is("-")
+                place.after().is("-")
                         && sentence.isGlued(hyphen)
                         && sentence.isGlued(word)
                         && sentence.at(word).isWord();

@@ -6,7 +6,7 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.numbers.Mention;
 
-/** A bare hour where the sentence is about something that has one: "the shop opens around 7". */
+/** A bare hour in a sentence about something that has one: "the shop opens around 7". */
 final class BareHourRule implements Kinds.OrderedRule {
     private static final int REACH = 6;
 

@@ -36,7 +36,7 @@ final class BareYearRule implements Kinds.OrderedRule {
     @Override
     public @Nullable QuantityKind of(NumberContext place) {
         Mention mention = place.mention();
-        boolean may = mention.measure() == null && !mention.isRange() && !cues.isOf(place.behind());
+        boolean may = mention.measure() == null && !mention.isRange() && !cues.isOf(place.after());
         if (!may || (place.hasNoun() && !isSaidToBe(place))) {
             return null;
         }
@@ -66,7 +66,7 @@ final class BareYearRule implements Kinds.OrderedRule {
         return digits.isYearAndMonth() || (early && dated && !share);
     }
 
-    /** "Circa 1945"; "around 1945" where nothing is counted. */
+    /** "Circa 1945"; "around 1945" if nothing is counted. */
     private boolean isAbout(NumberContext place) {
         Hedge hedge = place.hedge();
         if (hedge == null || hedge.bound() != Bound.ABOUT || !place.isYearLike()) {
@@ -74,7 +74,7 @@ final class BareYearRule implements Kinds.OrderedRule {
         }
         boolean circa = lexicon.phrases(Section.CIRCA).upTo(place.sentence(), hedge.to()) != null;
         boolean before = hedge.to() == place.mention().start();
-        return before && (circa || (roundYears && !countVerbs.contains(place.behind().folded())));
+        return before && (circa || (roundYears && !countVerbs.contains(place.after().folded())));
     }
 
     private static boolean isInWords(Mention mention) {

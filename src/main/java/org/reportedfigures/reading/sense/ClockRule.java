@@ -8,8 +8,8 @@ import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.numbers.Mention;
 
 /**
- * An hour or a day without a word for it, in a sentence that names a day or an appointment:
- * "tonight around 7", "Monday 9-11", "meet me 4-22".
+ * An hour or a day without a word for it, in a sentence with a day or an appointment: "tonight
+ * around 7", "Monday 9-11", "meet me 4-22".
  */
 final class ClockRule implements Kinds.OrderedRule {
     private static final int REACH = 6;
@@ -38,18 +38,16 @@ final class ClockRule implements Kinds.OrderedRule {
         return null;
     }
 
-    /**
-     * What stands beside it is of a time, or nothing follows: "on Monday 12 were killed" counts.
-     */
+    /** Whether a time word is beside it, or nothing follows: "on Monday 12 were killed" counts. */
     private boolean mayBeTime(NumberContext place) {
-        Token behind = place.behind();
+        Token after = place.after();
         if (lexicon.words(Section.COUNT_VERBS).contains(place.before().folded())) {
             return false; // "on Monday losses were 25"
         }
         return lexicon.words(Section.CLOCK).contains(place.before().folded())
-                || behind.type() == Token.Type.NOTHING
-                || (behind.isSign() && !behind.is("(") && !behind.is("%"))
-                || lexicon.words(Section.CLOCK_AFTER).contains(behind.folded())
+                || after.type() == Token.Type.NOTHING
+                || (after.isSign() && !after.is("(") && !after.is("%"))
+                || lexicon.words(Section.CLOCK_AFTER).contains(after.folded())
                 || cues.namesDay(place.sentence(), place.mention().end());
     }
 }

@@ -8,8 +8,8 @@ import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Numeral;
 
 /**
- * Numbers behind a word that never counts, whatever follows: धारा 302, ट्रेन संख्या 12951, ईसा
- * पूर्व 326.
+ * Numbers after a word that never counts, whatever follows: धारा 302, ट्रेन संख्या 12951, ईसा पूर्व
+ * 326.
  */
 final class CodeRule implements Kinds.OrderedRule {
     private static final String CODE = "code";
@@ -37,7 +37,7 @@ final class CodeRule implements Kinds.OrderedRule {
         return code ? QuantityKind.ATTRIBUTE : null;
     }
 
-    /** As codes are: no fraction, no groups. */
+    /** Whether it is written like a code: no fraction, no groups. */
     private static boolean isWritten(NumberContext place) {
         return place.mention().form() == Numeral.NumeralForm.WORDS
                 || place.isBare()

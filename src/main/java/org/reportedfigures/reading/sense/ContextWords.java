@@ -10,7 +10,7 @@ import org.reportedfigures.reading.language.Trait;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 
-/** Looks up the words beside a number that tell what it is for. */
+/** Looks up the words beside a number that determine its kind. */
 final class ContextWords {
     private static final String DATE = "date";
 
@@ -40,15 +40,15 @@ final class ContextWords {
         return lexicon.words(Section.WEEKDAYS).contains(sentence.at(i).folded());
     }
 
-    /** Whether a word that begins here names a day or a part of one: "Monday", "tonight". */
+    /** Whether the word here names a day or a part of one: "Monday", "tonight". */
     boolean namesDay(Sentence sentence, int i) {
         PhraseTrie.PhraseMatch<String> match = lexicon.phrases(Section.BEFORE).from(sentence, i);
         return isWeekday(sentence, i) || (match != null && match.meaning().equals(DATE));
     }
 
     /**
-     * What the words before a token say of a number there; a comma, a colon or a full stop may
-     * stand between. Empty where they say nothing.
+     * The meaning of the words before a token, for a number there; a comma, a colon or a full stop
+     * may be between. Empty if they have none.
      */
     String before(Sentence sentence, int start) {
         PhraseTrie.PhraseMatch<String> match =
@@ -60,14 +60,14 @@ final class ContextWords {
         return match == null ? "" : match.meaning();
     }
 
-    /** Whether the word before only ever names a thing by its number: "as chapter 9 explains". */
+    /** Whether the word before always labels a thing by its number: "as chapter 9 explains". */
     boolean isLabel(Sentence sentence, int start) {
         return lexicon.phrases(Section.LABELS).upTo(sentence, start) != null;
     }
 
     /**
-     * Whether a word like "number" stands before a token and says of the noun before it which one
-     * is meant: ट्रेन संख्या 12951, but not मृतकों की संख्या 45.
+     * Whether a word like "number" precedes a token, and the noun before it is labelled: ट्रेन
+     * संख्या 12951, but not मृतकों की संख्या 45.
      */
     boolean isNamed(Sentence sentence, int start) {
         int to = sentence.at(start - 1).isSign() ? start - 1 : start;
@@ -80,7 +80,7 @@ final class ContextWords {
                         .contains(sentence.at(match.from() - 1).folded());
     }
 
-    /** Whether a word may stand right before a number that counts: आबादी, कुल. */
+    /** Whether a word may be right before a counting number: आबादी, कुल. */
     boolean isQuantity(Sentence sentence, int i) {
         return lexicon.words(Section.QUANTITIES).contains(sentence.at(i).folded());
     }
@@ -90,7 +90,7 @@ final class ContextWords {
         return smallNames;
     }
 
-    /** Whether a word may be a name: a noun on its own, not many things, not how much. */
+    /** Whether a word may be a name: a singular noun that is no quantity. */
     boolean mayBeName(Sentence sentence, int i) {
         return sentence.at(i).isWord()
                 && !nouns.ends(sentence, i)
@@ -112,7 +112,7 @@ final class ContextWords {
                 && lexicon.words(Section.NO_NAME_ENDINGS).stream().noneMatch(word::endsWith);
     }
 
-    /** Whether what follows is said of many: मारे गए, हैं. */
+    /** Whether the words after have a plural subject: मारे गए, हैं. */
     boolean isOfMany(Sentence sentence, int i) {
         return lexicon.words(Section.OF_MANY).contains(sentence.at(i).folded());
     }
@@ -125,12 +125,12 @@ final class ContextWords {
         return of.contains(token.folded());
     }
 
-    /** Whether a word stands behind a time or a day: तक, को. */
+    /** Whether a word may follow a time or a day: तक, को. */
     boolean isLink(Token token) {
         return lexicon.words(Section.CLOCK_AFTER).contains(token.folded());
     }
 
-    /** Whether one of the phrases of a meaning ends before a token, so many tokens back. */
+    /** Whether a phrase with that meaning ends before a token, at most so many tokens back. */
     boolean isNear(String meaning, Sentence sentence, int start, int reach) {
         for (int to = start; to > Math.max(0, start - reach); to--) {
             PhraseTrie.PhraseMatch<String> match =
@@ -145,13 +145,13 @@ final class ContextWords {
     }
 
     /**
-     * The noun before a number, or the month or hour behind it, that says what it is; -1 for none.
+     * The noun before a number, or the month or hour after it, that labels it; -1 if there is none.
      */
     int label(Sentence sentence, Mention mention) {
-        boolean behind =
+        boolean after =
                 isMonth(sentence, mention.to())
                         || lexicon.phrases(Section.AFTER).from(sentence, mention.to()) != null;
-        if (behind && sentence.at(mention.to()).isWord()) {
+        if (after && sentence.at(mention.to()).isWord()) {
             return mention.to();
         }
         int before = mention.start() - 1;

@@ -44,17 +44,17 @@ final class DayRule implements Kinds.OrderedRule {
     /** "10 July", "9 of June", "23-July", 4 मंगलवार. */
     private boolean isBeforeDay(NumberContext place) {
         Sentence sentence = place.sentence();
-        int behind = place.mention().to();
-        Token token = sentence.at(behind);
+        int after = place.mention().to();
+        Token token = sentence.at(after);
         boolean link = of.contains(token.folded()) || token.isSign();
-        return cues.isMonth(sentence, behind)
-                || (link && cues.isMonth(sentence, behind + 1))
-                || (place.isSmall() && cues.isWeekday(sentence, behind));
+        return cues.isMonth(sentence, after)
+                || (link && cues.isMonth(sentence, after + 1))
+                || (place.isSmall() && cues.isWeekday(sentence, after));
     }
 
     private boolean isSplitDay(NumberContext place) {
         Digits next = place.sentence().at(place.mention().to() + 1).digits();
-        return dayAfter.contains(place.behind().folded())
-                || (place.behind().is(",") && next != null && next.isYear());
+        return dayAfter.contains(place.after().folded())
+                || (place.after().is(",") && next != null && next.isYear());
     }
 }

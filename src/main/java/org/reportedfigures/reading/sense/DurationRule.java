@@ -9,7 +9,7 @@ import org.reportedfigures.reading.language.UnitWords;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Numeral;
 
-/** "10 previous weeks": the unit of time stands where the noun does. */
+/** "10 previous weeks": the unit of time is in the position of the noun. */
 final class DurationRule implements Kinds.OrderedRule {
     private final PhraseTrie<UnitWords> units;
     private final Set<String> and;
@@ -25,7 +25,7 @@ final class DurationRule implements Kinds.OrderedRule {
             return null;
         }
         if (!place.hasNoun()) {
-            return isHalfBehind(place) ? QuantityKind.DURATION : null;
+            return isHalfAfter(place) ? QuantityKind.DURATION : null;
         }
         PhraseTrie.PhraseMatch<UnitWords> unit = units.from(place.sentence(), place.noun());
         return unit != null && unit.meaning().kind() == QuantityKind.DURATION
@@ -34,7 +34,7 @@ final class DurationRule implements Kinds.OrderedRule {
     }
 
     /** "An hour and a half". */
-    private boolean isHalfBehind(NumberContext place) {
+    private boolean isHalfAfter(NumberContext place) {
         Mention mention = place.mention();
         PhraseTrie.PhraseMatch<UnitWords> unit = units.upTo(place.sentence(), mention.from() - 1);
         return mention.form() == Numeral.NumeralForm.FRACTION

@@ -4,7 +4,7 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.reading.language.PhraseTrie;
 
 /**
- * The words that bound a number, where they stand.
+ * The words that bound a number, at their position.
  *
  * @param from their first token
  * @param to the token after their last

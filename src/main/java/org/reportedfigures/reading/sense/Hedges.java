@@ -10,7 +10,7 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.numbers.Mention;
 
-/** Finds the words that bound a number: before it, behind it, behind its unit or its noun. */
+/** Finds the words that bound a number: before it, after it, after its unit or its noun. */
 public final class Hedges {
     private static final int MOST_SKIPS = 3;
 
@@ -50,9 +50,9 @@ public final class Hedges {
     }
 
     /**
-     * The bound whose words begin at a token.
+     * The bound that begins at a token.
      *
-     * @param next where the next number begins with its unit; beyond the sentence where none does
+     * @param next where the next number begins with its unit; past the sentence if there is none
      */
     public @Nullable Hedge from(Sentence sentence, int from, int next) {
         PhraseTrie.PhraseMatch<Bound> match = lexicon.boundsAfter().from(sentence, from);
@@ -62,7 +62,7 @@ public final class Hedges {
         return isBeforeAnother(sentence, match, next) ? null : Hedge.of(match);
     }
 
-    /** "more than twenty and less than thirty": "and less" is of the number that follows. */
+    /** "more than twenty and less than thirty": "and less" belongs to the number that follows. */
     private boolean isBeforeAnother(
             Sentence sentence, PhraseTrie.PhraseMatch<Bound> match, int next) {
         for (int i = match.from() + 1; i < match.to(); i++) {
@@ -87,7 +87,7 @@ public final class Hedges {
                 || numbers.added().containsKey(word);
     }
 
-    /** Which of two counts: "about 500 or more" is at least 500. */
+    /** Which of two bounds applies: "about 500 or more" is at least 500. */
     public static @Nullable Hedge stronger(@Nullable Hedge before, @Nullable Hedge after) {
         return after == null || (before != null && after.bound() == Bound.ABOUT) ? before : after;
     }

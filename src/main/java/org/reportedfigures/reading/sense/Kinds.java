@@ -9,7 +9,7 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 
-/** Tells what a number is for: the first rule that can. */
+/** Determines the kind of a number: the first rule that decides. */
 public final class Kinds {
     private final List<OrderedRule> rules;
     private final ContextWords cues;
@@ -52,14 +52,16 @@ public final class Kinds {
         return QuantityKind.COUNT;
     }
 
-    /** The word that says what a number is that counts nothing: the month, "room"; -1 for none. */
+    /**
+     * The word that labels a number which counts nothing: the month, "room"; -1 if there is none.
+     */
     public int label(Sentence sentence, Mention mention) {
         return cues.label(sentence, mention);
     }
 
-    /** One way to tell what a number is for. */
+    /** One way to determine the kind of a number. */
     interface OrderedRule {
-        /** The kind; null where this rule cannot tell. */
+        /** The kind; null if this rule cannot decide. */
         public @Nullable QuantityKind of(NumberContext place);
     }
 }

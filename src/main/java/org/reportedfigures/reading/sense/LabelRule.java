@@ -6,7 +6,7 @@ import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 import org.reportedfigures.reading.numbers.Numeral;
 
-/** Numbers behind a word that they mostly belong to: "room 12", a telephone number. */
+/** Numbers after a word that they usually belong to: "room 12", a telephone number. */
 final class LabelRule implements Kinds.OrderedRule {
     private static final String PHONE = "phone";
     private static final int PHONE_REACH = 12;
@@ -38,7 +38,7 @@ final class LabelRule implements Kinds.OrderedRule {
             case "day" -> place.isSmall() && !noun ? QuantityKind.DATE : null;
             case "event" -> place.isSmall() && isOn(place) ? QuantityKind.DATE : null;
             case "annum" ->
-                    place.isSmall() && !noun && !place.behind().isWord() ? QuantityKind.DATE : null;
+                    place.isSmall() && !noun && !place.after().isWord() ? QuantityKind.DATE : null;
             case "attribute" ->
                     place.isLabel() || place.isLettered() ? QuantityKind.ATTRIBUTE : null;
             case PHONE -> noun ? null : QuantityKind.ATTRIBUTE;
@@ -46,14 +46,14 @@ final class LabelRule implements Kinds.OrderedRule {
         };
     }
 
-    /** Whether no postposition stands between: शाम 7 तक पहुँचो names no 7 of anything. */
+    /** Whether there is no postposition between: शाम 7 तक पहुँचो is not number 7 of something. */
     private boolean isOfNoun(NumberContext place) {
-        return !cues.isLink(place.behind());
+        return !cues.isLink(place.after());
     }
 
     /** सुनवाई 25 को होगी. */
     private boolean isOn(NumberContext place) {
-        return !place.hasNoun() && cues.isLink(place.behind());
+        return !place.hasNoun() && cues.isLink(place.after());
     }
 
     private boolean isPhone(NumberContext place) {

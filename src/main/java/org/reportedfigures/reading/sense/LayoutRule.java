@@ -13,7 +13,7 @@ import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 import org.reportedfigures.reading.numbers.Numeral;
 
-/** Tells by the signs around it: "1)", "[12]", 4×4, 3-2. */
+/** Decides by the signs around it: "1)", "[12]", 4×4, 3-2. */
 final class LayoutRule implements Kinds.OrderedRule {
     private static final String DASHES = "-–—‑";
     private static final BigDecimal LARGEST_SCORE = BigDecimal.valueOf(1000);
@@ -53,13 +53,13 @@ final class LayoutRule implements Kinds.OrderedRule {
     /** *123#, and the 1 of "+1 (425) 555-0123". */
     private static boolean isDialled(NumberContext place) {
         Sentence sentence = place.sentence();
-        int behind = place.mention().end();
+        int after = place.mention().end();
         boolean country =
                 sentence.at(place.mention().from()).is("+")
-                        && place.behind().is("(")
-                        && sentence.at(behind + 1).isNumber()
-                        && sentence.at(behind + 2).is(")");
-        boolean star = place.before().is("*") && place.behind().is("#") && sentence.isGlued(behind);
+                        && place.after().is("(")
+                        && sentence.at(after + 1).isNumber()
+                        && sentence.at(after + 2).is(")");
+        boolean star = place.before().is("*") && place.after().is("#") && sentence.isGlued(after);
         return place.isBare() && (country || star);
     }
 
@@ -78,11 +78,11 @@ final class LayoutRule implements Kinds.OrderedRule {
 
     /** "1." at the start, "2)" anywhere. */
     private static boolean isListed(NumberContext place) {
-        Token behind = place.behind();
+        Token after = place.after();
         boolean first = place.before().type() == Token.Type.NOTHING;
         boolean more = place.sentence().size() > place.mention().to() + 1;
-        return (first && more && behind.is("."))
-                || (behind.is(")") && !isInBrackets(place.sentence(), place.mention().from()));
+        return (first && more && after.is("."))
+                || (after.is(")") && !isInBrackets(place.sentence(), place.mention().from()));
     }
 
     private static boolean isInBrackets(Sentence sentence, int from) {
@@ -95,16 +95,16 @@ final class LayoutRule implements Kinds.OrderedRule {
     }
 
     private static boolean isBracketed(NumberContext place) {
-        return (place.before().is("(") && place.behind().is(")"))
-                || (place.before().is("[") && place.behind().is("]"));
+        return (place.before().is("(") && place.after().is(")"))
+                || (place.before().is("[") && place.after().is("]"));
     }
 
-    /** Numbers tied by a cross or a hyphen that make no range. */
+    /** Numbers joined by a cross or a hyphen that are no range. */
     private boolean isOneOfTwo(NumberContext place) {
         Sentence sentence = place.sentence();
         int before = place.mention().start() - 1;
-        int behind = place.mention().end();
-        return (ties(sentence, behind) && sentence.at(behind + 1).isNumber())
+        int after = place.mention().end();
+        return (ties(sentence, after) && sentence.at(after + 1).isNumber())
                 || (ties(sentence, before) && sentence.at(before - 1).isNumber());
     }
 

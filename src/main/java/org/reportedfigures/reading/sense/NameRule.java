@@ -9,7 +9,7 @@ import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 import org.reportedfigures.reading.numbers.Numeral;
 
-/** Numbers that belong to the name before them: "Boeing 737", गदर 2. */
+/** Numbers that are part of the name before them: "Boeing 737", गदर 2. */
 final class NameRule implements Kinds.OrderedRule {
     private static final BigDecimal LARGEST_PART = BigDecimal.TEN;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -34,12 +34,12 @@ final class NameRule implements Kinds.OrderedRule {
                 : null;
     }
 
-    /** फ़ाइल 221 खोजो: of what is asked for, a number says which. */
+    /** फ़ाइल 221 खोजो: in a request the number identifies the thing. */
     private boolean isRequested(NumberContext place) {
         return nouns.isRequest(place.sentence(), place.mention().end());
     }
 
-    /** पटना 800001: six digits that are neither grouped nor round, behind the name of a place. */
+    /** पटना 800001: six digits, neither grouped nor round, after the name of a place. */
     private boolean isPin(NumberContext place) {
         Mention mention = place.mention();
         Digits digits = place.sentence().at(mention.to() - 1).digits();
@@ -59,7 +59,7 @@ final class NameRule implements Kinds.OrderedRule {
                 && cues.mayBeName(place.sentence(), name);
     }
 
-    /** In a text of another script a word in Latin letters is one, too. */
+    /** In a text of another script, a word in Latin letters counts as a name too. */
     private boolean isCapital(NumberContext place) {
         int before = place.mention().from() - 1;
         if (cues.areNamesSmall() && place.sentence().isLatin(before)) {
@@ -69,13 +69,15 @@ final class NameRule implements Kinds.OrderedRule {
                 && (before > 0 || place.sentence().isAbbreviation(before));
     }
 
-    /** "Fahrenheit 451 is a novel": at the start every word has a capital, but few are a name. */
+    /**
+     * "Fahrenheit 451 is a novel": every sentence begins with a capital, but few begin with a name.
+     */
     private boolean isFirst(NumberContext place) {
         return !cues.areNamesSmall()
                 && place.mention().from() == 1
                 && place.isBare()
                 && place.hedge() == null
-                && place.behind().isWord()
+                && place.after().isWord()
                 && place.sentence().isCapital(0)
                 && cues.mayBeFirst(place.sentence());
     }
@@ -98,8 +100,8 @@ final class NameRule implements Kinds.OrderedRule {
     }
 
     /**
-     * Where names have no capital: a small number that nothing follows for it to count, right
-     * behind a noun that does not say how much there is of something.
+     * In a language without capitals: a small number that no counted noun follows, right after a
+     * noun that is no quantity.
      */
     private boolean isPart(NumberContext place) {
         BigDecimal value = place.mention().value();
@@ -109,8 +111,8 @@ final class NameRule implements Kinds.OrderedRule {
                 && place.hedge() == null
                 && value != null
                 && value.signum() > 0
-                && place.behind().isWord()
-                && !cues.isAnd(place.behind())
+                && place.after().isWord()
+                && !cues.isAnd(place.after())
                 && (value.compareTo(LARGEST_PART) < 0 || isRequested(place))
                 && cues.mayBeName(place.sentence(), place.mention().from() - 1)
                 && !cues.isOfMany(place.sentence(), place.mention().to());

@@ -9,10 +9,10 @@ import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Numeral;
 
 /**
- * A number where it stands, for the rules that tell what it is for.
+ * A number in its sentence, for the rules that determine its kind.
  *
- * @param noun token of its noun; -1 where there is none
- * @param hedge the words that bound it; null where none do
+ * @param noun token of its noun; -1 if there is none
+ * @param hedge the words that bound it; null if there are none
  */
 public record NumberContext(Sentence sentence, Mention mention, int noun, @Nullable Hedge hedge) {
     private static final BigDecimal LARGEST_DAY = BigDecimal.valueOf(31);
@@ -27,8 +27,8 @@ public record NumberContext(Sentence sentence, Mention mention, int noun, @Nulla
         return sentence.at(mention.start() - 1);
     }
 
-    /** The token behind number and unit. */
-    Token behind() {
+    /** The token after number and unit. */
+    Token after() {
         return sentence.at(mention.end());
     }
 
@@ -36,19 +36,19 @@ public record NumberContext(Sentence sentence, Mention mention, int noun, @Nulla
         return mention.form() == Numeral.NumeralForm.DIGITS && !mention.isScaled();
     }
 
-    /** Whether it is digits alone, without separators. */
+    /** Whether it is only digits, without separators. */
     boolean isBare() {
         Digits digits = sentence.at(mention.to() - 1).digits();
         return digits != null && digits.isBare();
     }
 
-    /** Whether a day or an hour may be meant. */
+    /** Whether it may be a day or an hour. */
     boolean isSmall() {
         BigDecimal most = mention.isRange() ? mention.high() : mention.value();
         return most != null && most.compareTo(LARGEST_DAY) <= 0 && !mention.isScaled();
     }
 
-    /** Whether an hour may be meant: 7, 6.45. */
+    /** Whether it may be an hour: 7, 6.45. */
     boolean isHour() {
         Digits digits = sentence.at(mention.from()).digits();
         BigDecimal value = mention.isRange() ? mention.high() : mention.value();
@@ -56,7 +56,7 @@ public record NumberContext(Sentence sentence, Mention mention, int noun, @Nulla
         return isSmall() && value != null && (!decimal || value.scale() == 2);
     }
 
-    /** Whether it is 5/12 or 5.12, in which a day or an hour may be written. */
+    /** Whether it is 5/12 or 5.12, which may be a day or an hour. */
     boolean isSplit() {
         Digits digits = sentence.at(mention.from()).digits();
         return digits != null
@@ -64,7 +64,7 @@ public record NumberContext(Sentence sentence, Mention mention, int noun, @Nulla
                         || sentence.at(mention.from() + 1).is("/"));
     }
 
-    /** Whether it is written as in "room 12". */
+    /** Whether it is written like the one of "room 12". */
     boolean isLabel() {
         BigDecimal value = mention.isRange() ? mention.high() : mention.value();
         return value != null
@@ -74,7 +74,7 @@ public record NumberContext(Sentence sentence, Mention mention, int noun, @Nulla
                 && (isBare() || isSplit() || isWholeInWords(value));
     }
 
-    /** Whether it is digits with one letter, which may be a scale or not: 12B. */
+    /** Whether it is digits with one letter, which may be a scale: 12B. */
     boolean isLettered() {
         int letter = mention.to() - 1;
         Token token = sentence.at(letter);
@@ -89,7 +89,7 @@ public record NumberContext(Sentence sentence, Mention mention, int noun, @Nulla
         return mention.form() != Numeral.NumeralForm.DIGITS && Numeral.isWhole(value);
     }
 
-    /** Four digits that may be a year, or a range of such. */
+    /** Four digits that may be a year, or a range of these. */
     boolean isYearLike() {
         Digits first = sentence.at(mention.from()).digits();
         Digits last = sentence.at(mention.to() - 1).digits();

@@ -10,7 +10,7 @@ import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 
-/** Things that are called by a number before their noun: 1098 चाइल्डलाइन, 24 अकबर रोड. */
+/** Numbers that label the noun after them: 1098 चाइल्डलाइन, 24 अकबर रोड. */
 final class NumberedRule implements Kinds.OrderedRule {
     private static final int FEWEST_DIGITS = 3;
 
@@ -37,7 +37,7 @@ final class NumberedRule implements Kinds.OrderedRule {
                 : null;
     }
 
-    /** 120 ambulances are counted, 108 is the number to call. */
+    /** 120 ambulances are counted, 108 is a number to call. */
     private static boolean isNoCount(NumberContext place) {
         Digits digits = place.sentence().at(place.mention().to() - 1).digits();
         BigDecimal value = digits == null ? null : digits.value();
@@ -47,7 +47,7 @@ final class NumberedRule implements Kinds.OrderedRule {
                 && value.remainder(BigDecimal.TEN).signum() != 0;
     }
 
-    /** Whether the name of a street stands between: 12 मुख्य मार्ग are counted. */
+    /** Whether the name of a street is between: 12 मुख्य मार्ग are counted. */
     private boolean isHouse(NumberContext place) {
         int name = place.mention().to();
         return name < place.noun() && !nouns.isDescribing(place.sentence(), name);

@@ -6,7 +6,7 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Numeral;
 
-/** What is said of people behind a number counts them, whatever stands before: आज 12 की मौत. */
+/** Words about people after a number make it a count, whatever precedes it: आज 12 की मौत. */
 final class PeopleRule implements Kinds.OrderedRule {
     private final PhraseTrie<String> words;
     private final ContextWords cues;

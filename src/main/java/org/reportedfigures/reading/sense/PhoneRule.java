@@ -8,8 +8,8 @@ import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 
 /**
- * Ten digits and more in a row are a telephone number or the like, unless a bound, a unit or a noun
- * says that they count: "2170416382 tents".
+ * Ten or more digits in a row are a telephone number or similar, unless a bound, a unit or a noun
+ * shows that they count: "2170416382 tents".
  */
 final class PhoneRule implements Kinds.OrderedRule {
     private static final int SHORTEST = 10;

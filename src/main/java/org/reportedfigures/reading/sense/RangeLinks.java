@@ -12,12 +12,12 @@ import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.Trait;
 import org.reportedfigures.reading.numbers.Mention;
 
-/** Tells whether two numbers are the ends of one range, by what stands between and around them. */
+/** Decides whether two numbers are the ends of one range, by the words between and around them. */
 public final class RangeLinks {
-    /** How far before "from 5 to 10" a word stands that makes it a change. */
+    /** How far before "from 5 to 10" a word may be that makes it a change. */
     private static final int CHANGE_REACH = 6;
 
-    /** दो चार is about as far as two numbers side by side go. */
+    /** Adjacent numbers of a range are rarely further apart than दो चार. */
     private static final BigDecimal LARGEST_STEP = BigDecimal.valueOf(2);
 
     private final Lexicon lexicon;
@@ -31,9 +31,9 @@ public final class RangeLinks {
     }
 
     /**
-     * Whether they are.
+     * Whether two numbers are the ends of one range.
      *
-     * @param least the value of the first, with a scale that it shares with the other
+     * @param least the value of the first, including a scale shared with the other
      */
     boolean tie(Sentence sentence, Mention low, Mention high, BigDecimal least) {
         return high.start() == low.end()
@@ -41,7 +41,7 @@ public final class RangeLinks {
                 : isTied(sentence, low, high) && !isYear(sentence, low, high);
     }
 
-    /** सितंबर 2023 से 12,000 कंटेनर: from a year on, so many. */
+    /** सितंबर 2023 से 12,000 कंटेनर: a count since a year. */
     private boolean isYear(Sentence sentence, Mention low, Mention high) {
         Digits year = sentence.at(low.from()).digits();
         Digits count = sentence.at(high.from()).digits();
@@ -53,12 +53,12 @@ public final class RangeLinks {
                                 .contains(sentence.at(low.start() - 1).folded()));
     }
 
-    /** दो तीन लाख लोग: side by side, and not far from each other. */
+    /** दो तीन लाख लोग: adjacent and close to each other. */
     private boolean isPair(Sentence sentence, Mention low, Mention high, BigDecimal least) {
         BigDecimal most = high.value();
         return lexicon.has(Trait.PAIRS_ARE_RANGES)
                 && most != null
-                && !low.hasUnitBehind()
+                && !low.hasUnitAfter()
                 && !isSummand(sentence, low.start())
                 && isInWords(sentence, low.from())
                 && isInWords(sentence, high.from())
@@ -66,7 +66,7 @@ public final class RangeLinks {
                 && most.compareTo(least.multiply(LARGEST_STEP)) <= 0;
     }
 
-    /** दो और दो चार होते हैं: what is added, and what it makes. */
+    /** दो और दो चार होते हैं: summands and their sum. */
     private boolean isSummand(Sentence sentence, int from) {
         String before = sentence.at(from - 2).folded();
         return lexicon.words(Section.RANGE_AND).contains(sentence.at(from - 1).folded())
@@ -83,8 +83,8 @@ public final class RangeLinks {
                 && high.start() == low.end() + 1) {
             // "5 -6" is a number and another one below zero.
             boolean even = first.spaced() == sentence.at(high.start()).spaced();
-            // "5% – 7 boats" are two numbers with a dash between two thoughts.
-            return even && !(first.spaced() && low.hasUnitBehind() && high.measure() == null);
+            // "5% – 7 boats" are two numbers with a dash between two clauses.
+            return even && !(first.spaced() && low.hasUnitAfter() && high.measure() == null);
         }
         if (isClosed(sentence, low, high)) {
             return true;
@@ -105,7 +105,7 @@ public final class RangeLinks {
                         || lexicon.phrases(Section.RANGE_AFTER).from(sentence, high.end()) != null);
     }
 
-    /** The words around a range that say it is one; null where only those between its ends do. */
+    /** The words around a range that express it; null if only those between its ends do. */
     public PhraseTrie.@Nullable PhraseMatch<String> around(Sentence sentence, Mention range) {
         int before = range.start() - 1;
         return opens(sentence, before)
@@ -113,7 +113,7 @@ public final class RangeLinks {
                 : lexicon.phrases(Section.RANGE_AFTER).from(sentence, range.end());
     }
 
-    /** Whether "between" stands at a token; the के बीच of what was said before is none. */
+    /** Whether "between" is at a token; the के बीच of earlier words is not it. */
     private boolean opens(Sentence sentence, int i) {
         return lexicon.words(Section.RANGE_BEFORE).contains(sentence.at(i).folded())
                 && lexicon.phrases(Section.RANGE_AFTER).upTo(sentence, i + 1) == null;

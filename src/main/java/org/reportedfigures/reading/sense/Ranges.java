@@ -13,7 +13,7 @@ import org.reportedfigures.reading.language.UnitWords;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.NeighbourScale;
 
-/** Joins two numbers to a range: "4 to 6 million", 10,000-12,000, "between 5 and 7". */
+/** Joins two numbers into a range: "4 to 6 million", 10,000-12,000, "between 5 and 7". */
 public final class Ranges {
     private final Lexicon lexicon;
     private final RangeLinks ties;
@@ -52,7 +52,7 @@ public final class Ranges {
         return isEach(sentence, one, other) ? other.from(one.from()) : range(sentence, one, other);
     }
 
-    /** पाँच-पाँच लाख, दो-दो रुपये: as much for each. */
+    /** पाँच-पाँच लाख, दो-दो रुपये: that much for each. */
     private boolean isEach(Sentence sentence, Mention one, Mention other) {
         BigDecimal first = one.value();
         BigDecimal second = other.value();
@@ -121,11 +121,11 @@ public final class Ranges {
                 null);
     }
 
-    /** "4 to 6 million": the scale is both numbers'; "500 to 2 million": it is not. */
+    /** "4 to 6 million": the scale applies to both; "500 to 2 million": it does not. */
     private static @Nullable BigDecimal shared(Mention low, Mention high) {
         BigDecimal least = low.value();
         BigDecimal most = high.value();
-        if (least == null || most == null || low.isScaled() || low.hasUnitBehind()) {
+        if (least == null || most == null || low.isScaled() || low.hasUnitAfter()) {
             return least;
         }
         BigDecimal scaled = least.multiply(high.scale());

@@ -6,7 +6,7 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.numbers.Mention;
 
-/** Digits in groups side by side are a number to dial or a row of a table: "425 555 0123". */
+/** Adjacent groups of digits are a number to dial or a row of a table: "425 555 0123". */
 final class RowRule implements Kinds.OrderedRule {
     private static final int LONGEST_ROW = 12;
     private static final int LONGEST_COUNTS = 4;

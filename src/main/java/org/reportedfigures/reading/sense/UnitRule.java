@@ -12,9 +12,9 @@ import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.Trait;
 import org.reportedfigures.reading.numbers.Mention;
 
-/** Tells by the unit; a measure that describes a thing is no figure. */
+/** Decides by the unit; a measure that describes a thing is no quantity. */
 final class UnitRule implements Kinds.OrderedRule {
-    /** So many pounds are money. */
+    /** This many pounds are money. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Set<String> of;
@@ -52,7 +52,8 @@ final class UnitRule implements Kinds.OrderedRule {
     }
 
     /**
-     * Tells a size from a quantity: 152 मिमी के गोले describes the shells, "5 km away" measures.
+     * Distinguishes a size from a quantity: 152 मिमी के गोले describes the shells, "5 km away"
+     * measures.
      */
     private boolean describes(Sentence sentence, Mention mention) {
         Mention.Measure measure = mention.measure();

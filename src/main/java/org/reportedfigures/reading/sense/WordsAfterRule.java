@@ -6,7 +6,7 @@ import org.reportedfigures.reading.language.PhraseTrie;
 import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.numbers.Mention;
 
-/** Tells by the words behind it: "10 o'clock", "20-year-old", 16 वीं. */
+/** Decides by the words after it: "10 o'clock", "20-year-old", 16 वीं. */
 final class WordsAfterRule implements Kinds.OrderedRule {
     private final PhraseTrie<String> words;
 
@@ -24,7 +24,7 @@ final class WordsAfterRule implements Kinds.OrderedRule {
                 : QuantityKind.valueOf(match.meaning().toUpperCase(Locale.ROOT));
     }
 
-    /** पाँच सौ का नोट: what has a scale is no hour, but may say which thing. */
+    /** पाँच सौ का नोट: a number with a scale is no hour, but may identify a thing. */
     private static boolean isThing(PhraseTrie.PhraseMatch<String> match) {
         return match.to() > match.from() + 1 && match.meaning().equals("attribute");
     }

@@ -14,7 +14,7 @@ import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 import org.reportedfigures.reading.numbers.Numeral;
 
-/** Four digits that count nothing, and years in words behind "in" or a month. */
+/** Four digits that count nothing, and years in words after "in" or a month. */
 final class YearRule implements Kinds.OrderedRule {
     private static final String YEAR = "year";
     private static final BigDecimal FIRST = BigDecimal.valueOf(1100);
@@ -51,7 +51,7 @@ final class YearRule implements Kinds.OrderedRule {
         int start = place.mention().start();
         String before = cues.before(sentence, start);
         boolean told = before.equals(YEAR) || before.equals("annum");
-        boolean dated = yearAfter.contains(place.behind().folded());
+        boolean dated = yearAfter.contains(place.after().folded());
         if (cues.isQuantity(sentence, start - 1) && !dated) {
             return null; // संख्या 1200 है
         }
@@ -74,12 +74,12 @@ final class YearRule implements Kinds.OrderedRule {
         boolean dated =
                 cues.isMonth(sentence, start - 1)
                         || cues.isMonth(sentence, start - 2)
-                        || inYear.contains(place.behind().folded())
-                        || (cues.isOf(place.behind()) && yearNouns.contains(named.folded()));
+                        || inYear.contains(place.after().folded())
+                        || (cues.isOf(place.after()) && yearNouns.contains(named.folded()));
         return dated && !place.hasNoun();
     }
 
-    /** "1200 volunteers"; not "the 1981 album", where a plural tells the difference. */
+    /** "1200 volunteers"; not "the 1981 album", if plurals show the difference. */
     private boolean counts(NumberContext place) {
         return place.hasNoun()
                 && nouns.mayBeCounted(place.sentence(), place.noun())
@@ -96,8 +96,8 @@ final class YearRule implements Kinds.OrderedRule {
                 && digits != null
                 && digits.isBare()
                 && digits.length() == 2
-                && !place.behind().is("'")
-                && !place.behind().is("’");
+                && !place.after().is("'")
+                && !place.after().is("’");
     }
 
     /** 2011 जनगणना. */
@@ -113,7 +113,7 @@ final class YearRule implements Kinds.OrderedRule {
     /** 2016 तक is "until 2016", 1920 के आसपास "around 1920". */
     private boolean isUntil(NumberContext place, Hedge hedge) {
         return (hedge.to() == hedge.from() + 1 || hedge.bound() == Bound.ABOUT)
-                && yearAfter.contains(place.behind().folded())
+                && yearAfter.contains(place.after().folded())
                 && hedge.from() == place.mention().end()
                 && !(place.hasNoun() && nouns.isSurelyCounted(place.sentence(), place.noun()));
     }

@@ -1,4 +1,4 @@
-/** What a number is for: bounds, ranges, kinds. */
+/** What kind a number is: bounds, ranges, kinds. */
 @NullMarked
 package org.reportedfigures.reading.sense;
 

@@ -33,7 +33,7 @@ class PollingTest {
     }
 
     private Optional<OpenDossier> at(long millis) {
-        return watched.look(millis * MILLI).map(change -> ((Change.Opened) change).dossier());
+        return watched.poll(millis * MILLI).map(change -> ((Change.Opened) change).dossier());
     }
 
     @Test
