@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** The running program over a folder of its own, asked over HTTP. */
 @OverHttp
@@ -24,9 +27,15 @@ class ServerTest {
     private final Served served;
     private final Path data;
 
-    ServerTest(@LocalServerPort int port, @Value("${figures.data}") Path data) {
+    private final ApplicationContext program;
+
+    ServerTest(
+            @LocalServerPort int port,
+            @Value("${figures.data}") Path data,
+            ApplicationContext program) {
         served = new Served(port);
         this.data = data;
+        this.program = program;
     }
 
     private void rewrite(String words, String others) throws IOException {
@@ -123,6 +132,20 @@ class ServerTest {
             rewrite(WRONG, RIGHT);
             assertThat(told.next()).isEqualTo(whole);
             assertThat(served.get("/actuator/health").body()).contains("\"status\":\"UP\"");
+        }
+    }
+
+    /** Until all has started, everybody at the door is served already. */
+    @Test
+    void healthIsTheOneOfItsDossiersFromTheFirstMomentOn() throws Exception {
+        AvailabilityChangeEvent.publish(program, ReadinessState.REFUSING_TRAFFIC);
+        try {
+            HttpResponse<String> health = served.get("/actuator/health");
+
+            assertThat(health.statusCode()).isEqualTo(200);
+            assertThat(health.body()).contains("\"status\":\"UP\"");
+        } finally {
+            AvailabilityChangeEvent.publish(program, ReadinessState.ACCEPTING_TRAFFIC);
         }
     }
 }

@@ -37,7 +37,7 @@ record SchemaMessage(Node at, boolean atKey, String found, String expected, Stri
                                     "the key %s is missing".formatted(Printable.quoted(property)),
                                     keys(schema))
                             .withRemedy("add %s".formatted(Printable.quoted(property)));
-            case "type" -> value(at, "this is " + kind(at), types(schema));
+            case "type" -> value(at, "this is " + shown(at), types(schema));
             case "enum" -> choice(at, schema);
             case "pattern" -> value(at, "this is " + shown(at), described(schema));
             case "propertyNames" ->
@@ -116,17 +116,15 @@ record SchemaMessage(Node at, boolean atKey, String found, String expected, Stri
         };
     }
 
-    private static String kind(Node at) {
+    /** What the author wrote; of an object or an array only what it is. */
+    private static String shown(Node at) {
         return switch (at.value()) {
             case null -> "null";
             case Map<?, ?> members -> "an object";
             case List<?> items -> "an array";
-            default -> shown(at);
+            case String text -> Printable.quoted(text);
+            case Object other -> other.toString();
         };
-    }
-
-    private static String shown(Node at) {
-        return at.text().map(Printable::quoted).orElseGet(() -> String.valueOf(at.value()));
     }
 
     private static String described(JsonNode schema) {

@@ -1,7 +1,6 @@
 package org.reportedfigures.dossiers.watch;
 
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
@@ -78,18 +77,13 @@ final class FolderWatch implements AutoCloseable {
             Thread.sleep(longest);
             return changed;
         }
-        try {
-            WatchKey key = service.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
-            for (; key != null; key = service.poll()) {
-                Path folder = (Path) key.watchable();
-                for (WatchEvent<?> event : key.pollEvents()) {
-                    changed.add(
-                            event.context() instanceof Path file ? folder.resolve(file) : folder);
-                }
-                key.reset();
+        WatchKey key = service.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
+        for (; key != null; key = service.poll()) {
+            Path folder = (Path) key.watchable();
+            for (WatchEvent<?> event : key.pollEvents()) {
+                changed.add(event.context() instanceof Path file ? folder.resolve(file) : folder);
             }
-        } catch (ClosedWatchServiceException e) {
-            Thread.currentThread().interrupt();
+            key.reset();
         }
         return changed;
     }

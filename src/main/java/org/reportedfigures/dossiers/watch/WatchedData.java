@@ -157,11 +157,12 @@ public final class WatchedData implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
-        watch.close();
         try {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        // Not before: whoever looks around just now would find it closed.
+        watch.close();
     }
 }

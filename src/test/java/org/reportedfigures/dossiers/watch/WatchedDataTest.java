@@ -10,17 +10,21 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportedfigures.dossiers.Harbour;
 import org.reportedfigures.dossiers.json.Limits;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Texts;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class WatchedDataTest {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
@@ -218,6 +222,36 @@ class WatchedDataTest {
         harbour.with("of Nowhere", "of Elsewhere");
         assertThat(title(opened()))
                 .isEqualTo(Texts.of("en", "The harbour of Elsewhere (invented)"));
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void anEndInTheMiddleOfALookAroundIsNoError(CapturedOutput log) throws Exception {
+        Harbour harbour = Harbour.in(data, "harbour");
+        Semaphore ended = new Semaphore(0);
+        WatchedData opened =
+                WatchedData.open(
+                        data,
+                        Limits.DEFAULT,
+                        PACE,
+                        change -> {
+                            changes.add(change);
+                            if (change instanceof Change.Closed) {
+                                ended.acquireUninterruptibly();
+                            }
+                        });
+        opened();
+        delete(harbour.folder());
+        assertThat(next()).isEqualTo(new Change.Closed("harbour"));
+
+        Thread end = Thread.ofPlatform().start(opened::close);
+        while (end.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        ended.release();
+        end.join();
+
+        assertThat(log.getAll()).doesNotContain("could not be looked at");
     }
 
     private static void delete(Path folder) throws IOException {
