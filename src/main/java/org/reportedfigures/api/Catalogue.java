@@ -13,7 +13,8 @@ import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.DossierVersion;
 import org.reportedfigures.library.Library;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Rows;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.library.VersionStore;
 import org.reportedfigures.phrases.CorrectionNote;
 import org.reportedfigures.phrases.NumberPreferences;
@@ -85,12 +86,9 @@ final class Catalogue {
     /** Grouped from one search: a dossier may have thousands. */
     private List<Map<String, Object>> figures(
             DossierVersion edition, ViewRequest asked, String version) {
-        Map<String, List<Row>> byFigure = new LinkedHashMap<>();
-        for (Row row : edition.finder().apply(asked.filter()).rows()) {
-            if (row.statement().isPresent()) {
-                byFigure.computeIfAbsent(row.figureOfStatement().id(), id -> new ArrayList<>())
-                        .add(row);
-            }
+        Map<String, List<StatementRow>> byFigure = new LinkedHashMap<>();
+        for (StatementRow row : Rows.statements(edition.finder().apply(asked.filter()).rows())) {
+            byFigure.computeIfAbsent(row.figure().id(), id -> new ArrayList<>()).add(row);
         }
         var figures = new ArrayList<Map<String, Object>>();
         byFigure.forEach((id, rows) -> {

@@ -12,7 +12,7 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.html.Html;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 import tools.jackson.databind.SerializationFeature;
 
@@ -54,8 +54,8 @@ final class ApexOptions {
         form.put("height", rounded(frame.height()));
         var ids = new ArrayList<String>();
         var labels = new ArrayList<String>();
-        for (Optional<Row> row : plot.rows()) {
-            ids.add(row.map(Row::id).orElse(""));
+        for (Optional<StatementRow> row : plot.rows()) {
+            ids.add(row.map(StatementRow::id).orElse(""));
             labels.add(row.map(r -> phrases.label(r).text()).orElse(""));
         }
         form.put("rows", ids);
@@ -66,14 +66,14 @@ final class ApexOptions {
 
     private Map<String, Object> bars(Plot plot) {
         var points = new ArrayList<Map<String, Object>>();
-        List<Optional<Row>> rows = plot.rows();
+        List<Optional<StatementRow>> rows = plot.rows();
         for (int slot = 0; slot < rows.size(); slot++) {
             var point = new LinkedHashMap<String, Object>();
             // ApexCharts joins bars of one name: the slot's number tells them apart.
             point.put("x", String.valueOf(slot));
             if (rows.get(slot).isPresent()) {
-                Row row = rows.get(slot).get();
-                point.put("y", plot.frame().axis().number(Chart.value(row).low()));
+                StatementRow row = rows.get(slot).get();
+                point.put("y", plot.frame().axis().number(row.statement().value().low()));
                 paint(point, row, true);
             } else {
                 point.put("y", null);
@@ -92,13 +92,13 @@ final class ApexOptions {
 
     private Map<String, Object> dots(Plot plot) {
         var points = new ArrayList<Map<String, Object>>();
-        List<Optional<Row>> rows = plot.rows();
+        List<Optional<StatementRow>> rows = plot.rows();
         for (int slot = 0; slot < rows.size(); slot++) {
             if (rows.get(slot).isEmpty()) {
                 continue;
             }
-            Row row = rows.get(slot).get();
-            Value value = Chart.value(row);
+            StatementRow row = rows.get(slot).get();
+            Value value = row.statement().value();
             points.add(dot(plot, row, value.low(), slot));
             if (value.bound() == Bound.BETWEEN) {
                 points.add(dot(plot, row, value.high(), slot));
@@ -113,7 +113,7 @@ final class ApexOptions {
     }
 
     private static Map<String, Object> dot(
-            Plot plot, Row row, java.math.BigDecimal value, int slot) {
+            Plot plot, StatementRow row, java.math.BigDecimal value, int slot) {
         var point = new LinkedHashMap<String, Object>();
         point.put("x", plot.frame().axis().number(value));
         point.put("y", plot.rows().size() - slot - 0.5);
@@ -123,9 +123,9 @@ final class ApexOptions {
     }
 
     /** The fill of the layer {@code fills}; the stroke and its dashes are drawn over it. */
-    private static void paint(Map<String, Object> point, Row row, boolean bar) {
+    private static void paint(Map<String, Object> point, StatementRow row, boolean bar) {
         Status status = row.item().status();
-        Value value = Chart.value(row);
+        Value value = row.statement().value();
         String colour = "var(--" + Palette.classOf(row.dossier(), row.category());
         boolean limit = value.bound() == Bound.LESS_THAN || value.bound() == Bound.UP_TO;
         boolean tinted = bar && limit;

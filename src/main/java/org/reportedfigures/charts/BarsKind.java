@@ -12,7 +12,7 @@ import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.Value;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 import org.reportedfigures.phrases.UnitText;
 
@@ -38,24 +38,26 @@ final class BarsKind implements ChartKind {
     }
 
     @Override
-    public List<Row> fitting(List<Row> rows) {
+    public List<StatementRow> fitting(List<StatementRow> rows) {
         return rows.stream()
                 .filter(row -> unit(row).equals(unit(rows.getFirst())))
                 .sorted(largestFirst())
                 .toList();
     }
 
-    private static String unit(Row row) {
-        return row.figureOfStatement().unit().id();
+    private static String unit(StatementRow row) {
+        return row.figure().unit().id();
     }
 
-    static Comparator<Row> largestFirst() {
-        return comparing((Row row) -> Chart.value(row).high()).reversed().thenComparing(Row::id);
+    static Comparator<StatementRow> largestFirst() {
+        return comparing((StatementRow row) -> row.statement().value().high())
+                .reversed()
+                .thenComparing(StatementRow::id);
     }
 
     @Override
     public String title(Chart chart, Phrases phrases) {
-        Unit unit = chart.rows().getFirst().figureOfStatement().unit();
+        Unit unit = chart.rows().getFirst().figure().unit();
         String noun =
                 UnitText.name(unit, phrases.notation().language())
                         .map(text -> phrases.text(text.language(), text.text()))
@@ -69,12 +71,12 @@ final class BarsKind implements ChartKind {
     }
 
     @Override
-    public Stage stage(List<Row> drawn) {
+    public Stage stage(List<StatementRow> drawn) {
         return new Stage(LinearAxis.of(numbers(drawn)), new Bar(), true);
     }
 
-    static List<BigDecimal> numbers(List<Row> rows) {
-        return rows.stream().map(Chart::value).flatMap(BarsKind::ends).toList();
+    static List<BigDecimal> numbers(List<StatementRow> rows) {
+        return rows.stream().map(row -> row.statement().value()).flatMap(BarsKind::ends).toList();
     }
 
     private static Stream<BigDecimal> ends(Value value) {

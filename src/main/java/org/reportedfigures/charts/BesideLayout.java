@@ -5,7 +5,7 @@ import java.util.List;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.Shape.Anchor;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Label;
 
 /** For wide drawings: what is counted at the left, the value behind its mark, the rest below. */
@@ -38,7 +38,7 @@ final class BesideLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, RowWords text) {
+    public RowBlock block(StatementRow row, RowWords text) {
         return RowBlock.beside(row, text, nameWidth, width - left());
     }
 
@@ -59,7 +59,7 @@ final class BesideLayout implements Layout {
         double room = width - left();
         double plot = room - EDGE;
         for (RowBlock block : blocks) {
-            var value = Chart.value(block.row());
+            var value = block.row().statement().value();
             double behind = mark.reach(value, axis) + block.valueWidth();
             double part = axis.at(mark.end(value));
             plot = part > 0 ? Math.min(plot, (room - behind) / part) : plot;
@@ -80,7 +80,7 @@ final class BesideLayout implements Layout {
 
     @Override
     public List<Shape> texts(RowBlock block, PlotArea frame, double middle, Mark mark) {
-        var value = Chart.value(block.row());
+        var value = block.row().statement().value();
         Length left = Length.percent(frame.left());
         Length behind = frame.x(mark.end(value)).plus(mark.reach(value, frame.axis()));
         var texts = new ArrayList<Shape>();

@@ -3,20 +3,24 @@ package org.reportedfigures.charts;
 import java.util.List;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
-import org.reportedfigures.figures.Value;
 import org.reportedfigures.html.Html;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 
 /**
  * Rows that are shown together: what its picture draws, its table shows.
  *
  * @param title may be empty: then its kind makes one
- * @param rows one or more, all of statements, in the order they are drawn
+ * @param rows one or more, in the order they are drawn
  * @param hidden statements of the same figures that are not among the rows
  */
 public record Chart(
-        String id, ChartKind kind, Texts title, Dossier dossier, List<Row> rows, List<Row> hidden) {
+        String id,
+        ChartKind kind,
+        Texts title,
+        Dossier dossier,
+        List<StatementRow> rows,
+        List<StatementRow> hidden) {
     /** More rows than that are in the table only. */
     public static final int MOST_DRAWN = 20;
 
@@ -48,20 +52,12 @@ public record Chart(
         return Fingerprint.of(id, phrases, rows, hidden);
     }
 
-    /** The same chart of some of its rows, one or more. */
-    public Chart of(List<Row> some) {
-        return new Chart(id, kind, title, dossier, some, hidden);
+    /** The same chart of its first rows, one or more. */
+    public Chart first(int count) {
+        return new Chart(id, kind, title, dossier, rows.subList(0, count), hidden);
     }
 
-    List<Row> drawn() {
+    List<StatementRow> drawn() {
         return rows.subList(0, Math.min(MOST_DRAWN, rows.size()));
-    }
-
-    static Value value(Row row) {
-        return row.statement()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "the event %s has no value".formatted(row.id())))
-                .value();
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.HtmlPhrases;
 import org.reportedfigures.phrases.Phrases;
 import org.reportedfigures.phrases.SourceName;
@@ -20,7 +20,7 @@ public final class ChartContext {
     private static final int MOST_HIDDEN = 5;
 
     private final Dossier dossier;
-    private final List<Row> rows;
+    private final List<? extends Row> rows;
     private final HtmlPhrases html;
     private final Links links;
 
@@ -28,7 +28,7 @@ public final class ChartContext {
      * @param rows of one dossier
      * @param phrases plain
      */
-    public ChartContext(Dossier dossier, List<Row> rows, Phrases phrases, Links links) {
+    public ChartContext(Dossier dossier, List<? extends Row> rows, Phrases phrases, Links links) {
         this.dossier = dossier;
         this.rows = rows;
         this.html = phrases.asHtml();
@@ -42,7 +42,7 @@ public final class ChartContext {
                         .map(d -> new SourceName(d, html).write())
                         .collect(Html.joining("; "));
         Html source = html.say("chart.source", names);
-        boolean numbers = rows.stream().anyMatch(row -> row.statement().isPresent());
+        boolean numbers = rows.stream().anyMatch(StatementRow.class::isInstance);
         return numbers
                 ? Html.of("%s %s", source, html.say("chart.match." + Verification.of(rows)))
                 : source;
@@ -58,10 +58,10 @@ public final class ChartContext {
     }
 
     /** Mentions that the reader's choice leaves out are told, figure by figure: paragraphs. */
-    public Html notShown(List<Row> hidden) {
-        Map<String, List<Row>> byFigure = new LinkedHashMap<>();
-        for (Row row : hidden) {
-            String figure = row.figureOfStatement().id();
+    public Html notShown(List<StatementRow> hidden) {
+        Map<String, List<StatementRow>> byFigure = new LinkedHashMap<>();
+        for (StatementRow row : hidden) {
+            String figure = row.figure().id();
             byFigure.computeIfAbsent(figure, id -> new ArrayList<>()).add(row);
         }
         return byFigure.values().stream()
@@ -69,7 +69,7 @@ public final class ChartContext {
                 .collect(Html.joining());
     }
 
-    private Html notShownOfOne(List<Row> hidden) {
+    private Html notShownOfOne(List<StatementRow> hidden) {
         var labels = new ArrayList<Html>();
         for (Row row : hidden.subList(0, Math.min(MOST_HIDDEN, hidden.size()))) {
             Html attributes = new RowLink(row.kind(), row.id(), links.to(row), "").attributes();
@@ -86,11 +86,6 @@ public final class ChartContext {
     }
 
     private List<Document> documents() {
-        return rows.stream()
-                .map(row -> row.item().passage().document())
-                .distinct()
-                .map(id -> dossier.document(id).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
+        return rows.stream().map(Row::document).distinct().toList();
     }
 }

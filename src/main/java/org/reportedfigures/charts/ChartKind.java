@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 
 /**
@@ -27,7 +27,7 @@ public interface ChartKind {
     }
 
     /** Those of the rows that may stand together in one chart, in the order they are drawn. */
-    List<Row> fitting(List<Row> rows);
+    List<StatementRow> fitting(List<StatementRow> rows);
 
     /** What is counted, as a title. */
     String title(Chart chart, Phrases phrases);
@@ -36,7 +36,7 @@ public interface ChartKind {
     String note(Chart chart, Phrases phrases);
 
     /** How the drawn rows stand together. */
-    Stage stage(List<Row> drawn);
+    Stage stage(List<StatementRow> drawn);
 
     /**
      * @param mark how each value is drawn

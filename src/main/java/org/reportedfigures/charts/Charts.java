@@ -14,7 +14,9 @@ import org.reportedfigures.figures.Texts;
 import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Rows;
 import org.reportedfigures.library.SearchResult;
+import org.reportedfigures.library.StatementRow;
 
 /** The charts of a dossier: the derived ones, and those it declares in their stead or besides. */
 public final class Charts {
@@ -110,7 +112,7 @@ public final class Charts {
 
     private Optional<Chart> chart(ChartSpec spec, List<Row> shown, List<Row> all) {
         ChartKind kind = ChartKinds.BY_ID.get(spec.kind());
-        List<Row> rows = rows(spec, shown);
+        List<StatementRow> rows = rows(spec, shown);
         return kind == null || rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -118,31 +120,27 @@ public final class Charts {
     }
 
     /** Those of the rows that belong to the chart, in the order they are drawn. */
-    private List<Row> rows(ChartSpec spec, List<Row> shown) {
+    private List<StatementRow> rows(ChartSpec spec, List<Row> shown) {
         ChartKind kind = ChartKinds.BY_ID.get(spec.kind());
         Set<String> wanted = shown.isEmpty() ? Set.of() : wanted(spec);
-        List<Row> candidates =
-                shown.stream()
-                        .filter(row -> row.statement().isPresent() && wanted.contains(row.id()))
-                        .toList();
+        List<StatementRow> candidates =
+                Rows.statements(shown).stream().filter(row -> wanted.contains(row.id())).toList();
         return kind == null || candidates.isEmpty() ? List.of() : kind.fitting(candidates);
     }
 
     /** Other mentions of the figures that are drawn. */
-    public static List<Row> hidden(List<Row> rows, List<Row> all) {
-        List<Row> statements = rows.stream().filter(r -> r.statement().isPresent()).toList();
+    public static List<StatementRow> hidden(List<? extends Row> rows, List<Row> all) {
+        List<StatementRow> statements = Rows.statements(rows);
         Set<String> there = ids(statements);
         Set<String> figures =
-                statements.stream()
-                        .map(r -> r.figureOfStatement().id())
-                        .collect(Collectors.toSet());
-        return all.stream()
-                .filter(row -> row.statement().isPresent() && !there.contains(row.id()))
-                .filter(row -> figures.contains(row.figureOfStatement().id()))
+                statements.stream().map(r -> r.figure().id()).collect(Collectors.toSet());
+        return Rows.statements(all).stream()
+                .filter(row -> !there.contains(row.id()))
+                .filter(row -> figures.contains(row.figure().id()))
                 .toList();
     }
 
-    private static Set<String> ids(List<Row> rows) {
+    private static Set<String> ids(List<? extends Row> rows) {
         return rows.stream().map(Row::id).collect(Collectors.toSet());
     }
 

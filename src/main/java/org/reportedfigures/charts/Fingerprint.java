@@ -16,11 +16,11 @@ public final class Fingerprint {
 
     /** 12 hex digits over the rows as they read in the notation. */
     @SafeVarargs
-    public static String of(String id, Phrases phrases, List<Row>... lists) {
+    public static String of(String id, Phrases phrases, List<? extends Row>... lists) {
         MessageDigest digest = sha256();
         add(digest, id);
         add(digest, phrases.notation().toString());
-        for (List<Row> rows : lists) {
+        for (List<? extends Row> rows : lists) {
             add(digest, "rows");
             for (Row row : rows) {
                 add(digest, row.id());

@@ -5,7 +5,7 @@ import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.Shape.Anchor;
 import org.reportedfigures.drawing.Shape.TextRun;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /**
  * How labels and marks share the room of a drawing.
@@ -18,7 +18,7 @@ public interface Layout {
     /** Px between the rows. */
     double GAP = 14;
 
-    RowBlock block(Row row, RowWords text);
+    RowBlock block(StatementRow row, RowWords text);
 
     /** Px that a row needs, with the gap below it. */
     double height(RowBlock block, Mark mark);

@@ -1,6 +1,5 @@
 package org.reportedfigures.charts;
 
-import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 
@@ -15,7 +14,7 @@ public interface Links {
     /**
      * What else can be done with what is drawn, beside its title.
      *
-     * @param exhibit its id, as in {@link Exhibit}
+     * @param exhibit its id, as in addresses
      * @param title plain text
      */
     default Html menu(String exhibit, String title) {

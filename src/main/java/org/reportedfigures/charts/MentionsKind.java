@@ -6,7 +6,7 @@ import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Value;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 
 /** One figure, a row a mention: said to agree where they do, else on one axis from zero. */
@@ -30,14 +30,14 @@ final class MentionsKind implements ChartKind {
     }
 
     @Override
-    public List<Row> fitting(List<Row> rows) {
-        String figure = rows.getFirst().figureOfStatement().id();
-        return rows.stream().filter(r -> r.figureOfStatement().id().equals(figure)).toList();
+    public List<StatementRow> fitting(List<StatementRow> rows) {
+        String figure = rows.getFirst().figure().id();
+        return rows.stream().filter(r -> r.figure().id().equals(figure)).toList();
     }
 
     @Override
     public String title(Chart chart, Phrases phrases) {
-        int times = chart.rows().getFirst().figureOfStatement().statements().size();
+        int times = chart.rows().getFirst().figure().statements().size();
         return phrases.wording()
                 .say(
                         "chart.mentions.title",
@@ -56,13 +56,13 @@ final class MentionsKind implements ChartKind {
     }
 
     @Override
-    public Stage stage(List<Row> drawn) {
+    public Stage stage(List<StatementRow> drawn) {
         Axis axis = agree(drawn) ? Axis.NONE : LinearAxis.of(BarsKind.numbers(drawn));
         return new Stage(axis, new DotMark(), false);
     }
 
-    private static boolean agree(List<Row> rows) {
-        Value first = Chart.value(rows.getFirst());
-        return rows.stream().allMatch(row -> Chart.value(row).agreesWith(first));
+    private static boolean agree(List<StatementRow> rows) {
+        Value first = rows.getFirst().statement().value();
+        return rows.stream().allMatch(row -> row.statement().value().agreesWith(first));
     }
 }

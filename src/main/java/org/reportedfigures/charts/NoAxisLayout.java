@@ -5,7 +5,7 @@ import java.util.List;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.Shape.Anchor;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /** For rows that agree: their marks one below the other, the labels beside them, no axis. */
 final class NoAxisLayout implements Layout {
@@ -18,7 +18,7 @@ final class NoAxisLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, RowWords text) {
+    public RowBlock block(StatementRow row, RowWords text) {
         return RowBlock.stacked(row, text, width - behind(row, mark));
     }
 
@@ -60,12 +60,12 @@ final class NoAxisLayout implements Layout {
     }
 
     /** Px before the middle of a mark; all have one value. */
-    private static double before(Row row, Mark mark) {
-        return mark.before(List.of(Chart.value(row)));
+    private static double before(StatementRow row, Mark mark) {
+        return mark.before(List.of(row.statement().value()));
     }
 
-    private static double behind(Row row, Mark mark) {
-        return before(row, mark) + mark.reach(Chart.value(row), Axis.NONE);
+    private static double behind(StatementRow row, Mark mark) {
+        return before(row, mark) + mark.reach(row.statement().value(), Axis.NONE);
     }
 
     @Override

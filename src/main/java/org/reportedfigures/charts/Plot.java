@@ -16,7 +16,7 @@ import org.reportedfigures.drawing.Shape.Group;
 import org.reportedfigures.drawing.Shape.Rectangle;
 import org.reportedfigures.drawing.Shape.RowGroup;
 import org.reportedfigures.drawing.Shape.TextRun;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Label;
 import org.reportedfigures.phrases.Phrases;
 
@@ -31,7 +31,7 @@ public final class Plot {
     private final Layout layout;
     private final RowGrid slots;
     private final PlotArea frame;
-    private final Function<Row, String> colours;
+    private final Function<StatementRow, String> colours;
 
     /** For a page: laid out for the form's least width, from where it stretches. */
     Plot(Chart chart, SizeClass form, Phrases phrases, Links links) {
@@ -48,7 +48,7 @@ public final class Plot {
             Chart chart,
             SizeClass form,
             double width,
-            Function<Row, String> words,
+            Function<StatementRow, String> words,
             boolean whole,
             Phrases phrases,
             Links links) {
@@ -59,7 +59,7 @@ public final class Plot {
         this.colours = row -> Palette.classOf(chart.dossier(), row.category());
         Stage all = chart.kind().stage(chart.drawn());
         this.stage = all;
-        List<Row> rows = all.panels() ? byStatus(chart.drawn()) : chart.drawn();
+        List<StatementRow> rows = all.panels() ? byStatus(chart.drawn()) : chart.drawn();
         this.labels = rows.stream().map(phrases::label).toList();
         this.layout = layout(rows, all);
         var blocks = new ArrayList<RowBlock>();
@@ -80,11 +80,11 @@ public final class Plot {
                         slots.rows().size());
     }
 
-    private static List<Row> byStatus(List<Row> rows) {
+    private static List<StatementRow> byStatus(List<StatementRow> rows) {
         return rows.stream().sorted(Comparator.comparing(row -> row.item().status())).toList();
     }
 
-    private Layout layout(List<Row> rows, Stage all) {
+    private Layout layout(List<StatementRow> rows, Stage all) {
         if (all.axis().equals(Axis.NONE)) {
             return new NoAxisLayout(width, all.mark());
         }
@@ -93,8 +93,8 @@ public final class Plot {
                 : new BesideLayout(width, labels, before(rows, all.mark()));
     }
 
-    private static double before(List<Row> rows, Mark mark) {
-        return mark.before(rows.stream().map(Chart::value).toList());
+    private static double before(List<StatementRow> rows, Mark mark) {
+        return mark.before(rows.stream().map(row -> row.statement().value()).toList());
     }
 
     SizeClass form() {
@@ -110,7 +110,7 @@ public final class Plot {
     }
 
     /** Slot by slot; empty where no mark stands. */
-    List<Optional<Row>> rows() {
+    List<Optional<StatementRow>> rows() {
         return slots.rows().stream().map(slot -> slot.map(RowBlock::row)).toList();
     }
 
@@ -123,7 +123,7 @@ public final class Plot {
             over.add(axis.draw(bottom));
             bottom += PlotAxis.HEIGHT;
         }
-        List<Row> drawn = rows().stream().flatMap(Optional::stream).toList();
+        List<StatementRow> drawn = rows().stream().flatMap(Optional::stream).toList();
         int number = 0;
         for (int slot = 0; slot < frame.slots(); slot++) {
             Optional<RowBlock> block = slots.rows().get(slot);
@@ -142,12 +142,12 @@ public final class Plot {
     }
 
     private void row(RowBlock block, Label label, int slot, List<Shape> fills, List<Shape> over) {
-        Row row = block.row();
+        StatementRow row = block.row();
         double middle = frame.centre(slot);
         Mark.MarkShapes parts =
                 stage.mark()
                         .draw(
-                                Chart.value(row),
+                                row.statement().value(),
                                 row.item().status(),
                                 colours.apply(row),
                                 frame,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.drawing.LineBreaker;
 import org.reportedfigures.drawing.TextWidth;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Label;
 
 /**
@@ -14,14 +14,14 @@ import org.reportedfigures.phrases.Label;
  * @param value in the wide form the value with its bound; else empty
  * @param told status, time, speaker, qualifiers
  */
-public record RowBlock(Row row, List<String> head, List<String> value, List<String> told) {
+public record RowBlock(StatementRow row, List<String> head, List<String> value, List<String> told) {
     public static final double LINE = 17;
 
     private static final double SMALL = 13;
     private static final double LARGE = 14;
 
     /** Name at the left, value behind the mark, the rest below it. */
-    static RowBlock beside(Row row, RowWords text, double nameWidth, double toldWidth) {
+    static RowBlock beside(StatementRow row, RowWords text, double nameWidth, double toldWidth) {
         Label label = text.label();
         return new RowBlock(
                 row,
@@ -31,7 +31,7 @@ public record RowBlock(Row row, List<String> head, List<String> value, List<Stri
     }
 
     /** Everything in lines of one width. */
-    static RowBlock stacked(Row row, RowWords text, double width) {
+    static RowBlock stacked(StatementRow row, RowWords text, double width) {
         return new RowBlock(
                 row,
                 new LineBreaker(width, SMALL, true).of(text.label().counted(), text.most(8)),

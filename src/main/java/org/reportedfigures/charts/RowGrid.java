@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /**
  * Rows in slots of one height, so that ApexCharts, which knows no other, draws them in the same
@@ -47,7 +47,7 @@ record RowGrid(List<Optional<RowBlock>> rows, double pitch, double above) {
     }
 
     /** Whether a panel begins with the row at that place. */
-    static boolean begins(List<Row> rows, int i) {
+    static boolean begins(List<StatementRow> rows, int i) {
         return i == 0 || rows.get(i).item().status() != rows.get(i - 1).item().status();
     }
 
@@ -57,7 +57,7 @@ record RowGrid(List<Optional<RowBlock>> rows, double pitch, double above) {
             List<Double> heights,
             boolean panels,
             Layout layout) {
-        List<Row> rows = blocks.stream().map(RowBlock::row).toList();
+        List<StatementRow> rows = blocks.stream().map(RowBlock::row).toList();
         var slots = new ArrayList<Optional<RowBlock>>();
         for (int i = 0; i < blocks.size(); i++) {
             if (panels && i > 0 && begins(rows, i)) {

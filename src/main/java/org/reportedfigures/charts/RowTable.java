@@ -7,7 +7,7 @@ import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.HtmlPhrases;
 import org.reportedfigures.phrases.SourceName;
 
@@ -26,7 +26,7 @@ final class RowTable {
      *
      * @param exhibit whose rows they are
      */
-    Html write(Html caption, List<Row> rows, String exhibit) {
+    Html write(Html caption, List<StatementRow> rows, String exhibit) {
         Html summary = html.counted("chart.table", rows.size());
         Dossier dossier = rows.getFirst().dossier();
         Html rest = SizePolicy.rest(rows.size(), SizePolicy.file(dossier, exhibit), html);
@@ -34,7 +34,7 @@ final class RowTable {
         return new Disclosure("rows", summary, content).of(dossier);
     }
 
-    private Html table(Html caption, List<Row> rows) {
+    private Html table(Html caption, List<StatementRow> rows) {
         var out = new HtmlWriter();
         out.put("<div class=\"scroll\"><table><caption>%s</caption><thead><tr>", caption);
         for (String key : List.of("chart.table.label", "word.written", "word.document")) {
@@ -45,7 +45,7 @@ final class RowTable {
         return out.put("</tbody></table></div>").done();
     }
 
-    private void row(Row row, HtmlWriter out) {
+    private void row(StatementRow row, HtmlWriter out) {
         out.put(
                 "<tr %s><th scope=\"row\"><a href=\"%s\">%s</a></th><td>%s</td><td>%s</td></tr>",
                 RowLink.hook(row.kind(), row.id()),
@@ -55,17 +55,14 @@ final class RowTable {
                 document(row));
     }
 
-    private Html written(Row row, Quote quote) {
+    private Html written(StatementRow row, Quote quote) {
         return row.dossier()
                 .document(quote.document())
                 .map(document -> html.text(document.language(), quote.exact()))
                 .orElse(Html.NONE);
     }
 
-    private Html document(Row row) {
-        return row.dossier()
-                .document(row.item().passage().document())
-                .map(document -> new SourceName(document, html).write())
-                .orElse(Html.NONE);
+    private Html document(StatementRow row) {
+        return new SourceName(row.document(), html).write();
     }
 }

@@ -7,7 +7,7 @@ import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Unit;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 
 /** All figures as dots on a logarithmic axis: how many digits a number has. */
@@ -28,10 +28,10 @@ final class ScaleKind implements ChartKind {
     }
 
     @Override
-    public List<Row> fitting(List<Row> rows) {
+    public List<StatementRow> fitting(List<StatementRow> rows) {
         return rows.stream()
-                .filter(row -> row.figureOfStatement().unit().kind() != Unit.UnitKind.DURATION)
-                .filter(row -> Chart.value(row).low().signum() > 0)
+                .filter(row -> row.figure().unit().kind() != Unit.UnitKind.DURATION)
+                .filter(row -> row.statement().value().low().signum() > 0)
                 .sorted(BarsKind.largestFirst())
                 .toList();
     }
@@ -47,7 +47,7 @@ final class ScaleKind implements ChartKind {
     }
 
     @Override
-    public Stage stage(List<Row> drawn) {
+    public Stage stage(List<StatementRow> drawn) {
         return new Stage(LogAxis.of(BarsKind.numbers(drawn)), new DotMark(), false);
     }
 }

@@ -17,7 +17,7 @@ public final class SizePolicy {
     private SizePolicy() {}
 
     /** The first rows of those, at most {@link #MOST_ROWS}. */
-    public static List<Row> first(List<Row> rows) {
+    public static <R extends Row> List<R> first(List<R> rows) {
         return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.Shape.Anchor;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /** For narrow drawings: the whole label in lines above a mark on the full width. */
 final class StackedLayout implements Layout {
@@ -21,7 +21,7 @@ final class StackedLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, RowWords text) {
+    public RowBlock block(StatementRow row, RowWords text) {
         return RowBlock.stacked(row, text, width);
     }
 
@@ -32,7 +32,7 @@ final class StackedLayout implements Layout {
 
     @Override
     public PlotSpan plot(List<RowBlock> blocks, Axis axis, Mark mark) {
-        double before = mark.before(blocks.stream().map(b -> Chart.value(b.row())).toList());
+        double before = mark.before(blocks.stream().map(b -> b.row().statement().value()).toList());
         return new PlotSpan(
                 before / width * 100, Length.percent((width - before - BEHIND) / width * 100));
     }

@@ -1,20 +1,21 @@
 package org.reportedfigures.embed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
-import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.DataHeaders;
 import org.reportedfigures.library.Filter;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CorrectionsFeed {
     private static final String NEVER = "1970-01-01";
+    private static final XMLOutputFactory XML = XMLOutputFactory.newFactory();
 
     private final Library library;
     private final PublicUrls site;
@@ -59,10 +61,29 @@ class CorrectionsFeed {
                 200,
                 "application/atom+xml;charset=UTF-8",
                 DataHeaders.fresh(DataHeaders.NOTHING),
-                write(asked, rows).getBytes(UTF_8));
+                write(asked, rows));
     }
 
-    private String write(ViewRequest asked, List<Row> rows) {
+    private byte[] write(ViewRequest asked, List<Row> rows) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter out = XML.createXMLStreamWriter(bytes, "UTF-8");
+            out.writeStartDocument("UTF-8", "1.0");
+            out.writeCharacters("\n");
+            out.writeStartElement("feed");
+            out.writeDefaultNamespace("http://www.w3.org/2005/Atom");
+            out.writeAttribute("xml:lang", asked.notation().language());
+            feed(out, asked, rows);
+            out.writeEndDocument();
+            out.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a feed in memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void feed(XMLStreamWriter out, ViewRequest asked, List<Row> rows)
+            throws XMLStreamException {
         Dossier dossier = asked.dossier();
         Phrases phrases = asked.phrases();
         List<Correction> newest =
@@ -71,47 +92,51 @@ class CorrectionsFeed {
                         .toList();
         String self = site.url() + "/d/" + dossier.id() + "/corrections.atom";
         String updated = newest.isEmpty() ? NEVER : newest.getFirst().date().toString();
-        String title = phrases.wording().say("correction.feed", phrases.text(dossier.title()));
-        var out = new HtmlWriter();
-        out.put(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"%s\">",
-                asked.notation().language());
         element(out, "id", self);
-        element(out, "title", title);
+        element(
+                out,
+                "title",
+                phrases.wording().say("correction.feed", phrases.text(dossier.title())));
         element(out, "updated", updated + "T00:00:00Z");
         link(out, "self", self);
         link(out, "alternate", site.dashboard(asked));
-        out.put("<author>");
+        out.writeStartElement("author");
         element(out, "name", phrases.wording().say("embed.name"));
-        out.put("</author>");
+        out.writeEndElement();
         var seen = new HashMap<String, Integer>();
         for (Correction one : newest) {
             String name = one.date() + "-" + one.statement();
             int times = seen.merge(name, 1, Integer::sum);
             entry(out, self + "#" + name + (times > 1 ? "-" + times : ""), one, asked, rows);
         }
-        return out.put("</feed>\n").toString();
     }
 
     private void entry(
-            HtmlWriter out, String id, Correction one, ViewRequest asked, List<Row> rows) {
+            XMLStreamWriter out, String id, Correction one, ViewRequest asked, List<Row> rows)
+            throws XMLStreamException {
         Phrases phrases = asked.phrases();
-        out.put("<entry>");
-        element(out, "id", id);
         Row row =
                 rows.stream().filter(r -> r.id().equals(one.statement())).findFirst().orElse(null);
+        out.writeStartElement("entry");
+        element(out, "id", id);
         element(out, "title", row == null ? one.statement() : phrases.label(row).text());
         element(out, "updated", one.date() + "T00:00:00Z");
         link(out, "alternate", row == null ? site.dashboard(asked) : site.dashboard(asked, row));
         element(out, "summary", CorrectionNote.plain(one, phrases));
-        out.put("</entry>");
+        out.writeEndElement();
     }
 
-    private static void element(HtmlWriter out, String name, String text) {
-        out.put("<%s>%s</%s>", name, text, name);
+    private static void element(XMLStreamWriter out, String name, String text)
+            throws XMLStreamException {
+        out.writeStartElement(name);
+        out.writeCharacters(text);
+        out.writeEndElement();
     }
 
-    private static void link(HtmlWriter out, String relation, String address) {
-        out.put("<link rel=\"%s\" href=\"%s\"/>", relation, address);
+    private static void link(XMLStreamWriter out, String relation, String address)
+            throws XMLStreamException {
+        out.writeEmptyElement("link");
+        out.writeAttribute("rel", relation);
+        out.writeAttribute("href", address);
     }
 }

@@ -120,7 +120,10 @@ final class ExhibitHtml {
             String colour = Palette.classOf(exhibit.dossier(), group.category());
             out.put("<h2 class=\"%s\">%s</h2>", colour, group.heading(html));
             List<Row> shown =
-                    group.figures().stream().flatMap(f -> f.rows().stream()).limit(left).toList();
+                    group.figures().stream()
+                            .<Row>flatMap(f -> f.rows().stream())
+                            .limit(left)
+                            .toList();
             rows.write(shown, out);
             left -= shown.size();
         }

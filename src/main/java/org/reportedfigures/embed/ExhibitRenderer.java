@@ -14,6 +14,7 @@ import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.DataHeaders;
+import org.reportedfigures.http.ViteManifest;
 import org.springframework.stereotype.Component;
 
 /** Makes the answer that shows an exhibit in one form. */
@@ -24,9 +25,17 @@ class ExhibitRenderer {
     private final PublicUrls site;
     private final Headers headers;
 
+    /** What an interactive embed loads. */
+    private final Html script;
+
     ExhibitRenderer(PublicUrls site, Headers headers) {
         this.site = site;
         this.headers = headers;
+        this.script =
+                ViteManifest.read()
+                        .file("embed.ts")
+                        .map(file -> Html.of("<script type=\"module\" src=\"/%s\"></script>", file))
+                        .orElse(Html.NONE);
     }
 
     CachedResponse print(
@@ -53,7 +62,7 @@ class ExhibitRenderer {
                         files.title(),
                         head(description(exhibit, files, addresses, standing), files, addresses),
                         new EmbedPage(exhibit, addresses, standing).html(),
-                        look.interactive() ? ViteManifest.SCRIPT : Html.NONE);
+                        look.interactive() ? script : Html.NONE);
         return answer(Format.PAGE, headers.page(look.interactive()), page.html().getBytes(UTF_8));
     }
 

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Translation;
@@ -34,8 +33,7 @@ final class PassageHtml {
         List<Translation> translations = first.item().translations();
         out.put(
                 "<div class=\"words%s\"><blockquote lang=\"%s\" dir=\"auto\">",
-                Html.when(translations.size() == 1, " both"),
-                first.dossier().document(passage.document()).map(Document::language).orElse(""));
+                Html.when(translations.size() == 1, " both"), first.language());
         marked(passage, cores(rows, passage), out);
         out.put("</blockquote>");
         translations.forEach(translation -> translation(translation, out));

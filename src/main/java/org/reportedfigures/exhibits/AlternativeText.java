@@ -40,13 +40,8 @@ final class AlternativeText {
     }
 
     private static String quoted(Row row, Phrases phrases) {
-        String language =
-                row.dossier()
-                        .document(row.item().passage().document())
-                        .map(document -> document.language())
-                        .orElse("");
         return phrases.wording()
-                .say("quoted", phrases.text(language, row.item().passage().exact()));
+                .say("quoted", phrases.text(row.language(), row.item().passage().exact()));
     }
 
     /** Each ends with a full stop or what stands for one. */

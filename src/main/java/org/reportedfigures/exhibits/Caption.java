@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.timeline.Timeline;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.CorrectionNote;
 import org.reportedfigures.phrases.Corrections;
 import org.reportedfigures.phrases.Phrases;
@@ -55,17 +55,16 @@ public final class Caption {
 
     /** A line a figure that has mentions which are not among the rows. */
     List<String> hidden() {
-        Map<String, List<Row>> byFigure = new LinkedHashMap<>();
-        for (Row row : exhibit.hidden()) {
-            byFigure.computeIfAbsent(row.figureOfStatement().id(), id -> new ArrayList<>())
-                    .add(row);
+        Map<String, List<StatementRow>> byFigure = new LinkedHashMap<>();
+        for (StatementRow row : exhibit.hidden()) {
+            byFigure.computeIfAbsent(row.figure().id(), id -> new ArrayList<>()).add(row);
         }
         return byFigure.values().stream().map(this::hidden).toList();
     }
 
-    private String hidden(List<Row> rows) {
+    private String hidden(List<StatementRow> rows) {
         var labels = new ArrayList<String>();
-        for (Row row : rows.subList(0, Math.min(MOST_HIDDEN, rows.size()))) {
+        for (StatementRow row : rows.subList(0, Math.min(MOST_HIDDEN, rows.size()))) {
             labels.add(phrases.label(row).text());
         }
         if (rows.size() > MOST_HIDDEN) {
@@ -119,19 +118,14 @@ public final class Caption {
         String names =
                 documents().stream().map(phrases::document).collect(Collectors.joining("; "));
         String source = names.isEmpty() ? "" : say("chart.source", names);
-        boolean numbers = exhibit.rows().stream().anyMatch(row -> row.statement().isPresent());
+        boolean numbers = exhibit.rows().stream().anyMatch(StatementRow.class::isInstance);
         return numbers
                 ? source + " " + say("chart.match." + Verification.of(exhibit.rows()))
                 : source;
     }
 
     List<Document> documents() {
-        return exhibit.rows().stream()
-                .map(row -> row.item().passage().document())
-                .distinct()
-                .map(id -> exhibit.dossier().document(id).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
+        return exhibit.rows().stream().map(Row::document).distinct().toList();
     }
 
     private String say(String key, Object... arguments) {

@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.figures.Document;
-import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Rights;
 import org.reportedfigures.figures.Speaker;
@@ -20,6 +17,7 @@ import org.reportedfigures.figures.Translation;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.BestTranslation;
 import org.reportedfigures.phrases.CorrectionNote;
 import org.reportedfigures.phrases.Corrections;
@@ -66,9 +64,9 @@ final class Columns {
     }
 
     private void what(Row row) {
-        cells.put("row", row.item() instanceof Event ? "event" : "statement");
+        cells.put("row", row.kind());
         cells.put("dossier", row.dossier().id());
-        cells.put("figure", row.figure() == null ? null : row.figure().id());
+        cells.put("figure", row instanceof StatementRow s ? s.figure().id() : null);
         cells.put("statement", row.id());
         cells.put("category", row.category().id());
         cells.put("name", phrases.name(row));
@@ -76,7 +74,7 @@ final class Columns {
 
     /** {@code low} and {@code high} only where the words set a limit on that side. */
     private void value(Row row) {
-        Statement statement = row.statement().orElse(null);
+        Statement statement = row instanceof StatementRow s ? s.statement() : null;
         KnownBounds limits =
                 statement == null ? KnownBounds.NONE : KnownBounds.of(statement.value());
         cells.put("value", number(limits.value()));
@@ -84,15 +82,13 @@ final class Columns {
         cells.put("high", number(limits.high()));
         cells.put("bound", statement == null ? null : statement.value().bound().id());
         cells.put("estimate", statement == null ? null : statement.estimate());
-        cells.put("unit", row.figure() == null ? null : row.figure().unit().id());
+        cells.put("unit", row instanceof StatementRow s ? s.figure().unit().id() : null);
     }
 
     private void told(Row row) {
         Item item = row.item();
         cells.put("status", item.status().id());
-        cells.put(
-                "condition",
-                row.statement().map(Statement::condition).map(this::text).orElse(null));
+        cells.put("condition", item instanceof Statement s ? text(s.condition()) : null);
         speaker("speaker", item.speaker());
         speaker("via", item.via());
         When when = item.when();
@@ -105,19 +101,17 @@ final class Columns {
 
     private void words(Row row) {
         Item item = row.item();
-        Optional<Document> document = row.dossier().document(item.passage().document());
-        String language = document.map(Document::language).orElse(null);
         Translation translation = BestTranslation.of(row, phrases);
         cells.put("as_written", item.words().of(WordKind.CORE).map(q -> q.exact()).orElse(null));
         cells.put("passage", item.passage().exact());
-        cells.put("passage_language", language);
+        cells.put("passage_language", row.language());
         cells.put("translation", translation == null ? null : translation.text());
         cells.put("translation_language", translation == null ? null : translation.language());
         cells.put("document", item.passage().document());
         cells.put("start", item.passage().span().start());
         cells.put("end", item.passage().span().end());
-        cells.put("match", row.statement().map(Verification::of).orElse(null));
-        cells.put("rights", document.map(Document::rights).map(Columns::rights).orElse(null));
+        cells.put("match", item instanceof Statement s ? Verification.of(s) : null);
+        cells.put("rights", rights(row.document().rights()));
         cells.put("version", version);
         Stream<String> corrected =
                 corrections.of(row).stream().map(one -> CorrectionNote.plain(one, phrases));

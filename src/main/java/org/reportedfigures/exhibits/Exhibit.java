@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.timeline.Timeline;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
+import org.reportedfigures.library.EventRow;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.SearchResult;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Corrections;
 import org.reportedfigures.phrases.NothingFound;
 import org.reportedfigures.phrases.Phrases;
@@ -40,7 +41,7 @@ public record Exhibit(
         String version,
         SearchResult found,
         List<Row> rows,
-        List<Row> hidden,
+        List<StatementRow> hidden,
         int undated,
         @Nullable Chart chart) {
     /** What sort of thing it is. */
@@ -66,7 +67,7 @@ public record Exhibit(
                         .map(Item::id)
                         .collect(Collectors.toSet());
         return row ->
-                row.item() instanceof Event && statements.contains(row.id())
+                row instanceof EventRow && statements.contains(row.id())
                         ? Optional.empty()
                         : Optional.of(Exhibits.STATEMENTS + row.id());
     }

@@ -12,7 +12,9 @@ import org.reportedfigures.exhibits.Exhibit.ExhibitKind;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Rows;
 import org.reportedfigures.library.SearchResult;
+import org.reportedfigures.library.StatementRow;
 
 /** All that a dossier can show elsewhere: list, timeline, charts, figures, statements, events. */
 public final class Exhibits {
@@ -52,7 +54,7 @@ public final class Exhibits {
                             dossier,
                             version,
                             found,
-                            chart.rows(),
+                            List.copyOf(chart.rows()),
                             chart.hidden(),
                             charts.undated(found, chart.id()),
                             chart));
@@ -85,9 +87,15 @@ public final class Exhibits {
     }
 
     private Exhibit list(SearchResult found) {
-        int undated = statements(found.undated()).size();
+        int undated = Rows.statements(found.undated()).size();
         return exhibit(
-                "list", ExhibitKind.LIST, "list", found, statements(found.rows()), undated, null);
+                "list",
+                ExhibitKind.LIST,
+                "list",
+                found,
+                List.copyOf(Rows.statements(found.rows())),
+                undated,
+                null);
     }
 
     private Exhibit timeline(SearchResult found) {
@@ -134,7 +142,7 @@ public final class Exhibits {
             SearchResult found,
             int undated,
             Optional<Chart> chart) {
-        List<Row> rows = chart.map(Chart::rows).orElse(List.of());
+        List<Row> rows = chart.map(c -> List.<Row>copyOf(c.rows())).orElse(List.of());
         return exhibit(id, kind, form, found, rows, undated, chart.orElse(null));
     }
 
@@ -164,11 +172,7 @@ public final class Exhibits {
             List<Row> rows,
             int undated,
             @Nullable Chart chart) {
-        List<Row> hidden = Charts.hidden(rows, finder.apply(Filter.NONE).rows());
+        List<StatementRow> hidden = Charts.hidden(rows, finder.apply(Filter.NONE).rows());
         return new Exhibit(id, kind, form, dossier, version, found, rows, hidden, undated, chart);
-    }
-
-    private static List<Row> statements(List<Row> rows) {
-        return rows.stream().filter(row -> row.statement().isPresent()).toList();
     }
 }

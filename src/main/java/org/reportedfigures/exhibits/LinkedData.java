@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.charts.ScriptJson;
 import org.reportedfigures.figures.Correction;
-import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.html.Html;
+import org.reportedfigures.library.EventRow;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.CorrectionNote;
 import org.reportedfigures.phrases.Corrections;
@@ -87,7 +87,7 @@ final class LinkedData {
         if (when != null) {
             claim.put("temporalCoverage", when.date().text());
         }
-        if (item instanceof Event) {
+        if (row instanceof EventRow) {
             claim.put("about", event(row));
         }
         List<Correction> corrections = corrected.of(row);

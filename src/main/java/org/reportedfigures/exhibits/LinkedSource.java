@@ -23,13 +23,9 @@ final class LinkedSource {
     Map<String, @Nullable Object> of(Row row) {
         var quotation = LinkedData.node("Quotation");
         quotation.put("text", row.item().passage().exact());
-        row.dossier()
-                .document(row.item().passage().document())
-                .ifPresent(document -> {
-                    quotation.put("inLanguage", document.language());
-                    TextFragment.link(row).ifPresent(link -> quotation.put("url", link));
-                    quotation.put("isPartOf", article(document));
-                });
+        quotation.put("inLanguage", row.language());
+        TextFragment.link(row).ifPresent(link -> quotation.put("url", link));
+        quotation.put("isPartOf", article(row.document()));
         return quotation;
     }
 

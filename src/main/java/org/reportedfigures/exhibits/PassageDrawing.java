@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.drawing.VerticalFlow;
-import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.library.Row;
@@ -27,10 +26,8 @@ final class PassageDrawing {
 
     private void passage(VerticalFlow sheet, Row row) {
         Quote passage = row.item().passage();
-        String language =
-                row.dossier().document(passage.document()).map(Document::language).orElse("");
         double top = sheet.bottom();
-        sheet.quote("passage", language, phrases.quote(row, passage), 14);
+        sheet.quote("passage", row.language(), phrases.quote(row, passage), 14);
         Translation translation = BestTranslation.of(row, phrases);
         if (translation != null) {
             String by = phrases.wording().say("page.translation." + translation.by().id());

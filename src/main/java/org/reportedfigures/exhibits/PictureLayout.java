@@ -75,7 +75,8 @@ public final class PictureLayout {
     private void rows(VerticalFlow sheet, List<Row> rows) {
         Chart chart = exhibit.chart();
         if (chart != null) {
-            sheet.drawing(Plot.whole(chart.of(rows), sheet.room(), phrases, links).drawing());
+            sheet.drawing(
+                    Plot.whole(chart.first(rows.size()), sheet.room(), phrases, links).drawing());
         } else if (exhibit.kind() == ExhibitKind.TIMELINE) {
             timeline(sheet, new Timeline(exhibit.dossier(), rows));
         } else {

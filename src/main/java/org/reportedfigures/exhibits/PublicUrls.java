@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.reportedfigures.figures.Event;
 import org.reportedfigures.library.Row;
 import org.springframework.web.util.UriUtils;
 
@@ -26,8 +25,7 @@ public record PublicUrls(String url) {
 
     /** A dossier's dashboard with one row chosen. */
     public String dashboard(ViewRequest asked, Row row) {
-        String name = row.item() instanceof Event ? "event" : "statement";
-        return url + "/d/" + asked.dossier().id() + query(asked, Map.of(name, row.id()));
+        return url + "/d/" + asked.dossier().id() + query(asked, Map.of(row.kind(), row.id()));
     }
 
     /** The dashboard that shows what an exhibit shows. */

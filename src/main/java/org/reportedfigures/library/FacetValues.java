@@ -2,7 +2,7 @@ package org.reportedfigures.library;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Category;
@@ -45,11 +45,11 @@ final class FacetValues {
         return switch (facet) {
             case CATEGORY -> List.of(row.category().id());
             case STATUS -> List.of(item.status().id());
-            case BOUND -> one(row.statement().map(s -> s.value().bound().id()));
+            case BOUND -> one(row, statement -> statement.statement().value().bound().id());
             case SPEAKER -> speakers(item);
             case DOCUMENT -> List.of(item.passage().document());
-            case FIGURE -> one(Optional.ofNullable(row.figure()).map(Figure::id));
-            case UNIT -> one(Optional.ofNullable(row.figure()).map(figure -> figure.unit().id()));
+            case FIGURE -> one(row, statement -> statement.figure().id());
+            case UNIT -> one(row, statement -> statement.figure().unit().id());
         };
     }
 
@@ -62,7 +62,7 @@ final class FacetValues {
                 .toList();
     }
 
-    private static List<String> one(Optional<String> value) {
-        return value.map(List::of).orElse(List.of());
+    private static List<String> one(Row row, Function<StatementRow, String> value) {
+        return row instanceof StatementRow statement ? List.of(value.apply(statement)) : List.of();
     }
 }

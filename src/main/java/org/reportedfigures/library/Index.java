@@ -34,7 +34,7 @@ final class Index {
         this.version = version;
         this.numbers = numbers;
         rows = Rows.of(dossier);
-        statements = (int) rows.stream().filter(row -> row.figure() != null).count();
+        statements = Rows.statements(rows).size();
         searchable = rows.stream().map(row -> Searchable.of(row, numbers)).toList();
         times = new ArrayList<>(rows.size());
         rows.forEach(row -> times.add(time(row.item())));

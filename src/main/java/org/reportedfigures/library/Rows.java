@@ -34,22 +34,31 @@ public final class Rows {
                         .thenComparing(comparing(row -> marked(row).span().start()))
                         .thenComparing(comparing(row -> marked(row).span().end()))
                         .thenComparing(Row::id);
-        var statements = new ArrayList<Row>();
+        var statements = new ArrayList<StatementRow>();
         for (Figure figure : dossier.figures()) {
             for (Statement statement : figure.statements()) {
-                statements.add(new Row(dossier, 0, figure, statement));
+                statements.add(new StatementRow(dossier, 0, figure, statement));
             }
         }
         statements.sort(text);
         var rows = new ArrayList<Row>(statements.size() + dossier.events().size());
-        for (Row row : statements) {
-            rows.add(new Row(dossier, rows.size() + 1, row.figure(), row.item()));
+        for (StatementRow row : statements) {
+            int number = rows.size() + 1;
+            rows.add(new StatementRow(dossier, number, row.figure(), row.statement()));
         }
         dossier.events().stream()
-                .map(event -> new Row(dossier, 0, null, event))
+                .map(event -> new EventRow(dossier, event))
                 .sorted(text)
                 .forEach(rows::add);
         return List.copyOf(rows);
+    }
+
+    /** Those of statements, in their order. */
+    public static List<StatementRow> statements(List<? extends Row> rows) {
+        return rows.stream()
+                .filter(StatementRow.class::isInstance)
+                .map(StatementRow.class::cast)
+                .toList();
     }
 
     private static Comparator<Row> comparing(ToIntFunction<Row> key) {

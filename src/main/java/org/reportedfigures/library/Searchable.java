@@ -26,10 +26,10 @@ record Searchable(String text, Set<BigDecimal> numbers) {
 
     private static String text(Row row) {
         Stream<Texts> own =
-                switch (row.item()) {
-                    case Event event -> Stream.of(event.name());
-                    case Statement statement ->
-                            Stream.of(row.figureOfStatement().name(), statement.condition());
+                switch (row) {
+                    case EventRow event -> Stream.of(event.event().name());
+                    case StatementRow statement ->
+                            Stream.of(statement.figure().name(), statement.statement().condition());
                 };
         Stream<Texts> speakers =
                 Stream.of(row.item().speaker(), row.item().via()).flatMap(Searchable::names);

@@ -14,11 +14,7 @@ public final class BestTranslation {
     public static @Nullable Translation of(Row row, Phrases phrases) {
         Item item = row.item();
         String own = phrases.notation().language();
-        boolean foreign =
-                row.dossier()
-                        .document(item.passage().document())
-                        .filter(document -> document.language().split("-")[0].equals(own))
-                        .isEmpty();
+        boolean foreign = !row.language().split("-")[0].equals(own);
         return item.translation(own)
                 .or(() -> foreign ? item.translation("en") : Optional.empty())
                 .or(() -> foreign ? item.translations().stream().findFirst() : Optional.empty())

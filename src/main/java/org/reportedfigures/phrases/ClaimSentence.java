@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
-import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Text;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /** Makes the claim of a row one plain sentence. Names are noun phrases, whatever the dossier. */
 final class ClaimSentence {
@@ -36,12 +36,11 @@ final class ClaimSentence {
     private String key() {
         Item item = row.item();
         String who = item.speaker() != null ? "said" : item.via() != null ? "carried" : "nobody";
-        if (!(item instanceof Statement statement)) {
+        if (!(row instanceof StatementRow statement)) {
             return "claim.event." + who;
         }
-        String what =
-                new ValueText(row, statement, phrases).isCount() ? "claim." : "claim.measure.";
-        return what + who + (statement.estimate() ? ".estimate" : "");
+        String what = new ValueText(statement, phrases).isCount() ? "claim." : "claim.measure.";
+        return what + who + (statement.statement().estimate() ? ".estimate" : "");
     }
 
     private String speaker() {
@@ -86,7 +85,9 @@ final class ClaimSentence {
         if (row.item().status() != Status.HAPPENED) {
             rest.add(phrases.status(row));
         }
-        row.statement().ifPresent(s -> rest.add(phrases.text(s.condition())));
+        if (row instanceof StatementRow statement) {
+            rest.add(phrases.text(statement.statement().condition()));
+        }
         var said = new StringBuilder();
         rest.stream()
                 .filter(part -> !part.isEmpty())

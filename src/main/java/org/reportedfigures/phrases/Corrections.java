@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /** What was corrected in a dossier, as far as one of its versions knows; the newest first. */
 public record Corrections(Map<String, List<Correction>> byStatement) {
@@ -23,13 +24,13 @@ public record Corrections(Map<String, List<Correction>> byStatement) {
 
     /** Of one row; events are not corrected, whatever their id. */
     public List<Correction> of(Row row) {
-        return row.statement().isPresent()
+        return row instanceof StatementRow
                 ? byStatement.getOrDefault(row.id(), List.of())
                 : List.of();
     }
 
     /** Whether anything in the rows was corrected. */
-    public boolean touch(List<Row> rows) {
+    public boolean touch(List<? extends Row> rows) {
         return rows.stream().anyMatch(row -> !of(row).isEmpty());
     }
 }

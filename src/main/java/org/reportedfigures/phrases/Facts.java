@@ -12,6 +12,7 @@ import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /** What is known of a statement or event, beside its claim: as written, status, times, match. */
 public final class Facts {
@@ -32,14 +33,18 @@ public final class Facts {
     public static List<Fact<String>> of(Row row, List<Row> all, Phrases phrases) {
         var facts = new Facts(row, phrases);
         Item item = row.item();
-        row.statement().ifPresent(facts::asWritten);
+        if (row instanceof StatementRow statement) {
+            facts.asWritten(statement.statement());
+        }
         facts.add("status", phrases.status(row), "");
         facts.speaker(item.speaker());
         facts.time("when", item.when(), phrases.time(item));
         When said = item.saidOn();
         facts.time("saidOn", said, said == null ? "" : phrases.date(said));
-        row.dossier().document(item.passage().document()).ifPresent(facts::document);
-        row.statement().ifPresent(facts::match);
+        facts.document(row.document());
+        if (row instanceof StatementRow statement) {
+            facts.match(statement.statement());
+        }
         facts.editorsReading(item);
         if (!item.note().isEmpty()) {
             facts.add("note", phrases.text(item.note()), "");
@@ -56,7 +61,7 @@ public final class Facts {
                         add(
                                 "written",
                                 phrases.wording()
-                                        .say("quoted", phrases.text(language(), quote.exact())),
+                                        .say("quoted", phrases.text(row.language(), quote.exact())),
                                 NumeralNote.of(statement, quote.exact(), phrases)));
     }
 
@@ -102,13 +107,6 @@ public final class Facts {
                             .collect(Collectors.joining(", "));
             add("editor", phrases.wording().say("editor.none", kinds), "");
         }
-    }
-
-    private String language() {
-        return row.dossier()
-                .document(row.item().passage().document())
-                .map(Document::language)
-                .orElse("");
     }
 
     private void add(String key, String value, String explanation) {

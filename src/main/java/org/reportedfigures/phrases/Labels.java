@@ -6,6 +6,7 @@ import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /** Makes the indivisible labels. */
 final class Labels {
@@ -18,8 +19,8 @@ final class Labels {
     Label label(Row row) {
         Item item = row.item();
         String noun =
-                item instanceof Statement statement
-                        ? new ValueText(row, statement, phrases).noun()
+                row instanceof StatementRow statement
+                        ? new ValueText(statement, phrases).noun()
                         : phrases.name(row);
         return new Label(
                 phrases.value(row),

@@ -2,9 +2,10 @@ package org.reportedfigures.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Rows;
+import org.reportedfigures.library.StatementRow;
 
 /**
  * Another mention of the same figure, and what it leaves out.
@@ -13,15 +14,14 @@ import org.reportedfigures.library.Row;
  */
 record OtherMention(Row other, List<String> lacking) {
     static List<OtherMention> of(Row row, List<Row> all) {
-        Optional<Statement> one = row.statement();
-        if (one.isEmpty()) {
+        if (!(row instanceof StatementRow one)) {
             return List.of();
         }
-        String figure = row.figureOfStatement().id();
-        return all.stream()
-                .filter(other -> other.figure() != null && !other.id().equals(row.id()))
-                .filter(other -> other.figureOfStatement().id().equals(figure))
-                .flatMap(other -> other.statement().stream().map(s -> between(one.get(), s, other)))
+        String figure = one.figure().id();
+        return Rows.statements(all).stream()
+                .filter(other -> !other.id().equals(one.id()))
+                .filter(other -> other.figure().id().equals(figure))
+                .map(other -> between(one.statement(), other.statement(), other))
                 .toList();
     }
 

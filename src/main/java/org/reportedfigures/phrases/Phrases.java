@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Edtf;
-import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Speaker;
@@ -16,7 +15,9 @@ import org.reportedfigures.figures.Text;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.When;
+import org.reportedfigures.library.EventRow;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /**
  * Everything the program says about a row, in one notation: numbers, dates, names, labels, claims.
@@ -97,14 +98,14 @@ public final class Phrases {
 
     /** The value of a row with its bound, and with its unit where that is no count; else "". */
     public String value(Row row) {
-        return row.statement().map(s -> new ValueText(row, s, this).value()).orElse("");
+        return row instanceof StatementRow statement ? new ValueText(statement, this).value() : "";
     }
 
     /** The value of a row cut about its digits, so that they can stand in a column. */
     public SplitMessage<String> amount(Row row) {
-        return row.statement()
-                .map(s -> new ValueText(row, s, this).parts())
-                .orElseGet(() -> new SplitMessage<>("", "", ""));
+        return row instanceof StatementRow statement
+                ? new ValueText(statement, this).parts()
+                : new SplitMessage<>("", "", "");
     }
 
     /** The text that suits the reader best; "" where there is none. */
@@ -125,7 +126,10 @@ public final class Phrases {
     /** The name of the row's figure, or of the event. */
     public String name(Row row) {
         return text(
-                row.item() instanceof Event event ? event.name() : row.figureOfStatement().name());
+                switch (row) {
+                    case StatementRow statement -> statement.figure().name();
+                    case EventRow event -> event.event().name();
+                });
     }
 
     /** "DIA (South Korea)". */

@@ -1,7 +1,6 @@
 package org.reportedfigures.phrases;
 
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.library.Row;
@@ -17,12 +16,7 @@ public final class StatusText {
     /** When it was told: when it was said, else the date of its document; null if nobody knows. */
     public static @Nullable When told(Row row) {
         When said = row.item().saidOn();
-        return said != null
-                ? said
-                : row.dossier()
-                        .document(row.item().passage().document())
-                        .map(Document::published)
-                        .orElse(null);
+        return said != null ? said : row.document().published();
     }
 
     String time(Item item) {

@@ -6,7 +6,6 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Optional;
-import org.reportedfigures.figures.Document;
 import org.reportedfigures.library.Row;
 import org.springframework.web.util.UriUtils;
 
@@ -25,9 +24,7 @@ public final class TextFragment {
      */
     public static Optional<String> link(Row row) {
         String passage = row.item().passage().exact();
-        return row.dossier()
-                .document(row.item().passage().document())
-                .map(Document::url)
+        return Optional.ofNullable(row.document().url())
                 .filter(TextFragment::isWeb)
                 .map(url -> url + (url.contains("#") ? "" : "#") + ":~:text=" + directive(passage));
     }

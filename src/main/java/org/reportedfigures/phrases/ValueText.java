@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Figure;
-import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Text;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.Value;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /**
  * A value with what it is a value of.
@@ -25,9 +24,9 @@ final class ValueText {
     private final Value value;
     private final Phrases phrases;
 
-    ValueText(Row row, Statement statement, Phrases phrases) {
-        this.figure = row.figureOfStatement();
-        this.value = statement.value();
+    ValueText(StatementRow row, Phrases phrases) {
+        this.figure = row.figure();
+        this.value = row.statement().value();
         this.phrases = phrases;
     }
 

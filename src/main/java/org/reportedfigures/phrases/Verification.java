@@ -3,6 +3,7 @@ package org.reportedfigures.phrases;
 import java.util.List;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Rows;
 
 /** How numbers and words were compared; the ends of the messages that say so. */
 public final class Verification {
@@ -16,11 +17,9 @@ public final class Verification {
     }
 
     /** What holds for all rows together: one that was checked by hand is told. */
-    public static String of(List<Row> rows) {
+    public static String of(List<? extends Row> rows) {
         boolean byHand =
-                rows.stream()
-                        .flatMap(row -> row.statement().stream())
-                        .anyMatch(statement -> of(statement).equals(BY_HAND));
+                Rows.statements(rows).stream().anyMatch(row -> of(row.statement()).equals(BY_HAND));
         return byHand ? BY_HAND : WORDS;
     }
 }

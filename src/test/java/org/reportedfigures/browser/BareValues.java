@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.figures.Value;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Label;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
@@ -28,10 +28,10 @@ final class BareValues {
         return (List<String>) page.evaluate(WALK, labels);
     }
 
-    private Map<String, String> expected(Row row, String language) {
+    private Map<String, String> expected(StatementRow row, String language) {
         Phrases phrases = Phrases.in(NumberPreferences.of(language));
         Label label = phrases.label(row);
-        Value value = row.statement().orElseThrow().value();
+        Value value = row.statement().value();
         return Map.of(
                 "number", phrases.number(value.low()),
                 "noun", ShownText.plain(label.noun()),

@@ -8,6 +8,7 @@ import org.reportedfigures.dossiers.json.Limits;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Label;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
@@ -21,8 +22,8 @@ record Content(Dossier dossier, List<Row> rows) {
         return new Content(dossier, Rows.of(dossier));
     }
 
-    List<Row> statements() {
-        return rows.stream().filter(row -> row.statement().isPresent()).toList();
+    List<StatementRow> statements() {
+        return Rows.statements(rows);
     }
 
     List<String> ids() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 
 /** Choosing a statement anywhere chooses it everywhere. */
 @InBrowser
@@ -115,7 +116,7 @@ class SelectionIT {
     @Test
     void theTextScrollsToTheStatementAndTheFocusStays() {
         Visitor visitor = live(new Visitor.Settings(1440, 500, false, true));
-        List<Row> statements = content.statements();
+        List<StatementRow> statements = content.statements();
         Row last = statements.getLast();
         Locator row = visitor.page().locator("[data-chart=list] a" + ShownText.statement(last));
         row.focus();

@@ -23,8 +23,11 @@ import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.figures.Words;
+import org.reportedfigures.library.EventRow;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Rows;
 import org.reportedfigures.library.SearchResult;
+import org.reportedfigures.library.StatementRow;
 
 /** Plainly invented dossiers: a village, its geese and its mayor. */
 public final class Invented {
@@ -134,10 +137,10 @@ public final class Invented {
         var rows = new ArrayList<Row>();
         for (Figure figure : dossier.figures()) {
             for (Statement statement : figure.statements()) {
-                rows.add(new Row(dossier, rows.size() + 1, figure, statement));
+                rows.add(new StatementRow(dossier, rows.size() + 1, figure, statement));
             }
         }
-        dossier.events().forEach(event -> rows.add(new Row(dossier, 0, null, event)));
+        dossier.events().forEach(event -> rows.add(new EventRow(dossier, event)));
         return rows;
     }
 
@@ -147,7 +150,7 @@ public final class Invented {
 
     public static SearchResult all(Dossier dossier) {
         List<Row> rows = rows(dossier);
-        int statements = (int) rows.stream().filter(row -> row.figure() != null).count();
+        int statements = Rows.statements(rows).size();
         return new SearchResult(rows, statements, statements, List.of(), Map.of(), List.of());
     }
 

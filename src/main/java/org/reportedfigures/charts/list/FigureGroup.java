@@ -15,6 +15,8 @@ import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Rows;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.HtmlPhrases;
 import org.reportedfigures.phrases.Phrases;
 import org.reportedfigures.phrases.UnitText;
@@ -26,21 +28,17 @@ import org.reportedfigures.phrases.UnitText;
  */
 public record FigureGroup(Category category, Unit unit, List<GroupedMentions> figures) {
     /** The mentions of one figure that are shown, in the order of the text. */
-    public record GroupedMentions(Figure figure, List<Row> rows) {}
+    public record GroupedMentions(Figure figure, List<StatementRow> rows) {}
 
     /** Groups statements; events are left out. */
     public static List<FigureGroup> of(List<Row> rows, Order order, Phrases phrases) {
         var figures = new LinkedHashMap<String, GroupedMentions>();
-        for (Row row : rows) {
-            if (row.figure() != null) {
-                figures.computeIfAbsent(
-                                row.figure().id(),
-                                id ->
-                                        new GroupedMentions(
-                                                row.figureOfStatement(), new ArrayList<>()))
-                        .rows()
-                        .add(row);
-            }
+        for (StatementRow row : Rows.statements(rows)) {
+            figures.computeIfAbsent(
+                            row.figure().id(),
+                            id -> new GroupedMentions(row.figure(), new ArrayList<>()))
+                    .rows()
+                    .add(row);
         }
         var groups = new LinkedHashMap<List<String>, FigureGroup>();
         // Values of unlike units are not compared: there only the figures of a group are sorted.
@@ -87,8 +85,7 @@ public record FigureGroup(Category category, Unit unit, List<GroupedMentions> fi
 
     private static BigDecimal greatest(GroupedMentions mentions) {
         return mentions.rows().stream()
-                .flatMap(row -> row.statement().stream())
-                .map(statement -> statement.value().high())
+                .map(row -> row.statement().value().high())
                 .reduce(BigDecimal::max)
                 .orElse(BigDecimal.ZERO);
     }

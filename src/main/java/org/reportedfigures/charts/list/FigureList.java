@@ -8,8 +8,8 @@ import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
-import org.reportedfigures.library.Row;
 import org.reportedfigures.library.SearchResult;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.HtmlPhrases;
 import org.reportedfigures.phrases.NothingFound;
 import org.reportedfigures.phrases.Phrases;
@@ -100,8 +100,8 @@ public final class FigureList {
         int left = limit;
         for (FigureGroup.GroupedMentions mentions : group.figures()) {
             if (left > 0) {
-                List<Row> rows = mentions.rows();
-                List<Row> shown = rows.subList(0, Math.min(left, rows.size()));
+                List<StatementRow> rows = mentions.rows();
+                List<StatementRow> shown = rows.subList(0, Math.min(left, rows.size()));
                 new FigureRow(mentions.figure(), shown, rows.size(), html, addresses).write(page);
                 left -= shown.size();
             }

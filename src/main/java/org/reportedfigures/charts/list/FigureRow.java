@@ -3,19 +3,18 @@ package org.reportedfigures.charts.list;
 import java.util.List;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.drawing.RowLink;
-import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Figure;
-import org.reportedfigures.figures.Quote;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.HtmlPhrases;
 import org.reportedfigures.phrases.SplitMessage;
 
 /** One figure of the list, with a line a mention. */
 final class FigureRow {
     private final Figure figure;
-    private final List<Row> rows;
+    private final List<StatementRow> rows;
     private final int found;
     private final HtmlPhrases html;
     private final Links links;
@@ -25,7 +24,7 @@ final class FigureRow {
      *
      * @param found how many mentions the filter leaves, shown here or behind "show more"
      */
-    FigureRow(Figure figure, List<Row> rows, int found, HtmlPhrases html, Links links) {
+    FigureRow(Figure figure, List<StatementRow> rows, int found, HtmlPhrases html, Links links) {
         this.figure = figure;
         this.rows = rows;
         this.found = found;
@@ -43,11 +42,7 @@ final class FigureRow {
             }
             page.put("</p>");
         }
-        for (Row row : rows) {
-            if (row.statement().isPresent()) {
-                line(page, row);
-            }
-        }
+        rows.forEach(row -> line(page, row));
         page.put("</li>");
     }
 
@@ -71,11 +66,9 @@ final class FigureRow {
     }
 
     private static void passage(HtmlWriter page, Row row) {
-        Quote passage = row.item().passage();
         page.put(
                 "<blockquote class=\"passage\" lang=\"%s\" dir=\"auto\">%s</blockquote>",
-                row.dossier().document(passage.document()).map(Document::language).orElse(""),
-                passage.exact());
+                row.language(), row.item().passage().exact());
     }
 
     /** The space about a part stays outside, so that columns stand close and copies read well. */

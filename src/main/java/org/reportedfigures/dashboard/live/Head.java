@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.reportedfigures.dashboard.page.Page;
 import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.http.ViteManifest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,13 +28,22 @@ class Head {
             "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
                     + "%3Cpath d='M2 3h12v2H2zM2 7h8v2H2zM2 11h5v2H2z' fill='%23777'/%3E%3C/svg%3E";
 
+    /**
+     * What every page needs. A browser finds each of them only when the one before it has run; told
+     * at once, it fetches them side by side.
+     */
+    private static final List<String> EAGER =
+            List.of(
+                    "generated/jar-resources/FlowClient.js",
+                    "generated/flow/generated-flow-imports.js");
+
     private final String styles;
     private final String theme;
     private final List<String> chunks;
 
     Head() {
         try {
-            chunks = ModulePreloads.addresses();
+            chunks = ViteManifest.read().after("index.html", EAGER);
             Resource[] files =
                     new PathMatchingResourcePatternResolver()
                             .getResources("classpath:styles/*.css");

@@ -4,11 +4,12 @@ import java.util.List;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.dashboard.state.Selection;
 import org.reportedfigures.exhibits.citation.Citation;
-import org.reportedfigures.figures.Event;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Rows;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 import org.reportedfigures.phrases.TextFragment;
 
@@ -61,10 +62,8 @@ final class CardActions {
 
     /** Not an event that has the id of a statement: the two share their addresses. */
     private boolean standsAlone() {
-        return !(row.item() instanceof Event)
-                || all.stream()
-                        .filter(other -> other.statement().isPresent())
-                        .noneMatch(other -> other.id().equals(row.id()));
+        return row instanceof StatementRow
+                || Rows.statements(all).stream().noneMatch(other -> other.id().equals(row.id()));
     }
 
     private static Html copying(String text) {

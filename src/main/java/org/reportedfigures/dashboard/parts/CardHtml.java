@@ -4,7 +4,6 @@ import java.util.List;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.dashboard.state.Selection;
 import org.reportedfigures.drawing.Palette;
-import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
@@ -55,14 +54,9 @@ public final class CardHtml {
     }
 
     private void passage() {
-        String language =
-                row.dossier()
-                        .document(row.item().passage().document())
-                        .map(Document::language)
-                        .orElse("");
         out.put(
                 "<blockquote class=\"quote\" lang=\"%s\" dir=\"auto\">%s</blockquote>",
-                language, row.item().passage().exact());
+                row.language(), row.item().passage().exact());
         for (Translation translation : row.item().translations()) {
             out.put(
                     "<p class=\"translation\"><span lang=\"%s\" dir=\"auto\">%s</span> <span class=\"by\">(%s)</span></p>",

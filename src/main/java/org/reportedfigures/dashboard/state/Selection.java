@@ -1,6 +1,5 @@
 package org.reportedfigures.dashboard.state;
 
-import org.reportedfigures.figures.Event;
 import org.reportedfigures.library.Row;
 
 /**
@@ -15,7 +14,7 @@ public record Selection(String parameter, String id) {
     static final String EVENT = "event";
 
     public static Selection of(Row row) {
-        return new Selection(row.item() instanceof Event ? EVENT : STATEMENT, row.id());
+        return new Selection(row.kind(), row.id());
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,5 @@
 package org.reportedfigures.exhibits.citation;
 
-import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Messages;
@@ -20,8 +19,7 @@ public record Citation(
         String text, String sentence, String html, String markdown, String bibtex, String csl) {
     /** Cites a row; the phrases must be the plain ones. */
     public static Citation of(Row row, Phrases phrases, String link) {
-        Document document = row.dossier().document(row.item().passage().document()).orElseThrow();
-        var cited = new Cited(row, document, phrases, link);
+        var cited = new Cited(row, phrases, link);
         String text =
                 phrases.wording()
                         .say(

@@ -19,7 +19,7 @@ import org.reportedfigures.phrases.Phrases;
  *
  * @param link the address that shows the row
  */
-record Cited(Row row, Document document, Phrases phrases, String link) {
+record Cited(Row row, Phrases phrases, String link) {
     /** What ends with a full stop, whatever isolate is closed after it. */
     private static final Pattern ENDED = Pattern.compile("[.!?।…][\\u2066-\\u2069]*$");
 
@@ -28,8 +28,12 @@ record Cited(Row row, Document document, Phrases phrases, String link) {
         return row.dossier().id() + "-" + row.id();
     }
 
+    Document document() {
+        return row.document();
+    }
+
     String passage() {
-        return phrases.text(document.language(), row.item().passage().exact());
+        return phrases.text(row.language(), row.item().passage().exact());
     }
 
     String label() {
@@ -37,7 +41,7 @@ record Cited(Row row, Document document, Phrases phrases, String link) {
     }
 
     String source() {
-        return phrases.document(document);
+        return phrases.document(document());
     }
 
     /** The document and what was corrected, for the one field that takes both. */
@@ -95,7 +99,7 @@ record Cited(Row row, Document document, Phrases phrases, String link) {
 
     /** When the document was published, where its first day is known. */
     Optional<When> published() {
-        return Optional.ofNullable(document.published())
+        return Optional.ofNullable(document().published())
                 .filter(when -> when.date().start() instanceof Edge.Known);
     }
 
