@@ -38,7 +38,7 @@ final class BesideLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(Row row, RowWords text) {
+    public RowBlock block(Row row, RowBlock.RowWords text) {
         return RowBlock.beside(row, text, nameWidth, width - left());
     }
 

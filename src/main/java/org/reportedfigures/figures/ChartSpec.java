@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A chart that the dossier asks for.
  *
- * @param kind {@code bars}, {@code mentions} or {@code scale}
+ * @param kind the id of a {@link ChartKindRule}
  * @param title may be empty: then one is made
  * @param filter parameter name to its values, as in an address
  */
