@@ -40,7 +40,7 @@ const BARE: ApexOptions = {
     background: "transparent",
   },
   grid: { show: false, padding: { left: ROOM, right: ROOM, top: ROOM, bottom: ROOM } },
-  plotOptions: { bar: { horizontal: true, borderRadius: 0 } },
+  plotOptions: { bar: { borderRadius: 0 } },
   fill: { type: "solid", opacity: 1 },
   markers: { strokeOpacity: 1, fillOpacity: 1, hover: { size: ROOM - 2 } },
   legend: { show: false },

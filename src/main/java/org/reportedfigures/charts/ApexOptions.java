@@ -27,103 +27,112 @@ final class ApexOptions {
     private static final ScriptJson JSON =
             new ScriptJson("<&", SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-    private final Phrases phrases;
-
-    ApexOptions(Phrases phrases) {
-        this.phrases = phrases;
-    }
+    private ApexOptions() {}
 
     /** JSON for a script element. */
-    Html write(List<Plot> plots) {
+    static Html write(List<ChartDrawing> drawings) {
         var forms = new LinkedHashMap<String, Object>();
-        plots.forEach(plot -> forms.put(plot.form().style(), form(plot)));
+        drawings.forEach(one -> forms.put(one.drawing().style(), one.options()));
         return JSON.write(forms);
     }
 
-    private Map<String, Object> form(Plot plot) {
-        PlotArea frame = plot.frame();
-        var form = new LinkedHashMap<String, Object>();
-        form.put("left", SvgWriter.number(frame.left()) + "%");
-        Length width = frame.width();
-        form.put(
+    /**
+     * What ApexCharts draws, and the box in the drawing that it fills.
+     *
+     * @param left percent of the drawing's width
+     * @param width all in percent, or all in px
+     * @param top px
+     * @param height px
+     * @param rows in the order of the points; empty where a point is no row
+     * @param options by which ApexCharts draws them, see {@link #options}
+     */
+    static Map<String, Object> layer(
+            double left,
+            Length width,
+            double top,
+            double height,
+            List<Optional<StatementRow>> rows,
+            Phrases phrases,
+            Map<String, Object> options) {
+        var layer = new LinkedHashMap<String, Object>();
+        layer.put("left", SvgWriter.number(left) + "%");
+        layer.put(
                 "width",
                 width.percent() == 0
                         ? SvgWriter.number(width.px()) + "px"
                         : SvgWriter.number(width.percent()) + "%");
-        form.put("top", rounded(frame.top()));
-        form.put("height", rounded(frame.height()));
-        var ids = new ArrayList<String>();
-        var labels = new ArrayList<String>();
-        for (Optional<StatementRow> row : plot.rows()) {
-            ids.add(row.map(StatementRow::id).orElse(""));
-            labels.add(row.map(r -> phrases.label(r).text()).orElse(""));
-        }
-        form.put("rows", ids);
-        form.put("labels", labels);
-        form.put("options", plot.mark() instanceof Bar ? bars(plot) : dots(plot));
-        return form;
+        layer.put("top", rounded(top));
+        layer.put("height", rounded(height));
+        layer.put("rows", rows.stream().map(row -> row.map(StatementRow::id).orElse("")).toList());
+        layer.put(
+                "labels",
+                rows.stream()
+                        .map(row -> row.map(r -> phrases.label(r).text()).orElse(""))
+                        .toList());
+        layer.put("options", options);
+        return layer;
     }
 
-    private Map<String, Object> bars(Plot plot) {
+    static Map<String, Object> bars(
+            PlotArea frame, List<Optional<StatementRow>> rows, double size) {
         var points = new ArrayList<Map<String, Object>>();
-        List<Optional<StatementRow>> rows = plot.rows();
         for (int slot = 0; slot < rows.size(); slot++) {
             var point = new LinkedHashMap<String, Object>();
             // ApexCharts joins bars of one name: the slot's number tells them apart.
             point.put("x", String.valueOf(slot));
             if (rows.get(slot).isPresent()) {
                 StatementRow row = rows.get(slot).get();
-                point.put("y", plot.frame().axis().number(row.statement().value().low()));
+                point.put("y", frame.axis().number(row.statement().value().low()));
                 paint(point, row, true);
             } else {
                 point.put("y", null);
             }
             points.add(point);
         }
-        double part = plot.mark().size() / plot.frame().pitch() * 100;
-        var options = options("bar", plot, points);
+        double part = size / frame.pitch() * 100;
+        var options = options("bar", frame.height(), points);
         options.put(
                 "plotOptions",
                 Map.of("bar", Map.of("horizontal", true, "barHeight", rounded(part) + "%")));
-        double[] domain = plot.frame().axis().domain();
+        double[] domain = frame.axis().domain();
         options.put("yaxis", Map.of("min", domain[0], "max", domain[1], "show", false));
         return options;
     }
 
-    private Map<String, Object> dots(Plot plot) {
+    static Map<String, Object> dots(
+            PlotArea frame, List<Optional<StatementRow>> rows, double size) {
         var points = new ArrayList<Map<String, Object>>();
-        List<Optional<StatementRow>> rows = plot.rows();
         for (int slot = 0; slot < rows.size(); slot++) {
             if (rows.get(slot).isEmpty()) {
                 continue;
             }
             StatementRow row = rows.get(slot).get();
             Value value = row.statement().value();
-            points.add(dot(plot, row, value.low(), slot));
+            points.add(dot(frame, row, value.low(), slot));
             if (value.bound() == Bound.BETWEEN) {
-                points.add(dot(plot, row, value.high(), slot));
+                points.add(dot(frame, row, value.high(), slot));
             }
         }
-        var options = options("scatter", plot, points);
-        options.put("markers", Map.of("size", plot.mark().size() / 2, "strokeWidth", 0));
-        double[] domain = plot.frame().axis().domain();
+        var options = options("scatter", frame.height(), points);
+        options.put("markers", Map.of("size", size / 2, "strokeWidth", 0));
+        double[] domain = frame.axis().domain();
         options.put("xaxis", Map.of("type", "numeric", "min", domain[0], "max", domain[1]));
         options.put("yaxis", Map.of("min", 0, "max", rows.size(), "show", false));
         return options;
     }
 
     private static Map<String, Object> dot(
-            Plot plot, StatementRow row, java.math.BigDecimal value, int slot) {
+            PlotArea frame, StatementRow row, java.math.BigDecimal value, int slot) {
         var point = new LinkedHashMap<String, Object>();
-        point.put("x", plot.frame().axis().number(value));
-        point.put("y", plot.rows().size() - slot - 0.5);
+        point.put("x", frame.axis().number(value));
+        point.put("y", frame.slots() - slot - 0.5);
         point.put("row", slot);
         paint(point, row, false);
         return point;
     }
 
     /** The fill of the layer {@code fills}; the stroke and its dashes are drawn over it. */
-    private static void paint(Map<String, Object> point, StatementRow row, boolean bar) {
+    static void paint(Map<String, Object> point, StatementRow row, boolean bar) {
         Status status = row.item().status();
         Value value = row.statement().value();
         String colour = "var(--" + Palette.classOf(row.dossier(), row.category());
@@ -135,8 +144,13 @@ final class ApexOptions {
         point.put("dash", status == Status.POSSIBLE ? 4 : 0);
     }
 
-    private static Map<String, Object> options(
-            String type, Plot plot, List<Map<String, Object>> points) {
+    /**
+     * What all kinds want of ApexCharts: the points of one series, and nothing besides.
+     *
+     * @param points in the order of the rows, or each with a {@code row}, the number of its own
+     */
+    static Map<String, Object> options(
+            String type, double height, List<Map<String, Object>> points) {
         var options = new LinkedHashMap<String, Object>();
         options.put(
                 "chart",
@@ -144,7 +158,7 @@ final class ApexOptions {
                         "type",
                         type,
                         "height",
-                        rounded(plot.frame().height()),
+                        rounded(height),
                         "sparkline",
                         Map.of("enabled", true),
                         "animations",
@@ -161,7 +175,7 @@ final class ApexOptions {
         return options;
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 100) / 100.0;
     }
 }

@@ -3,6 +3,8 @@ package org.reportedfigures.charts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.Shape.Path;
@@ -11,6 +13,7 @@ import org.reportedfigures.drawing.Shape.Rectangle;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
+import org.reportedfigures.library.StatementRow;
 
 /** A bar from zero. */
 final class Bar implements Mark {
@@ -75,6 +78,11 @@ final class Bar implements Mark {
         }
         String fill = empty ? "tint " : status.isToCome() ? "blank " : "solid ";
         return new MarkShapes(List.of(styled(fill + colour, body)), over);
+    }
+
+    @Override
+    public Map<String, Object> options(PlotArea frame, List<Optional<StatementRow>> rows) {
+        return ApexOptions.bars(frame, rows, size());
     }
 
     private static List<Shape> ends(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
@@ -19,8 +20,8 @@ import org.reportedfigures.phrases.UnitText;
 /** One unit, linear from zero, a panel a status: bars side by side, never added up. */
 final class BarsKind implements ChartKind {
     @Override
-    public String id() {
-        return "bars";
+    public ChartKindRule rule() {
+        return ChartKindRule.BARS;
     }
 
     @Override
@@ -29,7 +30,9 @@ final class BarsKind implements ChartKind {
                 .filter(unit -> unit.kind() == Unit.UnitKind.COUNT)
                 .filter(unit -> figures(dossier, unit) >= 2)
                 .map(Unit::id)
-                .map(u -> new ChartSpec("bars-" + u, id(), Texts.NONE, Map.of("unit", List.of(u))))
+                .map(u ->
+                        new ChartSpec(
+                                "bars-" + u, rule().id(), Texts.NONE, Map.of("unit", List.of(u))))
                 .toList();
     }
 
@@ -39,14 +42,7 @@ final class BarsKind implements ChartKind {
 
     @Override
     public List<StatementRow> fitting(List<StatementRow> rows) {
-        return rows.stream()
-                .filter(row -> unit(row).equals(unit(rows.getFirst())))
-                .sorted(largestFirst())
-                .toList();
-    }
-
-    private static String unit(StatementRow row) {
-        return row.figure().unit().id();
+        return rows.stream().sorted(largestFirst()).toList();
     }
 
     static Comparator<StatementRow> largestFirst() {
@@ -71,8 +67,8 @@ final class BarsKind implements ChartKind {
     }
 
     @Override
-    public Stage stage(List<StatementRow> drawn) {
-        return new Stage(LinearAxis.of(numbers(drawn)), new Bar(), true);
+    public ChartDrawing draw(Chart chart, ChartRoom room) {
+        return new Plot(chart, LinearAxis.of(numbers(chart.drawn())), new Bar(), true, room).draw();
     }
 
     static List<BigDecimal> numbers(List<StatementRow> rows) {

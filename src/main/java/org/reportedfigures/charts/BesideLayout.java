@@ -38,7 +38,7 @@ final class BesideLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(StatementRow row, RowWords text) {
+    public RowBlock block(StatementRow row, RowBlock.RowWords text) {
         return RowBlock.beside(row, text, nameWidth, width - left());
     }
 

@@ -11,7 +11,7 @@ import org.reportedfigures.phrases.Phrases;
  * Rows that are shown together: what its picture draws, its table shows.
  *
  * @param title may be empty: then its kind makes one
- * @param rows one or more, in the order they are drawn
+ * @param rows one or more, all of statements, in the order they are drawn
  * @param hidden statements of the same figures that are not among the rows
  */
 public record Chart(
@@ -21,7 +21,7 @@ public record Chart(
         Dossier dossier,
         List<StatementRow> rows,
         List<StatementRow> hidden) {
-    /** More rows than that are in the table only. */
+    /** Rows that most kinds draw at most. */
     public static final int MOST_DRAWN = 20;
 
     public Chart {
@@ -34,22 +34,44 @@ public record Chart(
 
     /** What is counted, as plain text. */
     public String title(Phrases phrases) {
-        return title.isEmpty() ? kind.title(this, phrases) : phrases.text(title);
+        return title.isEmpty() ? kind.title(this, phrases(phrases)) : phrases.text(title);
+    }
+
+    /** How it is drawn, as plain text; "" where that needs no words. */
+    public String note(Phrases phrases) {
+        return kind.note(this, phrases(phrases));
+    }
+
+    /** The same phrases, in which its rows bear the labels of its kind. */
+    public Phrases phrases(Phrases phrases) {
+        return kind.phrases(phrases);
+    }
+
+    /** What there is of it in some room: its picture, and the options that draw it anew. */
+    public ChartDrawing draw(ChartRoom room) {
+        return kind.draw(
+                this,
+                new ChartRoom(
+                        room.form(),
+                        room.width(),
+                        room.words(),
+                        phrases(room.phrases()),
+                        room.links()));
     }
 
     /** The content of its {@code <reported-chart>}: picture, table and options for ApexCharts. */
     public Html html(Phrases phrases, Links links) {
-        return new ChartHtml(this, phrases, links).write();
+        return new ChartHtml(this, phrases(phrases), links).write();
     }
 
     /** What {@link #html} is made of, without links and table. */
     public ChartFragments pieces(Phrases phrases) {
-        return new ChartHtml(this, phrases, Links.NONE).pieces();
+        return new ChartHtml(this, phrases(phrases), Links.NONE).pieces();
     }
 
     /** A short hash of what {@link #html} shows. */
     public String state(Phrases phrases) {
-        return Fingerprint.of(id, phrases, rows, hidden);
+        return Fingerprint.of(id, phrases(phrases), rows, hidden);
     }
 
     /** The same chart of its first rows, one or more. */
@@ -58,6 +80,6 @@ public record Chart(
     }
 
     List<StatementRow> drawn() {
-        return rows.subList(0, Math.min(MOST_DRAWN, rows.size()));
+        return rows.subList(0, Math.min(kind.most(), rows.size()));
     }
 }

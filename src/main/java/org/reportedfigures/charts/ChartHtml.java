@@ -25,7 +25,7 @@ final class ChartHtml {
     }
 
     Html write() {
-        List<Plot> plots = plots(links);
+        List<ChartDrawing> drawings = drawings(links);
         var out = new HtmlWriter();
         out.put("<figure><figcaption><h3>%s</h3>", html.ready(chart::title));
         out.add(links.menu(chart.id(), chart.title(plain)));
@@ -34,58 +34,59 @@ final class ChartHtml {
             out.put("<p class=\"quiet\">%s</p>", about);
         }
         out.put("</figcaption>");
-        pictures(plots, out);
-        out.add(drawn()).add(around.notShown(chart.hidden()));
+        pictures(drawings, out);
+        out.add(drawn(drawings)).add(around.notShown(chart.hidden()));
         out.put("<p class=\"source\">%s</p>", around.source());
         out.add(
                 new RowTable(html, links)
                         .write(html.ready(chart::title), chart.rows(), chart.id()));
         return out.put(
                         "<script type=\"application/json\" class=\"apex\">%s</script></figure>",
-                        new ApexOptions(plain).write(plots))
+                        ApexOptions.write(drawings))
                 .done();
     }
 
     /** The same pieces, for a page that puts them in an order of its own; no links, no table. */
     ChartFragments pieces() {
-        List<Plot> plots = plots(Links.NONE);
+        List<ChartDrawing> drawings = drawings(Links.NONE);
         var drawing = new HtmlWriter();
-        pictures(plots, drawing);
+        pictures(drawings, drawing);
         return new ChartFragments(
                 html.ready(chart::title),
                 about(),
                 drawing.done(),
-                new ApexOptions(plain).write(plots),
-                drawn());
+                ApexOptions.write(drawings),
+                drawn(drawings));
     }
 
-    private List<Plot> plots(Links to) {
+    private List<ChartDrawing> drawings(Links to) {
         return Drawings.of(
                 chart.dossier(),
-                form -> new Plot(chart, form, plain, to),
-                plot -> plot.drawing().height());
+                form -> chart.draw(ChartRoom.onPage(form, plain, to)),
+                one -> one.drawing().height());
     }
 
-    private static void pictures(List<Plot> plots, HtmlWriter out) {
-        for (Plot plot : plots) {
-            String style = Drawings.style(plot.form(), plots.size());
-            SvgWriter.write(plot.drawing().styled(style), out);
+    private static void pictures(List<ChartDrawing> drawings, HtmlWriter out) {
+        for (ChartDrawing one : drawings) {
+            String style = Drawings.style(one.drawing().style(), drawings.size());
+            SvgWriter.write(one.drawing().styled(style), out);
         }
     }
 
     private Html about() {
         List<Html> dates = around.dates();
         Html text = dates.size() == 1 ? html.say("chart.text-of", dates.getFirst()) : Html.NONE;
-        return Stream.of(html.ready(phrases -> chart.kind().note(chart, phrases)), text)
+        return Stream.of(html.ready(chart::note), text)
                 .filter(words -> !words.isEmpty())
                 .collect(Html.joining(" "));
     }
 
-    private Html drawn() {
-        if (chart.drawn().size() == chart.rows().size()) {
+    private Html drawn(List<ChartDrawing> drawings) {
+        int rows = drawings.getFirst().rows().size();
+        if (rows == chart.rows().size()) {
             return Html.NONE;
         }
-        String drawn = plain.count(chart.drawn().size());
+        String drawn = plain.count(rows);
         String all = plain.count(chart.rows().size());
         return Html.of("<p class=\"drawn\">%s</p>", html.say("chart.drawn", drawn, all));
     }

@@ -1,33 +1,40 @@
 package org.reportedfigures.charts;
 
 import java.util.List;
-import java.util.Set;
+import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 
 /**
- * A way to show rows as a chart. A new kind is one new class and its place in {@link ChartKinds}.
+ * A way to show rows as a chart. A new kind is one new class, a rule in {@link ChartKindRule} and a
+ * place in {@link ChartKinds}.
  *
  * @see BarsKind
  * @see MentionsKind
  * @see ScaleKind
  */
 public interface ChartKind {
-    /** The word in dossier.json. */
-    String id();
+    ChartKindRule rule();
 
     /** The charts of this kind that a dossier has without asking, in its order. */
     List<ChartSpec> derived(Dossier dossier);
 
-    /** Ids of derived charts that are drawn only where a reader opens them. */
-    default Set<String> offered() {
-        return Set.of();
-    }
-
-    /** Those of the rows that may stand together in one chart, in the order they are drawn. */
+    /**
+     * Those of the rows that are drawn, in that order.
+     *
+     * @param rows one or more, of statements that the rule lets join
+     */
     List<StatementRow> fitting(List<StatementRow> rows);
+
+    /**
+     * How its rows are reported; another label than the usual one, see {@link Phrases#labelled},
+     * appears wherever the chart's rows do: picture, table, files, alternative text.
+     */
+    default Phrases phrases(Phrases phrases) {
+        return phrases;
+    }
 
     /** What is counted, as a title. */
     String title(Chart chart, Phrases phrases);
@@ -35,12 +42,15 @@ public interface ChartKind {
     /** How it is drawn, as one quiet sentence or two. */
     String note(Chart chart, Phrases phrases);
 
-    /** How the drawn rows stand together. */
-    Stage stage(List<StatementRow> drawn);
+    /** More rows than that are in the table only. */
+    default int most() {
+        return Chart.MOST_DRAWN;
+    }
 
-    /**
-     * @param mark how each value is drawn
-     * @param panels whether each status has a panel of its own, with a heading
-     */
-    record Stage(Axis axis, Mark mark, boolean panels) {}
+    /** Whether a picture that is too high may draw the first rows and count the others. */
+    default boolean mayDropRows() {
+        return true;
+    }
+
+    ChartDrawing draw(Chart chart, ChartRoom room);
 }

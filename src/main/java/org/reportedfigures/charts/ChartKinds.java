@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 final class ChartKinds {
     static final List<ChartKind> ALL = List.of(new BarsKind(), new MentionsKind(), new ScaleKind());
 
-    /** By {@link ChartKind#id()}. */
+    /** By the id of their rule. */
     static final Map<String, ChartKind> BY_ID =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(ChartKind::id, Function.identity()));
+            ALL.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    kind -> kind.rule().id(), Function.identity()));
 
     private ChartKinds() {}
 }

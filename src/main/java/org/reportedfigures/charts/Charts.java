@@ -1,5 +1,6 @@
 package org.reportedfigures.charts;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reportedfigures.figures.ChartKindRule;
+import org.reportedfigures.figures.ChartKindRule.ChartJoin;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
@@ -41,10 +44,14 @@ public final class Charts {
      */
     public List<Chart> of(SearchResult shown, Set<String> opened) {
         List<Row> all = all();
+        Map<String, Integer> onDemand = onDemand();
         return specs().values().stream()
-                .filter(spec -> opened.contains(spec.id()) || !offered().contains(spec.id()))
+                .filter(spec -> opened.contains(spec.id()) || from(spec.id(), onDemand) > 1)
                 .map(spec -> chart(spec, shown.rows(), all))
                 .flatMap(Optional::stream)
+                .filter(chart ->
+                        opened.contains(chart.id())
+                                || chart.rows().size() < from(chart.id(), onDemand))
                 .toList();
     }
 
@@ -62,7 +69,7 @@ public final class Charts {
     private static ChartSpec ofFigure(String figure) {
         return new ChartSpec(
                 "figures/" + figure,
-                MentionsKind.ID,
+                ChartKindRule.MENTIONS.id(),
                 Texts.NONE,
                 Map.of(Facet.FIGURE.parameter(), List.of(figure)));
     }
@@ -87,14 +94,25 @@ public final class Charts {
         return finder.apply(Filter.NONE).rows();
     }
 
-    /** Ids of charts that a reader may open. */
-    public static Set<String> offered() {
-        return ChartKinds.ALL.stream()
-                .flatMap(kind -> kind.offered().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** All charts that have rows, those that are drawn on demand too. */
+    public List<Chart> all(SearchResult shown) {
+        return of(shown, specs().keySet());
     }
 
-    /** The kind of the chart of that id: {@code bars}, {@code mentions}, {@code scale}. */
+    /** Ids of derived charts, or of those in their place, to the rows from which they wait. */
+    private Map<String, Integer> onDemand() {
+        var from = new HashMap<String, Integer>();
+        for (ChartKind kind : ChartKinds.ALL) {
+            kind.derived(dossier).forEach(spec -> from.put(spec.id(), kind.rule().onDemandFrom()));
+        }
+        return from;
+    }
+
+    private static int from(String id, Map<String, Integer> onDemand) {
+        return onDemand.getOrDefault(id, Integer.MAX_VALUE);
+    }
+
+    /** The kind of the chart of that id. */
     public Optional<String> kind(String id) {
         return Optional.ofNullable(specs().get(id)).map(ChartSpec::kind);
     }
@@ -125,7 +143,20 @@ public final class Charts {
         Set<String> wanted = shown.isEmpty() ? Set.of() : wanted(spec);
         List<StatementRow> candidates =
                 Rows.statements(shown).stream().filter(row -> wanted.contains(row.id())).toList();
-        return kind == null || candidates.isEmpty() ? List.of() : kind.fitting(candidates);
+        return kind == null || candidates.isEmpty()
+                ? List.of()
+                : kind.fitting(joined(candidates, kind.rule().joins()));
+    }
+
+    private static List<StatementRow> joined(List<StatementRow> rows, ChartJoin join) {
+        Function<StatementRow, String> key =
+                switch (join) {
+                    case ONE_UNIT -> row -> row.figure().unit().id();
+                    case ONE_FIGURE -> row -> row.figure().id();
+                    case ANYTHING -> row -> "";
+                };
+        String first = key.apply(rows.getFirst());
+        return rows.stream().filter(row -> key.apply(row).equals(first)).toList();
     }
 
     /** Other mentions of the figures that are drawn. */

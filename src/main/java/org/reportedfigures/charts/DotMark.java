@@ -3,6 +3,8 @@ package org.reportedfigures.charts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.Shape.Dot;
@@ -10,6 +12,7 @@ import org.reportedfigures.drawing.Shape.LineShape;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
+import org.reportedfigures.library.StatementRow;
 
 /** A dot of 12 px; two with a line between them for a range. */
 final class DotMark implements Mark {
@@ -71,6 +74,11 @@ final class DotMark implements Mark {
             }
         }
         return new MarkShapes(fills, over);
+    }
+
+    @Override
+    public Map<String, Object> options(PlotArea frame, List<Optional<StatementRow>> rows) {
+        return ApexOptions.dots(frame, rows, size());
     }
 
     private static String link(Status status) {

@@ -36,7 +36,7 @@ public final class Drawings {
     }
 
     /** The classes of a form: a wide one gives way to a broad one where there is one. */
-    public static String style(SizeClass form, int forms) {
-        return form == SizeClass.WIDE && forms > 2 ? form.style() + " yields" : form.style();
+    public static String style(String form, int forms) {
+        return form.equals(SizeClass.WIDE.style()) && forms > 2 ? form + " yields" : form;
     }
 }

@@ -18,7 +18,7 @@ public interface Layout {
     /** Px between the rows. */
     double GAP = 14;
 
-    RowBlock block(StatementRow row, RowWords text);
+    RowBlock block(StatementRow row, RowBlock.RowWords text);
 
     /** Px that a row needs, with the gap below it. */
     double height(RowBlock block, Mark mark);

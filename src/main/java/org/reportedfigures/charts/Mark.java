@@ -2,10 +2,13 @@ package org.reportedfigures.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
+import org.reportedfigures.library.StatementRow;
 
 /**
  * How a value is drawn: its end is the bound, its fill is the status.
@@ -28,6 +31,9 @@ public interface Mark {
 
     /** The mark with its middle at that height. */
     MarkShapes draw(Value value, Status status, String colour, PlotArea frame, double middle);
+
+    /** Options by which ApexCharts draws its fills, slot by slot. */
+    Map<String, Object> options(PlotArea frame, List<Optional<StatementRow>> rows);
 
     /**
      * @param fills what ApexCharts can draw instead

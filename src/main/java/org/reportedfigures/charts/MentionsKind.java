@@ -2,6 +2,7 @@ package org.reportedfigures.charts;
 
 import java.util.List;
 import java.util.Map;
+import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
@@ -11,11 +12,9 @@ import org.reportedfigures.phrases.Phrases;
 
 /** One figure, a row a mention: said to agree where they do, else on one axis from zero. */
 final class MentionsKind implements ChartKind {
-    static final String ID = "mentions";
-
     @Override
-    public String id() {
-        return ID;
+    public ChartKindRule rule() {
+        return ChartKindRule.MENTIONS;
     }
 
     @Override
@@ -25,14 +24,16 @@ final class MentionsKind implements ChartKind {
                 .map(figure -> figure.id())
                 .map(f ->
                         new ChartSpec(
-                                "mentions-" + f, id(), Texts.NONE, Map.of("figure", List.of(f))))
+                                "mentions-" + f,
+                                rule().id(),
+                                Texts.NONE,
+                                Map.of("figure", List.of(f))))
                 .toList();
     }
 
     @Override
     public List<StatementRow> fitting(List<StatementRow> rows) {
-        String figure = rows.getFirst().figure().id();
-        return rows.stream().filter(r -> r.figure().id().equals(figure)).toList();
+        return rows;
     }
 
     @Override
@@ -56,9 +57,10 @@ final class MentionsKind implements ChartKind {
     }
 
     @Override
-    public Stage stage(List<StatementRow> drawn) {
+    public ChartDrawing draw(Chart chart, ChartRoom room) {
+        List<StatementRow> drawn = chart.drawn();
         Axis axis = agree(drawn) ? Axis.NONE : LinearAxis.of(BarsKind.numbers(drawn));
-        return new Stage(axis, new DotMark(), false);
+        return new Plot(chart, axis, new DotMark(), false, room).draw();
     }
 
     private static boolean agree(List<StatementRow> rows) {

@@ -18,7 +18,7 @@ final class NoAxisLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(StatementRow row, RowWords text) {
+    public RowBlock block(StatementRow row, RowBlock.RowWords text) {
         return RowBlock.stacked(row, text, width - behind(row, mark));
     }
 

@@ -3,9 +3,8 @@ package org.reportedfigures.charts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.reportedfigures.charts.ChartKind.Stage;
 import org.reportedfigures.drawing.Drawing;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Palette;
@@ -18,155 +17,132 @@ import org.reportedfigures.drawing.Shape.RowGroup;
 import org.reportedfigures.drawing.Shape.TextRun;
 import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Label;
-import org.reportedfigures.phrases.Phrases;
 
-/** Draws the rows of a chart in one form. */
-public final class Plot {
-    private final SizeClass form;
-    private final double width;
-    private final Phrases phrases;
-    private final Links links;
-    private final Stage stage;
+/**
+ * Draws rows one below the other, each with its label and a mark on one axis of numbers: what kinds
+ * of charts have in common that compare numbers.
+ */
+final class Plot {
+    private final ChartRoom room;
+    private final Axis axis;
+    private final Mark mark;
+    private final boolean panels;
     private final List<Label> labels;
     private final Layout layout;
     private final RowGrid slots;
     private final PlotArea frame;
-    private final Function<StatementRow, String> colours;
 
-    /** For a page: laid out for the form's least width, from where it stretches. */
-    Plot(Chart chart, SizeClass form, Phrases phrases, Links links) {
-        this(chart, form, form.width(), row -> "", false, phrases, links);
-    }
-
-    /** For a picture of that width: with the words of the text, nothing shortened. */
-    public static Plot whole(Chart chart, double width, Phrases phrases, Links links) {
-        SizeClass form = width < SizeClass.WIDE.width() ? SizeClass.NARROW : SizeClass.WIDE;
-        return new Plot(chart, form, width, phrases::words, true, phrases, links);
-    }
-
-    private Plot(
-            Chart chart,
-            SizeClass form,
-            double width,
-            Function<StatementRow, String> words,
-            boolean whole,
-            Phrases phrases,
-            Links links) {
-        this.form = form;
-        this.width = width;
-        this.phrases = phrases;
-        this.links = links;
-        this.colours = row -> Palette.classOf(chart.dossier(), row.category());
-        Stage all = chart.kind().stage(chart.drawn());
-        this.stage = all;
-        List<StatementRow> rows = all.panels() ? byStatus(chart.drawn()) : chart.drawn();
-        this.labels = rows.stream().map(phrases::label).toList();
-        this.layout = layout(rows, all);
+    /**
+     * @param mark how each value is drawn
+     * @param panels whether each status has a panel of its own, with a heading
+     */
+    Plot(Chart chart, Axis axis, Mark mark, boolean panels, ChartRoom room) {
+        this.room = room;
+        this.axis = axis;
+        this.mark = mark;
+        this.panels = panels;
+        List<StatementRow> rows = panels ? byStatus(chart.drawn()) : chart.drawn();
+        List<RowBlock.RowWords> words = rows.stream().map(room::words).toList();
+        this.labels = words.stream().map(RowBlock.RowWords::label).toList();
+        this.layout = layout(rows);
         var blocks = new ArrayList<RowBlock>();
         for (int i = 0; i < rows.size(); i++) {
-            var text = new RowWords(labels.get(i), words.apply(rows.get(i)), whole);
-            blocks.add(layout.block(rows.get(i), text));
+            blocks.add(layout.block(rows.get(i), words.get(i)));
         }
-        this.slots = RowGrid.of(blocks, all.panels(), layout, all.mark());
-        Layout.PlotSpan plot = layout.plot(blocks, all.axis(), all.mark());
-        double top = slots.above() + layout.middle(slots.pitch(), all.mark()) - slots.pitch() / 2;
+        this.slots = RowGrid.of(blocks, panels, layout, mark);
+        Layout.PlotSpan plot = layout.plot(blocks, axis, mark);
+        double top = slots.above() + layout.middle(slots.pitch(), mark) - slots.pitch() / 2;
         this.frame =
                 new PlotArea(
-                        all.axis(),
-                        plot.left(),
-                        plot.width(),
-                        top,
-                        slots.pitch(),
-                        slots.rows().size());
+                        axis, plot.left(), plot.width(), top, slots.pitch(), slots.rows().size());
     }
 
     private static List<StatementRow> byStatus(List<StatementRow> rows) {
         return rows.stream().sorted(Comparator.comparing(row -> row.item().status())).toList();
     }
 
-    private Layout layout(List<StatementRow> rows, Stage all) {
-        if (all.axis().equals(Axis.NONE)) {
-            return new NoAxisLayout(width, all.mark());
+    private Layout layout(List<StatementRow> rows) {
+        if (axis.equals(Axis.NONE)) {
+            return new NoAxisLayout(room.width(), mark);
         }
-        return form == SizeClass.NARROW
-                ? new StackedLayout(width)
-                : new BesideLayout(width, labels, before(rows, all.mark()));
+        return room.form() == SizeClass.NARROW
+                ? new StackedLayout(room.width())
+                : new BesideLayout(
+                        room.width(),
+                        labels,
+                        mark.before(rows.stream().map(row -> row.statement().value()).toList()));
     }
 
-    private static double before(List<StatementRow> rows, Mark mark) {
-        return mark.before(rows.stream().map(row -> row.statement().value()).toList());
-    }
-
-    SizeClass form() {
-        return form;
-    }
-
-    PlotArea frame() {
-        return frame;
-    }
-
-    Mark mark() {
-        return stage.mark();
-    }
-
-    /** Slot by slot; empty where no mark stands. */
-    List<Optional<StatementRow>> rows() {
-        return slots.rows().stream().map(slot -> slot.map(RowBlock::row)).toList();
-    }
-
-    public Drawing drawing() {
+    ChartDrawing draw() {
         var fills = new ArrayList<Shape>();
         var over = new ArrayList<Shape>();
         double bottom = slots.height();
-        if (!frame.axis().equals(Axis.NONE)) {
-            var axis = new PlotAxis(frame, width, phrases, layout);
-            over.add(axis.draw(bottom));
+        if (!axis.equals(Axis.NONE)) {
+            var drawn = new PlotAxis(frame, room.width(), room.phrases(), layout);
+            over.add(drawn.draw(bottom));
             bottom += PlotAxis.HEIGHT;
         }
-        List<StatementRow> drawn = rows().stream().flatMap(Optional::stream).toList();
+        List<StatementRow> rows =
+                slots.rows().stream().flatMap(Optional::stream).map(RowBlock::row).toList();
         int number = 0;
         for (int slot = 0; slot < frame.slots(); slot++) {
             Optional<RowBlock> block = slots.rows().get(slot);
             if (block.isPresent()) {
-                if (stage.panels() && RowGrid.begins(drawn, number)) {
+                if (panels && RowGrid.begins(rows, number)) {
                     over.add(heading(block.get(), frame.centre(slot)));
                 }
                 row(block.get(), labels.get(number), slot, fills, over);
                 number++;
             }
         }
-        return new Drawing(
-                form.style(),
-                Math.ceil(bottom),
-                List.of(new Group("fills", fills), new Group("over", over)));
+        var drawing =
+                new Drawing(
+                        room.form().style(),
+                        Math.ceil(bottom),
+                        List.of(new Group("fills", fills), new Group("over", over)));
+        return new ChartDrawing(drawing, rows, options());
+    }
+
+    private Map<String, Object> options() {
+        List<Optional<StatementRow>> rows =
+                slots.rows().stream().map(slot -> slot.map(RowBlock::row)).toList();
+        return ApexOptions.layer(
+                frame.left(),
+                frame.width(),
+                frame.top(),
+                frame.height(),
+                rows,
+                room.phrases(),
+                mark.options(frame, rows));
     }
 
     private void row(RowBlock block, Label label, int slot, List<Shape> fills, List<Shape> over) {
         StatementRow row = block.row();
         double middle = frame.centre(slot);
         Mark.MarkShapes parts =
-                stage.mark()
-                        .draw(
-                                row.statement().value(),
-                                row.item().status(),
-                                colours.apply(row),
-                                frame,
-                                middle);
-        var link = new RowLink(row.kind(), row.id(), links.to(row), label.text());
+                mark.draw(
+                        row.statement().value(),
+                        row.item().status(),
+                        Palette.classOf(row.dossier(), row.category()),
+                        frame,
+                        middle);
+        var link = new RowLink(row.kind(), row.id(), room.links().to(row), label.text());
         fills.add(
-                new RowGroup(new RowLink(row.kind(), row.id(), links.to(row), ""), parts.fills()));
-        var shapes = new ArrayList<Shape>(layout.texts(block, frame, middle, stage.mark()));
+                new RowGroup(
+                        new RowLink(row.kind(), row.id(), room.links().to(row), ""),
+                        parts.fills()));
+        var shapes = new ArrayList<Shape>(layout.texts(block, frame, middle, mark));
         shapes.addAll(0, parts.over());
-        double top = layout.top(block, middle, stage.mark());
-        double height = layout.height(block, stage.mark()) - Layout.GAP;
+        double top = layout.top(block, middle, mark);
+        double height = layout.height(block, mark) - Layout.GAP;
         shapes.addFirst(
                 new Rectangle("hit", Length.ZERO, top - 3, Length.percent(100), height + 6));
         over.add(new RowGroup(link, shapes));
     }
 
     private Shape heading(RowBlock block, double middle) {
-        String status = phrases.wording().say("status." + block.row().item().status().id());
-        double baseline = layout.top(block, middle, stage.mark()) - 10;
+        String status = room.phrases().wording().say("status." + block.row().item().status().id());
+        double baseline = layout.top(block, middle, mark) - 10;
         return new TextRun("panel", Length.ZERO, baseline, Anchor.START, status);
     }
 }

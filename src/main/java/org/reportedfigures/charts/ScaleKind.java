@@ -2,7 +2,7 @@ package org.reportedfigures.charts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Texts;
@@ -13,18 +13,13 @@ import org.reportedfigures.phrases.Phrases;
 /** All figures as dots on a logarithmic axis: how many digits a number has. */
 final class ScaleKind implements ChartKind {
     @Override
-    public String id() {
-        return "scale";
+    public ChartKindRule rule() {
+        return ChartKindRule.SCALE;
     }
 
     @Override
     public List<ChartSpec> derived(Dossier dossier) {
-        return List.of(new ChartSpec("scale", id(), Texts.NONE, Map.of()));
-    }
-
-    @Override
-    public Set<String> offered() {
-        return Set.of("scale");
+        return List.of(new ChartSpec("scale", rule().id(), Texts.NONE, Map.of()));
     }
 
     @Override
@@ -47,7 +42,8 @@ final class ScaleKind implements ChartKind {
     }
 
     @Override
-    public Stage stage(List<StatementRow> drawn) {
-        return new Stage(LogAxis.of(BarsKind.numbers(drawn)), new DotMark(), false);
+    public ChartDrawing draw(Chart chart, ChartRoom room) {
+        LogAxis axis = LogAxis.of(BarsKind.numbers(chart.drawn()));
+        return new Plot(chart, axis, new DotMark(), false, room).draw();
     }
 }

@@ -21,7 +21,7 @@ final class StackedLayout implements Layout {
     }
 
     @Override
-    public RowBlock block(StatementRow row, RowWords text) {
+    public RowBlock block(StatementRow row, RowBlock.RowWords text) {
         return RowBlock.stacked(row, text, width);
     }
 

@@ -44,7 +44,7 @@ final class Java2dWriter {
             graphics.fillRect(0, 0, width, height);
             graphics.scale(scale, scale);
             hints(graphics);
-            new Java2dWriter(graphics, palette).all(picture.shapes(), false);
+            new Java2dWriter(graphics, palette).all(picture.shapes());
         } finally {
             graphics.dispose();
         }
@@ -62,11 +62,11 @@ final class Java2dWriter {
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    private void all(List<Shape> shapes, boolean timeline) {
-        shapes.forEach(shape -> one(shape, timeline));
+    private void all(List<Shape> shapes) {
+        shapes.forEach(shape -> one(shape));
     }
 
-    private void one(Shape shape, boolean timeline) {
+    private void one(Shape shape) {
         switch (shape) {
             case Rectangle r -> {
                 if (r.width().px() >= 0) {
@@ -86,10 +86,10 @@ final class Java2dWriter {
                         StyleSheet.shape(d.style()),
                         new Ellipse2D.Double(d.x().px() - r, d.y() - r, 2 * r, 2 * r));
             }
-            case TextRun t -> text(t, StyleSheet.text(t.style(), timeline));
-            case Group g -> all(g.shapes(), timeline || g.style().contains("timeline"));
-            case Spoken g -> all(g.shapes(), timeline);
-            case RowGroup g -> all(g.shapes(), timeline);
+            case TextRun t -> text(t, StyleSheet.text(t.style()));
+            case Group g -> all(g.shapes());
+            case Spoken g -> all(g.shapes());
+            case RowGroup g -> all(g.shapes());
         }
     }
 

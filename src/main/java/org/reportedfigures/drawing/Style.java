@@ -63,7 +63,7 @@ enum Style {
     DATE("date", "stroke", "var(--ink)", "stroke-dasharray", "1 3"),
     THREAD("thread", "stroke", "var(--quiet)", "stroke-dasharray", "1 3"),
     HALO(
-            "",
+            "halo",
             "paint-order",
             "stroke",
             "stroke",
@@ -129,8 +129,7 @@ enum Style {
                                 ".drawing a:hover .headline,.drawing a:hover .name,.drawing a[aria-current] .name,.drawing a[aria-current] .headline{text-decoration:underline;text-underline-offset:3px}",
                                 ".drawing a[aria-current] text{fill:var(--ink)}",
                                 HALO.css(
-                                        ".timeline",
-                                        paintOrder ? Set.of() : Set.of("paint-order"))))
+                                        ".drawing", paintOrder ? Set.of() : Set.of("paint-order"))))
                 .flatMap(lines -> lines);
     }
 
@@ -149,9 +148,9 @@ enum Style {
     }
 
     /** How many of its words match; -1 if it does not match. */
-    private int fitting(List<String> style, boolean text, boolean timeline) {
-        if (this == TEXT || this == HALO) {
-            return text && (this == TEXT || timeline) ? 0 : -1;
+    private int fitting(List<String> style, boolean text) {
+        if (this == TEXT) {
+            return text ? 0 : -1;
         }
         return alternatives.stream()
                 .map(words -> List.of(words.split(" ")))
@@ -162,11 +161,11 @@ enum Style {
     }
 
     /** The combined properties of all that match. */
-    static Map<String, String> of(List<String> style, boolean text, boolean timeline) {
+    static Map<String, String> of(List<String> style, boolean text) {
         var found = new LinkedHashMap<String, String>();
         for (int words = 0; words <= 2; words++) {
             for (Style one : values()) {
-                if (one.fitting(style, text, timeline) == words) {
+                if (one.fitting(style, text) == words) {
                     found.putAll(one.properties);
                 }
             }

@@ -12,19 +12,18 @@ public final class StyleSheet {
     private StyleSheet() {}
 
     /** The style of a text. */
-    public static ResolvedStyle text(String style, boolean timeline) {
-        return KNOWN.computeIfAbsent(
-                timeline + " text " + style, key -> resolve(style, true, timeline));
+    public static ResolvedStyle text(String style) {
+        return KNOWN.computeIfAbsent("text " + style, key -> resolve(style, true));
     }
 
     /** The style of any other shape. */
     static ResolvedStyle shape(String style) {
-        return KNOWN.computeIfAbsent("shape " + style, key -> resolve(style, false, false));
+        return KNOWN.computeIfAbsent("shape " + style, key -> resolve(style, false));
     }
 
-    private static ResolvedStyle resolve(String style, boolean text, boolean timeline) {
+    private static ResolvedStyle resolve(String style, boolean text) {
         List<String> classes = List.of(style.split(" "));
-        Map<String, String> found = Style.of(classes, text, timeline);
+        Map<String, String> found = Style.of(classes, text);
         String colour = classes.stream().filter(c -> c.matches("c[0-6]")).findFirst().orElse("c0");
         return new ResolvedStyle(
                 paint(found.getOrDefault("fill", "var(--ink)"), colour),

@@ -36,7 +36,7 @@ public final class SvgFile {
         String height = number(picture.height());
         open("rect").attribute("width", width).attribute("height", height);
         painted(StyleSheet.shape("sheet"));
-        all(picture.shapes(), false);
+        all(picture.shapes());
         String style = paint.dark();
         Html svg =
                 Html.of(
@@ -56,11 +56,11 @@ public final class SvgFile {
         return new SvgPicture(svg.toString(), style);
     }
 
-    private void all(List<Shape> shapes, boolean timeline) {
-        shapes.forEach(shape -> one(shape, timeline));
+    private void all(List<Shape> shapes) {
+        shapes.forEach(shape -> one(shape));
     }
 
-    private void one(Shape shape, boolean timeline) {
+    private void one(Shape shape) {
         switch (shape) {
             case Rectangle r -> rectangle(r);
             case LineShape l -> {
@@ -74,15 +74,15 @@ public final class SvgFile {
                 painted(StyleSheet.shape(p.style()));
             }
             case Dot d -> dot(d);
-            case TextRun t -> text(t, StyleSheet.text(t.style(), timeline));
-            case Group g -> all(g.shapes(), timeline || g.style().contains("timeline"));
+            case TextRun t -> text(t, StyleSheet.text(t.style()));
+            case Group g -> all(g.shapes());
             case Spoken g -> {
                 open("g").attribute("lang", xml(g.language()));
                 out.put(">");
-                all(g.shapes(), timeline);
+                all(g.shapes());
                 out.put("</g>");
             }
-            case RowGroup g -> row(g, timeline);
+            case RowGroup g -> row(g);
         }
     }
 
@@ -108,15 +108,15 @@ public final class SvgFile {
         }
     }
 
-    private void row(RowGroup g, boolean timeline) {
+    private void row(RowGroup g) {
         if (g.link().title().isEmpty()) {
-            all(g.shapes(), timeline);
+            all(g.shapes());
             return;
         }
         out.put(
                 "<a href=\"%s\" target=\"_top\"><title>%s</title>",
                 g.link().href(), xml(g.link().title()));
-        all(g.shapes(), timeline);
+        all(g.shapes());
         out.put("</a>");
     }
 

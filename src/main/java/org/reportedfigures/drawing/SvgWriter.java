@@ -29,7 +29,7 @@ public final class SvgWriter {
     }
 
     /**
-     * @param halos whether each text sets its own paint order
+     * @param halos whether each text with a halo sets its own paint order
      */
     public static void write(Drawing drawing, boolean halos, HtmlWriter out) {
         out.put("<svg class=\"drawing %s\"", drawing.style());
@@ -151,7 +151,7 @@ public final class SvgWriter {
             case MIDDLE -> out.attribute("text-anchor", "middle");
             case END -> out.attribute("text-anchor", "end");
         }
-        if (halos) {
+        if (halos && List.of(t.style().split(" ")).contains("halo")) {
             out.put(" paint-order=\"stroke\"");
         }
         out.put(">").text(t.text()).put("</text>");

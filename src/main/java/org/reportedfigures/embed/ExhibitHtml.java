@@ -31,7 +31,7 @@ final class ExhibitHtml {
         this.exhibit = exhibit;
         this.addresses = addresses;
         this.corrected = corrected;
-        this.phrases = addresses.asked().phrases();
+        this.phrases = exhibit.phrases(addresses.asked().phrases());
         this.passages = addresses.look().passages() || exhibit.rows().size() <= MOST_PASSAGES;
         this.out = out;
     }

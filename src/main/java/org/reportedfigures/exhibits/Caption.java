@@ -28,14 +28,14 @@ public final class Caption {
 
     public Caption(Exhibit exhibit, Phrases phrases) {
         this.exhibit = exhibit;
-        this.phrases = phrases;
+        this.phrases = exhibit.phrases(phrases);
     }
 
     /** How it is drawn; "" where that needs no words. */
     String note() {
         Chart chart = exhibit.chart();
         if (chart != null) {
-            return chart.kind().note(chart, phrases);
+            return chart.note(phrases);
         }
         return switch (exhibit.kind()) {
             case TIMELINE ->

@@ -77,6 +77,11 @@ public record Exhibit(
         return Corrections.in(dossier);
     }
 
+    /** The phrases in which its rows bear the labels that its chart gives them. */
+    public Phrases phrases(Phrases phrases) {
+        return chart == null ? phrases : chart.phrases(phrases);
+    }
+
     /** The rows in time. */
     public Timeline timeline() {
         return new Timeline(dossier, found);

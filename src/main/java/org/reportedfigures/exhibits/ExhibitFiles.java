@@ -11,6 +11,7 @@ import org.reportedfigures.drawing.PngFile;
 import org.reportedfigures.drawing.SvgFile;
 import org.reportedfigures.drawing.SvgPicture;
 import org.reportedfigures.drawing.Theme;
+import org.reportedfigures.exhibits.PictureLayout.PictureDetail;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.phrases.Corrections;
 import org.reportedfigures.phrases.Phrases;
@@ -34,8 +35,8 @@ public final class ExhibitFiles {
 
     public ExhibitFiles(Exhibit exhibit, ViewRequest asked, PublicUrls site) {
         this.exhibit = exhibit;
-        this.phrases = asked.phrases();
         this.shown = new Presented(exhibit, asked, site);
+        this.phrases = shown.phrases();
     }
 
     /**
@@ -45,7 +46,7 @@ public final class ExhibitFiles {
      */
     public SvgPicture svg(Theme theme, int width) {
         var layout = new PictureLayout(shown);
-        return SvgFile.of(layout.of(width, layout.most(), true, 0), theme);
+        return SvgFile.of(layout.of(width, layout.most(), PictureDetail.PASSAGES, 0), theme);
     }
 
     /**

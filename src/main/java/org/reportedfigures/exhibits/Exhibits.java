@@ -45,12 +45,12 @@ public final class Exhibits {
         all.add(timeline(found));
         var charts = new Charts(dossier, finder);
         // All at once: one by one a dossier of many charts would be searched as often.
-        for (Chart chart : charts.of(found, Charts.offered())) {
+        for (Chart chart : charts.all(found)) {
             all.add(
                     new Exhibit(
                             chart.id(),
                             ExhibitKind.CHART,
-                            chart.kind().id(),
+                            chart.kind().rule().id(),
                             dossier,
                             version,
                             found,

@@ -2,8 +2,9 @@ package org.reportedfigures.exhibits;
 
 import java.util.List;
 import org.reportedfigures.charts.Chart;
+import org.reportedfigures.charts.ChartRoom;
+import org.reportedfigures.charts.ChartRoom.WordsDrawn;
 import org.reportedfigures.charts.Links;
-import org.reportedfigures.charts.Plot;
 import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.charts.list.ListDrawing;
 import org.reportedfigures.charts.timeline.Timeline;
@@ -35,21 +36,49 @@ public final class PictureLayout {
         this.links = row -> Html.text(shown.page(row));
     }
 
+    /** How much is written, from all to as little as may be. */
+    enum PictureDetail {
+        /** Whole passages below the rows, each of which bears its own words. */
+        PASSAGES,
+        /** Each row with its label and its own words. */
+        WORDS,
+        /** Each row of a chart with its label alone. */
+        LABELS
+    }
+
     /** Rows that a picture draws at most. */
     public int most() {
-        int most = exhibit.kind() == ExhibitKind.LIST ? ListDrawing.MOST : Chart.MOST_DRAWN;
-        int rows = exhibit.rows().size();
-        return Math.min(exhibit.kind() == ExhibitKind.TIMELINE ? SizePolicy.MOST_ROWS : most, rows);
+        Chart chart = exhibit.chart();
+        int most =
+                switch (exhibit.kind()) {
+                    case LIST -> ListDrawing.MOST;
+                    case TIMELINE -> SizePolicy.MOST_ROWS;
+                    default -> chart == null ? 1 : chart.kind().most();
+                };
+        return Math.min(most, exhibit.rows().size());
+    }
+
+    /** Rows that it draws however little room there is. */
+    int least() {
+        Chart chart = exhibit.chart();
+        return chart == null || chart.kind().mayDropRows() ? Math.min(1, most()) : most();
+    }
+
+    /** What makes a difference, the most first. */
+    List<PictureDetail> details() {
+        return exhibit.chart() == null
+                ? List.of(PictureDetail.PASSAGES, PictureDetail.WORDS)
+                : List.of(PictureDetail.values());
     }
 
     /**
      * The picture of the first rows.
      *
      * @param count how many rows are drawn; the others are told by their number
-     * @param passages whether whole passages stand below the rows; each row bears its own words
      * @param height px at whose end the source stands; 0, or too few, for right below the rest
      */
-    Picture of(double width, int count, boolean passages, double height) {
+    Picture of(double width, int count, PictureDetail detail, double height) {
+        boolean passages = detail == PictureDetail.PASSAGES;
         var foot = new VerticalFlow(width);
         foot(foot, count);
         var sheet = new VerticalFlow(width);
@@ -63,7 +92,7 @@ public final class PictureLayout {
         } else {
             sheet.text("title" + small, shown.title()).gap(4);
             sheet.text("", passages ? caption.note() : "").gap(12);
-            rows(sheet, rows);
+            rows(sheet, rows, detail);
             if (passages && exhibit.kind() != ExhibitKind.TIMELINE) {
                 new PassageDrawing(phrases).write(sheet, rows);
             }
@@ -72,11 +101,13 @@ public final class PictureLayout {
         return sheet.picture(count, shown.title(), shown.description(), shown.language());
     }
 
-    private void rows(VerticalFlow sheet, List<Row> rows) {
+    private void rows(VerticalFlow sheet, List<Row> rows, PictureDetail detail) {
         Chart chart = exhibit.chart();
         if (chart != null) {
-            sheet.drawing(
-                    Plot.whole(chart.first(rows.size()), sheet.room(), phrases, links).drawing());
+            WordsDrawn words =
+                    detail == PictureDetail.LABELS ? WordsDrawn.LABEL : WordsDrawn.QUOTED;
+            var room = ChartRoom.inPicture(sheet.room(), words, phrases, links);
+            sheet.drawing(chart.first(rows.size()).draw(room).drawing());
         } else if (exhibit.kind() == ExhibitKind.TIMELINE) {
             timeline(sheet, new Timeline(exhibit.dossier(), rows));
         } else {

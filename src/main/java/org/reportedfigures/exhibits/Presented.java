@@ -8,7 +8,7 @@ import org.reportedfigures.phrases.Phrases;
 /** An exhibit as it was asked for, and what every file says of it first. */
 public record Presented(Exhibit exhibit, ViewRequest asked, PublicUrls site) {
     Phrases phrases() {
-        return asked.phrases();
+        return exhibit.phrases(asked.phrases());
     }
 
     /** BCP 47 tag of what is said about it; quotes are in their own. */

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A chart that the dossier declares.
  *
- * @param kind {@code bars}, {@code mentions} or {@code scale}
+ * @param kind the id of a {@link ChartKindRule}
  * @param title may be empty: then a title is generated
  * @param filter parameter name to its values, as in a URL
  */

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Item;
@@ -33,17 +35,22 @@ public final class Phrases {
     private final DateText dates;
     private final QuotedText names;
 
+    /** Makes labels in place of the usual ones, of a row and the phrases that make the usual. */
+    private final @Nullable BiFunction<Row, Phrases, Label> labels;
+
     private Phrases(
             NumberPreferences notation,
             Messages wording,
             NumberText numbers,
             DateText dates,
-            QuotedText names) {
+            QuotedText names,
+            @Nullable BiFunction<Row, Phrases, Label> labels) {
         this.notation = notation;
         this.wording = wording;
         this.numbers = numbers;
         this.dates = dates;
         this.names = names;
+        this.labels = labels;
     }
 
     /** Plain phrases. Throws IllegalArgumentException where the language has no wording. */
@@ -58,13 +65,27 @@ public final class Phrases {
                 wording,
                 new NumberText(notation, wording),
                 new DateText(notation, wording),
-                QuotedText.plain());
+                QuotedText.plain(),
+                null);
     }
 
     /** The same phrases as HTML: the dossier's texts escaped and each in a {@code <bdi>}. */
     public HtmlPhrases asHtml() {
         QuotedText html = QuotedText.html(notation.language());
-        return new HtmlPhrases(this, new Phrases(notation, wording, numbers, dates, html));
+        return new HtmlPhrases(this, new Phrases(notation, wording, numbers, dates, html, labels));
+    }
+
+    /**
+     * The same phrases with labels of another kind.
+     *
+     * @param labels of a row, and of phrases that make the usual label of it: plain or HTML
+     */
+    public Phrases labelled(BiFunction<Row, Phrases, Label> labels) {
+        return with(labels);
+    }
+
+    private Phrases with(@Nullable BiFunction<Row, Phrases, Label> others) {
+        return new Phrases(notation, wording, numbers, dates, names, others);
     }
 
     public Messages wording() {
@@ -103,6 +124,9 @@ public final class Phrases {
 
     /** The value of a row cut about its digits, so that they can stand in a column. */
     public SplitMessage<String> amount(Row row) {
+        if (labels != null) {
+            return new SplitMessage<>("", "", label(row).value());
+        }
         return row instanceof StatementRow statement
                 ? new ValueText(statement, this).parts()
                 : new SplitMessage<>("", "", "");
@@ -179,7 +203,7 @@ public final class Phrases {
 
     /** The indivisible label. */
     public Label label(Row row) {
-        return new Labels(this).label(row);
+        return labels == null ? new Labels(this).label(row) : labels.apply(row, with(null));
     }
 
     /** Estimate, condition, and what no words say. */

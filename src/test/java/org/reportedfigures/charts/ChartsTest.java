@@ -5,8 +5,12 @@ import static org.reportedfigures.samples.ChartSample.told;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Texts;
@@ -14,6 +18,7 @@ import org.reportedfigures.figures.Unit;
 import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
 import org.reportedfigures.samples.ChartSample;
@@ -21,6 +26,9 @@ import org.reportedfigures.samples.ChartSample;
 class ChartsTest {
     private static final Phrases ENGLISH = Phrases.in(NumberPreferences.of("en"));
     private static final Filter PLANNED = Filter.NONE.toggle(Facet.STATUS, "planned");
+
+    @SuppressWarnings("unused") // named by @FieldSource
+    private static final List<ChartKindRule> RULES = ChartKindRule.ALL;
 
     private final ChartSample sample =
             new ChartSample()
@@ -43,7 +51,7 @@ class ChartsTest {
     @Test
     void theScaleIsDrawnOnlyWhereItIsOpened() {
         assertThat(sample.charts(Filter.NONE, "scale")).extracting(Chart::id).contains("scale");
-        assertThat(Charts.offered()).containsExactly("scale");
+        assertThat(sample.charts(Filter.NONE)).extracting(Chart::id).doesNotContain("scale");
     }
 
     @Test
@@ -58,6 +66,30 @@ class ChartsTest {
 
         assertThat(ids(sample.chart(everything).chart("all")))
                 .containsExactly("green", "red-again", "red");
+    }
+
+    @Test
+    void theRegistryHasTheKindsOfTheTable() {
+        assertThat(ChartKinds.ALL).extracting(ChartKind::rule).isEqualTo(ChartKindRule.ALL);
+    }
+
+    @ParameterizedTest
+    @FieldSource("RULES")
+    void aChartJoinsWhatItsKindMay(ChartKindRule rule) {
+        var everything = new ChartSpec("all", rule.id(), Texts.NONE, Map.of());
+        List<StatementRow> rows = sample.chart(everything).chart("all").rows();
+
+        int units = count(rows, row -> row.figure().unit().id());
+        int figures = count(rows, row -> row.figure().id());
+        switch (rule.joins()) {
+            case ONE_UNIT -> assertThat(List.of(units, figures)).containsExactly(1, 2);
+            case ONE_FIGURE -> assertThat(List.of(units, figures)).containsExactly(1, 1);
+            case ANYTHING -> assertThat(List.of(units, figures)).containsExactly(2, 3);
+        }
+    }
+
+    private static int count(List<StatementRow> rows, Function<StatementRow, String> key) {
+        return (int) rows.stream().map(key).distinct().count();
     }
 
     @Test

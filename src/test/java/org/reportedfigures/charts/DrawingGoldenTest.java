@@ -46,11 +46,12 @@ public class DrawingGoldenTest {
                                 NumberPreferences.DigitStyle.DEVANAGARI)
                         : NumberPreferences.of(language);
 
-        var plot = new Plot(chart, form, Phrases.in(notation), ChartSample.LINKS);
+        ChartDrawing drawn =
+                chart.draw(ChartRoom.onPage(form, Phrases.in(notation), ChartSample.LINKS));
 
         Golden.assertMatches(
                 "charts/%s-%s-%s-%s.svg".formatted(kind, status.id(), language, form.style()),
-                lines(SvgWriter.write(plot.drawing()).toString()));
+                lines(SvgWriter.write(drawn.drawing()).toString()));
     }
 
     private static Chart chart(String kind, Status status) {

@@ -31,6 +31,6 @@ class RowGridTest {
                         .add(told("b", Bound.PLAIN, "2"))
                         .add(told("c", Bound.PLAIN, "1").status(last))
                         .chart("bars-plum");
-        return new Plot(chart, form, ENGLISH, ChartSample.LINKS).drawing().height();
+        return chart.draw(ChartRoom.onPage(form, ENGLISH, ChartSample.LINKS)).drawing().height();
     }
 }

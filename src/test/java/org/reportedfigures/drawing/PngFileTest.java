@@ -27,7 +27,7 @@ class PngFileTest {
     private static final FontRenderContext FRACTIONS = new FontRenderContext(null, true, true);
 
     private static TextShaper.ShapedLine line(String text) {
-        return new TextShaper(StyleSheet.text("", false), FRACTIONS).line(text);
+        return new TextShaper(StyleSheet.text(""), FRACTIONS).line(text);
     }
 
     private static int glyphs(TextShaper.ShapedLine line) {
@@ -63,6 +63,22 @@ class PngFileTest {
 
         assertThat(few.image().getHeight()).isLessThan(many.image().getHeight());
         assertThat((long) width * many.image().getHeight()).isLessThanOrEqualTo(10_000_000);
+    }
+
+    @Test
+    void aCardLosesWordsBeforeItLosesRows() {
+        Exhibit five = bars(5);
+        var layout =
+                new PictureLayout(
+                        new Presented(five, ViewRequest.home(five.dossier()), Opened.SITE));
+        String words = "Nothing of this is true";
+
+        PictureFit whole = PictureFit.to(layout, 1200, 1500);
+        PictureFit card = PictureFit.to(layout, 1200, 628);
+
+        assertThat(SvgFile.of(whole.picture(), Theme.LIGHT).file()).contains(words);
+        assertThat(card.picture().rows()).isEqualTo(5);
+        assertThat(SvgFile.of(card.picture(), Theme.LIGHT).file()).doesNotContain(words);
     }
 
     @Test

@@ -113,10 +113,10 @@ class SvgFileTest {
                 .containsExactly("paper", 2);
         assertThat(StyleSheet.shape("link outline c1").strokeWidth()).isEqualTo(1.5);
         assertThat(StyleSheet.shape("hit").fill()).isEmpty();
-        assertThat(StyleSheet.text("value", false))
+        assertThat(StyleSheet.text("value"))
                 .extracting(ResolvedStyle::size, ResolvedStyle::bold, ResolvedStyle::fill)
                 .containsExactly(14.0, true, "ink");
-        assertThat(StyleSheet.text("", true).haloed()).isTrue();
-        assertThat(StyleSheet.text("", false).haloed()).isFalse();
+        assertThat(StyleSheet.text("halo").haloed()).isTrue();
+        assertThat(StyleSheet.text("").haloed()).isFalse();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reportedfigures.charts.TimeAxis;
+import org.reportedfigures.charts.TimeSpan;
 import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.When;

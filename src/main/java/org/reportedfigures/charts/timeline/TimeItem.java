@@ -125,8 +125,8 @@ record TimeItem(
     /** The words of an item whose mark has its middle there. */
     List<Shape> words(double middle) {
         double first = middle - middle() + 13;
-        var shapes = new ArrayList<>(Layout.lines("headline", head, x, first, anchor));
-        shapes.addAll(Layout.lines("", rest, x, first + head.size() * LINE, anchor));
+        var shapes = new ArrayList<>(Layout.lines("headline halo", head, x, first, anchor));
+        shapes.addAll(Layout.lines("halo", rest, x, first + head.size() * LINE, anchor));
         return shapes;
     }
 }

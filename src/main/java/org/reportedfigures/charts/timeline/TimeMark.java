@@ -3,6 +3,8 @@ package org.reportedfigures.charts.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.charts.Mark;
+import org.reportedfigures.charts.TimeAxis;
+import org.reportedfigures.charts.TimeSpan;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.Shape.Dot;

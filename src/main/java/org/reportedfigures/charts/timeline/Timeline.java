@@ -10,6 +10,7 @@ import org.reportedfigures.charts.ChartFragments;
 import org.reportedfigures.charts.Fingerprint;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.SizePolicy;
+import org.reportedfigures.charts.TimeSpan;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.html.Html;

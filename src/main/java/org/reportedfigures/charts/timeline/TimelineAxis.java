@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.charts.Layout;
 import org.reportedfigures.charts.RowBlock;
+import org.reportedfigures.charts.TimeAxis;
+import org.reportedfigures.charts.TimeSpan;
+import org.reportedfigures.charts.TimeTicks;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.LineBreaker;
 import org.reportedfigures.drawing.Shape;
@@ -60,11 +63,11 @@ final class TimelineAxis {
     /** Below its tick, or at the end of the drawing that it would leave there. */
     private TextRun name(TimeTicks.Tick tick, Length x, double label, double y) {
         if (x.at(width) < label / 2) {
-            return new TextRun("tick", Length.ZERO, y, Anchor.START, tick.text());
+            return new TextRun("tick halo", Length.ZERO, y, Anchor.START, tick.text());
         }
         return x.at(width) > width - label / 2
-                ? new TextRun("tick", Length.percent(100), y, Anchor.END, tick.text())
-                : new TextRun("tick", x, y, Anchor.MIDDLE, tick.text());
+                ? new TextRun("tick halo", Length.percent(100), y, Anchor.END, tick.text())
+                : new TextRun("tick halo", x, y, Anchor.MIDDLE, tick.text());
     }
 
     private double start(TextRun name, double label) {
@@ -95,7 +98,7 @@ final class TimelineAxis {
         boolean isBefore = label <= x.at(width) - 6;
         Length at = isBehind ? x.plus(6) : isBefore ? x.plus(-6) : Length.ZERO;
         Anchor anchor = !isBehind && isBefore ? Anchor.END : Anchor.START;
-        return Layout.lines("", lines, at, top + 12, anchor);
+        return Layout.lines("halo", lines, at, top + 12, anchor);
     }
 
     /** Px that the name of a text's date takes. */

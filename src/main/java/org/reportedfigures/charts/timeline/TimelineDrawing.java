@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.SizeClass;
+import org.reportedfigures.charts.TimeSpan;
 import org.reportedfigures.drawing.Drawing;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.RowLink;
@@ -108,7 +109,7 @@ public final class TimelineDrawing {
     private void band(TimeBands.Band band) {
         headings.add(
                 new TextRun(
-                        "panel",
+                        "panel halo",
                         Length.ZERO,
                         bottom + 14,
                         Anchor.START,

@@ -93,7 +93,8 @@ final class TimelineHtml {
         }
         List<TimelineDrawing> all =
                 Drawings.of(timeline.dossier(), this::drawing, one -> one.drawing().height());
-        all.forEach(one -> picture(out, one, Drawings.style(one.form(), all.size()), halos));
+        all.forEach(
+                one -> picture(out, one, Drawings.style(one.form().style(), all.size()), halos));
     }
 
     private TimelineDrawing drawing(SizeClass form) {

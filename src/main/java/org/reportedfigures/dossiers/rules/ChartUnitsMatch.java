@@ -7,6 +7,8 @@ import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
+import org.reportedfigures.figures.ChartKindRule;
+import org.reportedfigures.figures.ChartKindRule.ChartJoin;
 
 /** A declared chart has at most one unit, and mentions of at most one figure, on a linear axis. */
 final class ChartUnitsMatch implements Rule {
@@ -23,10 +25,13 @@ final class ChartUnitsMatch implements Rule {
         for (Node chart : dossier.root().items("charts")) {
             ChartFilter filter = new ChartFilter(chart);
             List<Node> drawn = figures.stream().filter(filter::passes).toList();
-            switch (chart.text("kind").orElse("")) {
-                case "bars" -> one("unit", "unit", drawn, chart, problems);
-                case "mentions" -> one("figure", "id", drawn, chart, problems);
-                default -> {}
+            switch (chart.text("kind")
+                    .flatMap(ChartKindRule::of)
+                    .map(ChartKindRule::joins)
+                    .orElse(ChartJoin.ANYTHING)) {
+                case ONE_UNIT -> one("unit", "unit", drawn, chart, problems);
+                case ONE_FIGURE -> one("figure", "id", drawn, chart, problems);
+                case ANYTHING -> {}
             }
             if (drawn.isEmpty()) {
                 problems.warning(

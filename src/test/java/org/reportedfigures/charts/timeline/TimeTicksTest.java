@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reportedfigures.charts.TimeAxis;
+import org.reportedfigures.charts.TimeTicks;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
 

@@ -16,6 +16,7 @@ import org.reportedfigures.Golden;
 import org.reportedfigures.charts.DrawingGoldenTest;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.SizeClass;
+import org.reportedfigures.charts.TimeAxis;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.drawing.TextWidth;
@@ -156,7 +157,9 @@ class TimelineTest {
                                                                 edtf.replace('X', '0'),
                                                                 WhenKind.TOTAL))));
 
-        assertThat(html).contains("class=\"tick\"").doesNotContain("NaN", "Infinity", "width=\"-");
+        assertThat(html)
+                .contains("class=\"tick halo\"")
+                .doesNotContain("NaN", "Infinity", "width=\"-");
     }
 
     @Test

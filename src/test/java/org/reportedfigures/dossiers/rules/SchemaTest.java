@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.reportedfigures.figures.ChartKindRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,5 +44,15 @@ class SchemaTest {
             assertThat(in.readAllBytes())
                     .isEqualTo(Files.readAllBytes(Path.of("data/dossier.schema.json")));
         }
+    }
+
+    @Test
+    void knowsTheKindsOfChartsOfTheTable() {
+        JsonNode kind = schema.at("/$defs/chart/properties/kind");
+
+        assertThat(kind.get("enum").valueStream().map(JsonNode::asString).toList())
+                .isEqualTo(ChartKindRule.ALL.stream().map(ChartKindRule::id).toList());
+        assertThat(kind.get("description").asString())
+                .contains(ChartKindRule.ALL.stream().map(rule -> rule.id() + ":").toList());
     }
 }

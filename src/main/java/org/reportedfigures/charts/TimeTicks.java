@@ -1,4 +1,4 @@
-package org.reportedfigures.charts.timeline;
+package org.reportedfigures.charts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.reportedfigures.phrases.CalendarText;
 import org.reportedfigures.phrases.Phrases;
 
 /** Days, months or years that a timeline marks, as many as fit. */
-final class TimeTicks {
+public final class TimeTicks {
     private static final double SPACE = 18;
     private static final int[] DAYS = {1, 2, 7, 14};
     private static final int[] MONTHS = {1, 3, 6};
@@ -22,12 +22,12 @@ final class TimeTicks {
      * @param day where it stands, as the axis counts
      * @param text as the reader writes it
      */
-    record Tick(double day, String text) {}
+    public record Tick(double day, String text) {}
 
     /** What lies between two ticks: so many days, months or years, and about how many days. */
     private record TickStep(Precision precision, long size, double days) {}
 
-    TimeTicks(TimeAxis axis, double width, Phrases phrases) {
+    public TimeTicks(TimeAxis axis, double width, Phrases phrases) {
         this.axis = axis;
         this.width = width;
         this.days =
@@ -37,7 +37,7 @@ final class TimeTicks {
                                 .setKeywordValue("numbers", phrases.notation().digits().id()));
     }
 
-    List<Tick> all() {
+    public List<Tick> all() {
         for (int size : DAYS) {
             var step = new TickStep(Precision.DAY, size, size);
             if (fits(step)) {

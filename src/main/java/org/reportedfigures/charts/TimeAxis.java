@@ -1,4 +1,4 @@
-package org.reportedfigures.charts.timeline;
+package org.reportedfigures.charts;
 
 import java.time.LocalDate;
 import org.reportedfigures.drawing.Length;
@@ -9,12 +9,12 @@ import org.reportedfigures.drawing.Length;
  * @param from first day of the drawing, counted from 1970-01-01
  * @param to the day after its last, greater than from
  */
-record TimeAxis(double from, double to) {
+public record TimeAxis(double from, double to) {
     /** Percent left free at each side, for marks that stand at an end. */
     private static final double EDGE = 2;
 
     /** An axis that holds all the days with some room about them. */
-    static TimeAxis around(double first, double last) {
+    public static TimeAxis around(double first, double last) {
         double room = Math.max(1, (last - first) * 0.02);
         return last - first < 3
                 ? new TimeAxis(first - 3, last + 3)
@@ -22,16 +22,16 @@ record TimeAxis(double from, double to) {
     }
 
     /** The place of a day's first moment. */
-    Length at(double day) {
+    public Length at(double day) {
         double inside = Math.clamp((day - from) / (to - from), 0, 1);
         return Length.percent(EDGE + inside * (100 - 2 * EDGE));
     }
 
-    LocalDate first() {
+    public LocalDate first() {
         return LocalDate.ofEpochDay((long) Math.ceil(from));
     }
 
-    LocalDate last() {
+    public LocalDate last() {
         return LocalDate.ofEpochDay((long) Math.floor(to));
     }
 }

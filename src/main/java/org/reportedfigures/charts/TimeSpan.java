@@ -1,4 +1,4 @@
-package org.reportedfigures.charts.timeline;
+package org.reportedfigures.charts;
 
 import java.time.LocalDate;
 import org.reportedfigures.figures.Edtf;
@@ -12,8 +12,8 @@ import org.reportedfigures.figures.When;
  * @param from first day that is told
  * @param to the day after the last that is told, greater than from
  */
-record TimeSpan(When when, double from, double to) {
-    static TimeSpan of(When when) {
+public record TimeSpan(When when, double from, double to) {
+    public static TimeSpan of(When when) {
         Edtf date = when.date();
         LocalDate first = date.start() instanceof Edge.Known k ? k.earliest() : null;
         LocalDate last = date.end() instanceof Edge.Known k ? k.latest() : null;
@@ -28,41 +28,41 @@ record TimeSpan(When when, double from, double to) {
     }
 
     /** Whether there is a date in it at all. */
-    static boolean isDated(When when) {
+    public static boolean isDated(When when) {
         return when.date().start() instanceof Edge.Known || when.date().end() instanceof Edge.Known;
     }
 
-    boolean opens() {
+    public boolean opens() {
         return when.date().start() instanceof Edge.Open;
     }
 
-    boolean goesOn() {
+    public boolean goesOn() {
         return when.date().end() instanceof Edge.Open;
     }
 
-    boolean startUnknown() {
+    public boolean startUnknown() {
         return when.date().start() instanceof Edge.UnknownEdge;
     }
 
-    boolean endUnknown() {
+    public boolean endUnknown() {
         return when.date().end() instanceof Edge.UnknownEdge;
     }
 
-    boolean startApproximate() {
+    public boolean startApproximate() {
         return isRough(when.date().start());
     }
 
-    boolean endApproximate() {
+    public boolean endApproximate() {
         return isRough(when.date().end());
     }
 
     /** One day. */
-    boolean isDay() {
+    public boolean isDay() {
         return to - from <= 1 && !opens() && !goesOn();
     }
 
     /** One date that is longer than a day: some time in it. */
-    boolean isVague() {
+    public boolean isVague() {
         return !when.date().isInterval()
                 && when.date().start() instanceof Edge.Known k
                 && k.precision() != Precision.DAY;

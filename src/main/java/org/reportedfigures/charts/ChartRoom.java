@@ -1,0 +1,42 @@
+package org.reportedfigures.charts;
+
+import org.reportedfigures.library.StatementRow;
+import org.reportedfigures.phrases.Phrases;
+
+/**
+ * The room for a drawing of a chart.
+ *
+ * @param width px at which it is laid out; it stretches to any width from there
+ * @param links where a press on a row leads
+ */
+public record ChartRoom(
+        SizeClass form, double width, WordsDrawn words, Phrases phrases, Links links) {
+    /** How much is written of a row in a drawing; a label is whole, or whole elsewhere. */
+    public enum WordsDrawn {
+        /** As many lines of the label as a page has room for, which holds it whole elsewhere. */
+        LINES,
+        /** The whole label. */
+        LABEL,
+        /** The whole label, and the words of the text that report the row. */
+        QUOTED
+    }
+
+    /** On a page, which lays out for the form's least width. */
+    static ChartRoom onPage(SizeClass form, Phrases phrases, Links links) {
+        return new ChartRoom(form, form.width(), WordsDrawn.LINES, phrases, links);
+    }
+
+    /** In a picture of that width. */
+    public static ChartRoom inPicture(
+            double width, WordsDrawn words, Phrases phrases, Links links) {
+        SizeClass form = width < SizeClass.WIDE.width() ? SizeClass.NARROW : SizeClass.WIDE;
+        return new ChartRoom(form, width, words, phrases, links);
+    }
+
+    RowBlock.RowWords words(StatementRow row) {
+        return new RowBlock.RowWords(
+                phrases.label(row),
+                words == WordsDrawn.QUOTED ? phrases.words(row) : "",
+                words != WordsDrawn.LINES);
+    }
+}
