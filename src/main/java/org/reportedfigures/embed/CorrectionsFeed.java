@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.Refused;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
@@ -52,7 +53,7 @@ class CorrectionsFeed {
         OpenDossier open =
                 library.dossier(id)
                         .filter(found -> found.shown().isPresent())
-                        .orElseThrow(Failure::noDossier);
+                        .orElseThrow(Refused::noDossier);
         ViewRequest asked = requests.asked(open.shown().orElseThrow(), given);
         List<Row> rows = library.find(id, open.version(), Filter.NONE).rows();
         return CachedResponse.of(

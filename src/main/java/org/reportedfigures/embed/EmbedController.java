@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.reportedfigures.exhibits.Refused;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.ResponseCache;
@@ -31,7 +32,7 @@ class EmbedController {
     }
 
     private CachedResponse answer(HttpServletRequest request, Map<String, List<String>> given) {
-        EmbedPath place = EmbedPath.of(request.getServletPath()).orElseThrow(Failure::noExhibit);
+        EmbedPath place = EmbedPath.of(request.getServletPath()).orElseThrow(Refused::noExhibit);
         OpenDossier now = embeds.dossier(place);
         CachedResponse answer = embeds.answer(place, now, given);
         cache.keep(request, answer, now);

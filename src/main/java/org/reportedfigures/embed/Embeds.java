@@ -6,6 +6,7 @@ import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.Exhibits;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.Refused;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.http.CachedResponse;
@@ -53,14 +54,14 @@ class Embeds {
     }
 
     /**
-     * The answer to an address; throws {@link Failure} where there is none.
+     * The answer to an address; throws {@link Refused} where there is none.
      *
      * @param now the dossier that the place names, as it is
      * @param given parameters, decoded
      */
     CachedResponse answer(EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
         String home = Parameters.home(now.shown().orElseThrow()).language();
-        return Failure.toldIn(home, () -> found(place, now, given));
+        return Refused.toldIn(home, () -> found(place, now, given));
     }
 
     private CachedResponse found(
@@ -68,7 +69,7 @@ class Embeds {
         String version = Parameters.version(given);
         DossierVersion edition =
                 editions.edition(now, version)
-                        .orElseThrow(() -> Failure.gone(newest(place, now, given)));
+                        .orElseThrow(() -> Refused.gone(newest(place, now, given)));
         var parameters = new Parameters(edition.dossier(), given);
         ViewRequest asked = parameters.asked();
         EmbedOptions look = EmbedOptions.of(parameters);
@@ -83,7 +84,7 @@ class Embeds {
         Exhibit exhibit =
                 new Exhibits(edition.dossier(), edition.version(), edition.finder())
                         .of(place.exhibit(), addresses.asked().filter())
-                        .orElseThrow(Failure::noExhibit);
+                        .orElseThrow(Refused::noExhibit);
         var named =
                 new EmbedUrls(
                         site,
@@ -94,9 +95,9 @@ class Embeds {
         return press.print(place.form(), exhibit, named, VersionStatus.of(edition));
     }
 
-    /** The dossier that a place names; throws {@link Failure} where there is none. */
+    /** The dossier that a place names; throws {@link Refused} where there is none. */
     OpenDossier dossier(EmbedPath place) {
-        return editions.now(place.dossier()).orElseThrow(Failure::noDossier);
+        return editions.now(place.dossier()).orElseThrow(Refused::noDossier);
     }
 
     private String newest(EmbedPath place, OpenDossier now, Map<String, List<String>> given) {

@@ -52,11 +52,11 @@ class OEmbed {
     private CachedResponse answer(Map<String, List<String>> given) {
         Function<String, String> one = name -> given.getOrDefault(name, List.of("")).getFirst();
         if (!one.apply("format").isEmpty() && !one.apply("format").equals("json")) {
-            throw Failure.notImplemented();
+            throw Refused.notImplemented();
         }
         int width = Math.min(USUAL_WIDTH, most("maxwidth", one.apply("maxwidth")));
         int height = most("maxheight", one.apply("maxheight"));
-        SharedUrl shared = SharedUrl.of(one.apply("url"), site).orElseThrow(Failure::noExhibit);
+        SharedUrl shared = SharedUrl.of(one.apply("url"), site).orElseThrow(Refused::noExhibit);
         Map<String, Object> rich = rich(shared, width, height);
         return CachedResponse.of(
                 200,
@@ -70,17 +70,17 @@ class OEmbed {
                 shared.dashboard()
                         .map(dossier -> new EmbedPath(dossier, "", Format.PAGE))
                         .or(() -> EmbedPath.of(shared.path()))
-                        .orElseThrow(Failure::noExhibit);
-        OpenDossier now = editions.now(place.dossier()).orElseThrow(Failure::noDossier);
+                        .orElseThrow(Refused::noExhibit);
+        OpenDossier now = editions.now(place.dossier()).orElseThrow(Refused::noDossier);
         String home = Parameters.home(now.shown().orElseThrow()).language();
-        return Failure.toldIn(home, () -> rich(shared, place, now, width, height));
+        return Refused.toldIn(home, () -> rich(shared, place, now, width, height));
     }
 
     private Map<String, Object> rich(
             SharedUrl shared, EmbedPath place, OpenDossier now, int width, int height) {
         String version = Parameters.version(shared.parameters());
         DossierVersion edition =
-                editions.edition(now, version).orElseThrow(() -> Failure.gone(shared.newest(site)));
+                editions.edition(now, version).orElseThrow(() -> Refused.gone(shared.newest(site)));
         Dossier dossier = edition.dossier();
         var parameters = new Parameters(dossier, shared.parameters());
         ViewRequest asked = parameters.asked();
@@ -91,7 +91,7 @@ class OEmbed {
         Exhibit exhibit =
                 new Exhibits(dossier, edition.version(), edition.finder())
                         .of(id, asked.filter())
-                        .orElseThrow(Failure::noExhibit);
+                        .orElseThrow(Refused::noExhibit);
         Map<String, String> more =
                 new EmbedUrls(site, asked, id, look, edition.pinned(version)).more();
         var snippets = new Snippets(exhibit, asked, site, more);
@@ -117,7 +117,7 @@ class OEmbed {
             return Integer.MAX_VALUE;
         }
         if (!value.matches("[1-9][0-9]{0,8}")) {
-            throw new Refused(List.of(new InvalidParameter(name, value, List.of("1–999999999"))));
+            throw Refused.of(List.of(new InvalidParameter(name, value, List.of("1–999999999"))));
         }
         return Integer.parseInt(value);
     }

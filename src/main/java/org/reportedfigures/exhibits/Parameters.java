@@ -42,7 +42,7 @@ public final class Parameters {
     public static String version(Map<String, List<String>> given) {
         String version = given.getOrDefault(VERSION, List.of("")).getFirst();
         if (!version.isEmpty() && !version.matches("[0-9a-f]{16}")) {
-            throw new Refused(
+            throw Refused.of(
                     List.of(
                             new InvalidParameter(
                                     VERSION, version, List.of("16 hexadecimal digits"))));
@@ -192,7 +192,7 @@ public final class Parameters {
     /** Throws {@link Refused} where something was rejected so far. */
     public void refuseRejected() {
         if (!rejected.isEmpty()) {
-            throw new Refused(rejected());
+            throw Refused.of(rejected());
         }
     }
 }

@@ -87,7 +87,9 @@ class AddressesTest {
         line("passages", embed.withPassages().as(Format.PAGE));
         line("discovery", embed.discovery());
         var rejected = new ArrayList<>(read.rejected());
-        parameters.rejected().stream().filter(one -> !rejected.contains(one)).forEach(rejected::add);
+        parameters.rejected().stream()
+                .filter(one -> !rejected.contains(one))
+                .forEach(rejected::add);
         for (InvalidParameter one : rejected) {
             line("rejected", one.parameter() + "=" + one.value() + " of " + one.allowed());
         }
