@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.Refused;
@@ -16,10 +17,8 @@ import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.Refusal;
 import org.reportedfigures.library.DossierVersion;
 import org.reportedfigures.library.DossierVersions;
-import org.reportedfigures.library.InvalidParameter;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.VersionStore;
-import org.reportedfigures.phrases.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -58,11 +57,8 @@ class DossiersController {
                 request,
                 response,
                 () -> {
-                    if (!lang.isEmpty() && !Messages.languages().contains(lang)) {
-                        throw Refused.of(
-                                List.of(new InvalidParameter("lang", lang, Messages.languages())));
-                    }
-                    return catalogue.all(lang);
+                    String language = Parameter.LANGUAGE.read(Map.of("lang", List.of(lang)));
+                    return catalogue.all(language);
                 });
     }
 
@@ -99,7 +95,7 @@ class DossiersController {
     }
 
     private Map<String, Object> one(OpenDossier now, MultiValueMap<String, String> given) {
-        String version = Parameters.version(given);
+        String version = Parameter.VERSION.read(given);
         DossierVersion edition =
                 editions.edition(now, version).orElseThrow(() -> Refused.gone(newest(now, given)));
         ViewRequest asked = asked(edition.dossier(), given);

@@ -2,8 +2,10 @@ package org.reportedfigures.embed;
 
 import java.util.List;
 import java.util.Map;
+import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.Exhibits;
+import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.Refused;
@@ -66,15 +68,15 @@ class Embeds {
 
     private CachedResponse found(
             EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
-        String version = Parameters.version(given);
+        String version = Parameter.VERSION.read(given);
         DossierVersion edition =
                 editions.edition(now, version)
                         .orElseThrow(() -> Refused.gone(newest(place, now, given)));
         var parameters = new Parameters(edition.dossier(), given);
         ViewRequest asked = parameters.asked();
-        EmbedOptions look = EmbedOptions.of(parameters);
+        EmbedOptions look = EmbedOptions.of(parameters, edition.pinned(version));
         parameters.refuseRejected();
-        var addresses = new EmbedUrls(site, asked, place.exhibit(), look, version);
+        var addresses = new EmbedUrls(site, asked, place.exhibit(), look);
         var key = new EmbedKey(addresses.as(place.form()), edition.version(), now.version());
         return (place.form() == Format.PNG ? pictures : pages)
                 .get(key, () -> drawn(place, edition, addresses));
@@ -85,13 +87,7 @@ class Embeds {
                 new Exhibits(edition.dossier(), edition.version(), edition.finder())
                         .of(place.exhibit(), addresses.asked().filter())
                         .orElseThrow(Refused::noExhibit);
-        var named =
-                new EmbedUrls(
-                        site,
-                        addresses.asked(),
-                        exhibit.id(),
-                        addresses.look(),
-                        edition.pinned(addresses.version()));
+        var named = new EmbedUrls(site, addresses.asked(), exhibit.id(), addresses.look());
         return press.print(place.form(), exhibit, named, VersionStatus.of(edition));
     }
 
@@ -104,7 +100,7 @@ class Embeds {
         var parameters = new Parameters(now.shown().orElseThrow(), given);
         var addresses =
                 new EmbedUrls(
-                        site, parameters.asked(), place.exhibit(), EmbedOptions.of(parameters), "");
+                        site, parameters.asked(), place.exhibit(), EmbedOptions.of(parameters, ""));
         return addresses.as(place.form());
     }
 }

@@ -8,7 +8,8 @@ import org.reportedfigures.Golden;
 import org.reportedfigures.dashboard.page.Shelf;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.dashboard.state.ReadState;
-import org.reportedfigures.dashboard.state.StateReader;
+import org.reportedfigures.exhibits.EmbedOptions;
+import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.ViewRequest;
@@ -61,7 +62,7 @@ class AddressesTest {
     private void asked(String query) {
         Map<String, List<String>> given = given(query);
         table.append("?").append(query).append('\n');
-        ReadState read = new StateReader(DOSSIER, given).read();
+        ReadState read = ReadState.of(DOSSIER, given);
         var dashboard = new DashboardUrls(DOSSIER.id(), read.state(), Shelf.SITE);
         line("page", dashboard.to(read.state()));
         line("row", dashboard.to(row()));
@@ -73,14 +74,14 @@ class AddressesTest {
 
         var parameters = new Parameters(DOSSIER, given);
         ViewRequest asked = parameters.asked();
-        EmbedOptions look = EmbedOptions.of(parameters);
-        String version = Parameters.version(given);
+        String version = Parameter.VERSION.read(given);
+        EmbedOptions look = EmbedOptions.of(parameters, version);
         line("dashboard", SITE.dashboard(asked));
         line("chosen", SITE.dashboard(asked, row()));
         line("api", SITE.api(asked, version));
         line("csv", SITE.file(asked, "list", ".csv"));
         line("forms", SITE.pinned(asked, "figures/saplings", version).toString());
-        var embed = new EmbedUrls(SITE, asked, "list", look, version);
+        var embed = new EmbedUrls(SITE, asked, "list", look);
         line("embed", embed.as(Format.PAGE));
         line("png", embed.as(Format.PNG));
         line("newest", embed.newest().as(Format.JSON));
