@@ -133,7 +133,8 @@ class RefusalsTest {
         "/api/nothing, 404, ,",
         "/d/nowhere/changes, 404, ,",
         "/VAADIN/nothing.js, 404, ,",
-        "/d/harbour?q=%zz, 400, ,",
+        "/d/harbour?view=text&q=%zz, 400, q, UTF-8",
+        "/embed/harbour/list.csv?q=%ff&theme=dark, 400, q, UTF-8",
         "/d/a%2Fb, 400, ,"
     })
     void hasOneShapeEverywhereAndSaysWhatIsAllowed(
