@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.reportedfigures.http.Refusal;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Says what Tomcat, Spring or Vaadin only gave a status for. */
@@ -17,6 +18,12 @@ class Errors implements ErrorController {
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         of(status instanceof Integer code ? code : 404).send(response);
+    }
+
+    /** What lies below the paths of programs and is none of them: no page, no session. */
+    @GetMapping({"/api/**", "/oembed/**", "/embed.js/**", "/actuator/**"})
+    void missing(HttpServletResponse response) throws IOException {
+        of(404).send(response);
     }
 
     static Refusal of(int status) {

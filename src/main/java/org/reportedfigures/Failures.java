@@ -21,9 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Failures extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    private static final String SECONDS = "2";
     private static final Refusal RESTLESS =
-            new Refusal(503, "This dossier is changing just now; ask again in a moment.");
+            Refusal.later(2, "This dossier is changing just now; ask again in a moment.");
     private static final Refusal FAILED =
             new Refusal(500, "The server could not answer this request.");
 
@@ -45,7 +44,6 @@ class Failures extends OncePerRequestFilter {
             Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
             if (cause instanceof VersionGone) {
                 LOG.info("{} {}: {}", request.getMethod(), request.getRequestURI(), cause);
-                response.setHeader("Retry-After", SECONDS);
                 RESTLESS.send(response);
             } else if (cause instanceof InvalidMimeTypeException) {
                 LOG.info("{} {}: bad Accept", request.getMethod(), request.getRequestURI());

@@ -36,8 +36,8 @@ class HeavyDossiers extends OncePerRequestFilter {
     private static final int WAITING = 40;
     private static final long PATIENCE = 20_000;
     private static final Refusal BUSY =
-            new Refusal(
-                    503,
+            Refusal.later(
+                    5,
                     "Too many answers about large dossiers are being made just now. Please try again"
                             + " in a moment.");
 
@@ -95,7 +95,6 @@ class HeavyDossiers extends OncePerRequestFilter {
         }
         int taken = taken(weight);
         if (taken == 0) {
-            response.setHeader("Retry-After", "5");
             BUSY.send(response);
             return;
         }

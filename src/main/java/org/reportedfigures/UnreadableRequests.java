@@ -43,7 +43,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
                 response.setCharacterEncoding(StandardCharsets.UTF_8);
                 Writer writer = response.getReporter();
                 if (writer != null) {
-                    writer.write(refusal.json());
+                    writer.write(new String(refusal.json(), StandardCharsets.UTF_8));
                     response.finishResponse();
                 }
             } catch (IOException | IllegalStateException e) {

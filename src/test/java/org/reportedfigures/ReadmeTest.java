@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.library.Facet;
 
 class ReadmeTest {
     private static final Pattern EXAMPLE = Pattern.compile("```jsonc\\n(.*?)```", Pattern.DOTALL);
@@ -28,6 +30,19 @@ class ReadmeTest {
 
         assertThat(open.problems()).isEmpty();
         assertThat(open.dossier()).isNotNull();
+    }
+
+    @Test
+    void theTableOfParametersNamesAllWithWhatTheyMayHold() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+
+        for (Parameter<?> one : Parameter.ALL) {
+            String allowed = String.join("`, `", one.allowed());
+            assertThat(readme).contains("\n| `%s` | `%s` |".formatted(one.name(), allowed));
+        }
+        for (Facet facet : Facet.values()) {
+            assertThat(readme).containsPattern("\n\\| .*`" + facet.parameter() + "`.* \\| ids");
+        }
     }
 
     private static String first(Pattern pattern, String text) {

@@ -5,20 +5,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.Refused;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.http.CachedResponse;
+import org.reportedfigures.http.Refusal;
 import org.reportedfigures.library.DossierVersion;
 import org.reportedfigures.library.DossierVersions;
-import org.reportedfigures.library.InvalidParameter;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.VersionStore;
-import org.reportedfigures.phrases.Messages;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Answers which dossiers there are, and what each of them has to show. */
 @RestController
@@ -53,10 +53,13 @@ class DossiersController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (!lang.isEmpty() && !Messages.languages().contains(lang)) {
-            throw new Refused(List.of(new InvalidParameter("lang", lang, Messages.languages())));
-        }
-        answers.json(Library.consistently(() -> catalogue.all(lang))).send(request, response);
+        answer(
+                request,
+                response,
+                () -> {
+                    String language = Parameter.LANGUAGE.read(Map.of("lang", List.of(lang)));
+                    return catalogue.all(language);
+                });
     }
 
     @GetMapping("/{dossier}")
@@ -66,20 +69,35 @@ class DossiersController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answers.json(Library.consistently(() -> one(find(dossier), given))).send(request, response);
+        answer(
+                request,
+                response,
+                () -> {
+                    OpenDossier now = editions.now(dossier).orElseThrow(Refused::noDossier);
+                    String home = Parameters.home(now.shown().orElseThrow()).language();
+                    return Refused.toldIn(home, () -> one(now, given));
+                });
     }
 
-    private OpenDossier find(String id) {
-        return editions.now(id)
-                .orElseThrow(() ->
-                        new ResponseStatusException(
-                                HttpStatus.NOT_FOUND, "There is no such dossier."));
+    private void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Supplier<Map<String, Object>> tree)
+            throws IOException {
+        CachedResponse answer;
+        try {
+            answer = answers.json(Library.consistently(tree));
+        } catch (Refused refused) {
+            String detail = refused.detail(refused.wording(request.getParameter("lang")));
+            answer = new Refusal(refused.status(), detail, refused.properties(), 0).answer();
+        }
+        answer.send(request, response);
     }
 
     private Map<String, Object> one(OpenDossier now, MultiValueMap<String, String> given) {
-        String version = Parameters.version(given);
+        String version = Parameter.VERSION.read(given);
         DossierVersion edition =
-                editions.edition(now, version).orElseThrow(() -> new Gone(newest(now, given)));
+                editions.edition(now, version).orElseThrow(() -> Refused.gone(newest(now, given)));
         ViewRequest asked = asked(edition.dossier(), given);
         return catalogue.one(edition, asked, edition.pinned(version));
     }

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.Refused;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
@@ -54,7 +55,7 @@ class CorrectionsFeed {
         OpenDossier open =
                 library.dossier(id)
                         .filter(found -> found.shown().isPresent())
-                        .orElseThrow(Failure::noDossier);
+                        .orElseThrow(Refused::noDossier);
         ViewRequest asked = requests.asked(open.shown().orElseThrow(), given);
         List<Row> rows = library.find(id, open.version(), Filter.NONE).rows();
         return CachedResponse.of(

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.reportedfigures.exhibits.Parameter;
+import org.reportedfigures.exhibits.Refused;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.ResponseCache;
+import org.reportedfigures.library.VersionStore;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -17,8 +20,10 @@ class EmbedController {
     private final Embeds embeds;
     private final Requests requests;
     private final ResponseCache cache;
+    private final VersionStore versions;
 
-    EmbedController(Embeds embeds, Requests requests, ResponseCache cache) {
+    EmbedController(Embeds embeds, Requests requests, ResponseCache cache, VersionStore versions) {
+        this.versions = versions;
         this.embeds = embeds;
         this.requests = requests;
         this.cache = cache;
@@ -31,10 +36,12 @@ class EmbedController {
     }
 
     private CachedResponse answer(HttpServletRequest request, Map<String, List<String>> given) {
-        EmbedPath place = EmbedPath.of(request.getServletPath()).orElseThrow(Failure::noExhibit);
+        EmbedPath place = EmbedPath.of(request.getServletPath()).orElseThrow(Refused::noExhibit);
         OpenDossier now = embeds.dossier(place);
         CachedResponse answer = embeds.answer(place, now, given);
-        cache.keep(request, answer, now);
+        if (Parameter.VERSION.read(given).isEmpty() || versions.complaint().isEmpty()) {
+            cache.keep(request, answer, now);
+        }
         return answer;
     }
 }

@@ -2,9 +2,8 @@ package org.reportedfigures.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.reportedfigures.charts.Links;
+import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.html.Html;
@@ -15,10 +14,8 @@ import org.springframework.web.util.UriUtils;
  * Where an embed's links lead; all begin with the address that is set.
  *
  * @param exhibit its id
- * @param version the one that is pinned; "" where none is
  */
-record EmbedUrls(
-        PublicUrls site, ViewRequest asked, String exhibit, EmbedOptions look, String version)
+record EmbedUrls(PublicUrls site, ViewRequest asked, String exhibit, EmbedOptions look)
         implements Links {
     @Override
     public Html to(Row row) {
@@ -32,25 +29,16 @@ record EmbedUrls(
 
     /** The same in another form. */
     String as(Format form) {
-        return site.file(asked, exhibit, form.ending(), more());
-    }
-
-    /** Parameters that only embeds have, without what is the default. */
-    Map<String, String> more() {
-        Map<String, String> more = new LinkedHashMap<>(look.parameters());
-        if (!version.isEmpty()) {
-            more.put("v", version);
-        }
-        return more;
+        return site.file(asked, exhibit, form.ending(), look.parameters());
     }
 
     /** The same as it is now, whatever version is pinned. */
     EmbedUrls newest() {
-        return new EmbedUrls(site, asked, exhibit, look, "");
+        return new EmbedUrls(site, asked, exhibit, look.at(""));
     }
 
     EmbedUrls withPassages() {
-        return new EmbedUrls(site, asked, exhibit, look.withPassages(), version);
+        return new EmbedUrls(site, asked, exhibit, look.withPassages());
     }
 
     /** Where a consumer of oEmbed learns how to show the page. */

@@ -2,10 +2,13 @@ package org.reportedfigures.embed;
 
 import java.util.List;
 import java.util.Map;
+import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.Exhibits;
+import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.Refused;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.http.CachedResponse;
@@ -53,27 +56,27 @@ class Embeds {
     }
 
     /**
-     * The answer to an address; throws {@link Failure} where there is none.
+     * The answer to an address; throws {@link Refused} where there is none.
      *
      * @param now the dossier that the place names, as it is
      * @param given parameters, decoded
      */
     CachedResponse answer(EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
         String home = Parameters.home(now.shown().orElseThrow()).language();
-        return Failure.toldIn(home, () -> found(place, now, given));
+        return Refused.toldIn(home, () -> found(place, now, given));
     }
 
     private CachedResponse found(
             EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
-        String version = Parameters.version(given);
+        String version = Parameter.VERSION.read(given);
         DossierVersion edition =
                 editions.edition(now, version)
-                        .orElseThrow(() -> Failure.gone(newest(place, now, given)));
+                        .orElseThrow(() -> Refused.gone(newest(place, now, given)));
         var parameters = new Parameters(edition.dossier(), given);
         ViewRequest asked = parameters.asked();
-        EmbedOptions look = EmbedOptions.of(parameters);
+        EmbedOptions look = EmbedOptions.of(parameters, edition.pinned(version));
         parameters.refuseRejected();
-        var addresses = new EmbedUrls(site, asked, place.exhibit(), look, version);
+        var addresses = new EmbedUrls(site, asked, place.exhibit(), look);
         var key = new EmbedKey(addresses.as(place.form()), edition.version(), now.version());
         return (place.form() == Format.PNG ? pictures : pages)
                 .get(key, () -> drawn(place, edition, addresses));
@@ -83,27 +86,21 @@ class Embeds {
         Exhibit exhibit =
                 new Exhibits(edition.dossier(), edition.version(), edition.finder())
                         .of(place.exhibit(), addresses.asked().filter())
-                        .orElseThrow(Failure::noExhibit);
-        var named =
-                new EmbedUrls(
-                        site,
-                        addresses.asked(),
-                        exhibit.id(),
-                        addresses.look(),
-                        edition.pinned(addresses.version()));
+                        .orElseThrow(Refused::noExhibit);
+        var named = new EmbedUrls(site, addresses.asked(), exhibit.id(), addresses.look());
         return press.print(place.form(), exhibit, named, VersionStatus.of(edition));
     }
 
-    /** The dossier that a place names; throws {@link Failure} where there is none. */
+    /** The dossier that a place names; throws {@link Refused} where there is none. */
     OpenDossier dossier(EmbedPath place) {
-        return editions.now(place.dossier()).orElseThrow(Failure::noDossier);
+        return editions.now(place.dossier()).orElseThrow(Refused::noDossier);
     }
 
     private String newest(EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
         var parameters = new Parameters(now.shown().orElseThrow(), given);
         var addresses =
                 new EmbedUrls(
-                        site, parameters.asked(), place.exhibit(), EmbedOptions.of(parameters), "");
+                        site, parameters.asked(), place.exhibit(), EmbedOptions.of(parameters, ""));
         return addresses.as(place.form());
     }
 }

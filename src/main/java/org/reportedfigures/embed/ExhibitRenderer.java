@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.reportedfigures.drawing.SvgPicture;
+import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.ExhibitFiles;
 import org.reportedfigures.exhibits.PublicUrls;
@@ -124,7 +125,7 @@ class ExhibitRenderer {
     }
 
     private Map<String, String> data(Format form, String policy, EmbedUrls addresses) {
-        boolean pinned = !addresses.version().isEmpty();
+        boolean pinned = !addresses.look().version().isEmpty();
         Map<String, String> all = pinned ? DataHeaders.pinned(policy) : DataHeaders.fresh(policy);
         String name = addresses.asked().dossier().id() + "-" + addresses.exhibit();
         String file = name.replace('/', '-') + form.ending();

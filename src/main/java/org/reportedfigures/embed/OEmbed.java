@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.ExhibitFiles;
 import org.reportedfigures.exhibits.Exhibits;
+import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.Refused;
@@ -22,7 +24,6 @@ import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.DataHeaders;
 import org.reportedfigures.library.DossierVersion;
 import org.reportedfigures.library.DossierVersions;
-import org.reportedfigures.library.InvalidParameter;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OEmbed {
     private static final int USUAL_WIDTH = 700;
     private static final int CACHED_SECONDS = 300;
+    private static final Parameter<Integer> MOST_WIDE = most("maxwidth");
+    private static final Parameter<Integer> MOST_HIGH = most("maxheight");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final DossierVersions editions;
@@ -52,11 +55,11 @@ class OEmbed {
     private CachedResponse answer(Map<String, List<String>> given) {
         Function<String, String> one = name -> given.getOrDefault(name, List.of("")).getFirst();
         if (!one.apply("format").isEmpty() && !one.apply("format").equals("json")) {
-            throw Failure.notImplemented();
+            throw Refused.notImplemented();
         }
-        int width = Math.min(USUAL_WIDTH, most("maxwidth", one.apply("maxwidth")));
-        int height = most("maxheight", one.apply("maxheight"));
-        SharedUrl shared = SharedUrl.of(one.apply("url"), site).orElseThrow(Failure::noExhibit);
+        int width = Math.min(USUAL_WIDTH, MOST_WIDE.read(given));
+        int height = MOST_HIGH.read(given);
+        SharedUrl shared = SharedUrl.of(one.apply("url"), site).orElseThrow(Refused::noExhibit);
         Map<String, Object> rich = rich(shared, width, height);
         return CachedResponse.of(
                 200,
@@ -70,30 +73,29 @@ class OEmbed {
                 shared.dashboard()
                         .map(dossier -> new EmbedPath(dossier, "", Format.PAGE))
                         .or(() -> EmbedPath.of(shared.path()))
-                        .orElseThrow(Failure::noExhibit);
-        OpenDossier now = editions.now(place.dossier()).orElseThrow(Failure::noDossier);
+                        .orElseThrow(Refused::noExhibit);
+        OpenDossier now = editions.now(place.dossier()).orElseThrow(Refused::noDossier);
         String home = Parameters.home(now.shown().orElseThrow()).language();
-        return Failure.toldIn(home, () -> rich(shared, place, now, width, height));
+        return Refused.toldIn(home, () -> rich(shared, place, now, width, height));
     }
 
     private Map<String, Object> rich(
             SharedUrl shared, EmbedPath place, OpenDossier now, int width, int height) {
-        String version = Parameters.version(shared.parameters());
+        String version = Parameter.VERSION.read(shared.parameters());
         DossierVersion edition =
-                editions.edition(now, version).orElseThrow(() -> Failure.gone(shared.newest(site)));
+                editions.edition(now, version).orElseThrow(() -> Refused.gone(shared.newest(site)));
         Dossier dossier = edition.dossier();
         var parameters = new Parameters(dossier, shared.parameters());
         ViewRequest asked = parameters.asked();
-        EmbedOptions look = EmbedOptions.of(parameters);
+        EmbedOptions look = EmbedOptions.of(parameters, edition.pinned(version));
         String id =
                 place.exhibit().isEmpty() ? SocialCard.of(dossier, parameters) : place.exhibit();
         parameters.refuseRejected();
         Exhibit exhibit =
                 new Exhibits(dossier, edition.version(), edition.finder())
                         .of(id, asked.filter())
-                        .orElseThrow(Failure::noExhibit);
-        Map<String, String> more =
-                new EmbedUrls(site, asked, id, look, edition.pinned(version)).more();
+                        .orElseThrow(Refused::noExhibit);
+        Map<String, String> more = look.parameters();
         var snippets = new Snippets(exhibit, asked, site, more);
         int high = Math.min(height, snippets.height());
         var rich = new LinkedHashMap<String, Object>();
@@ -112,13 +114,7 @@ class OEmbed {
         return rich;
     }
 
-    private static int most(String name, String value) {
-        if (value.isEmpty()) {
-            return Integer.MAX_VALUE;
-        }
-        if (!value.matches("[1-9][0-9]{0,8}")) {
-            throw new Refused(List.of(new InvalidParameter(name, value, List.of("1–999999999"))));
-        }
-        return Integer.parseInt(value);
+    private static Parameter<Integer> most(String name) {
+        return Parameter.number(name, 1, 999_999_999, Integer.MAX_VALUE);
     }
 }

@@ -14,13 +14,12 @@ import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.http.Busy;
 import org.reportedfigures.http.CachedResponse;
+import org.reportedfigures.http.Refusal;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.phrases.Messages;
-import org.reportedfigures.phrases.NumberPreferences;
-import org.reportedfigures.phrases.Phrases;
 import org.springframework.stereotype.Component;
 
-/** What all stateless requests have in common: parameters, another try, failures. */
+/** What all stateless requests have in common: parameters, another try, refusals. */
 @Component
 class Requests {
     private final Headers headers;
@@ -32,7 +31,7 @@ class Requests {
     /**
      * Sends what is made of the parameters, or why nothing can be.
      *
-     * @param form in which a failure is told
+     * @param form in which a refusal is told
      */
     void answer(
             HttpServletRequest request,
@@ -48,20 +47,18 @@ class Requests {
         CachedResponse answer;
         try {
             answer = Library.consistently(() -> make.apply(given));
-        } catch (Failure failure) {
-            answer = failed(failure, form, given);
         } catch (Refused refused) {
-            answer = failed(Failure.of(refused), form, given);
+            answer = refused(refused, form, given);
         } catch (Busy busy) {
-            answer = failed(Failure.busy(), form, given);
+            answer = refused(Refused.busy(), form, given);
         }
         answer.send(request, response);
     }
 
-    /** What is asked of a dossier; throws {@link Failure} where something means nothing. */
+    /** What is asked of a dossier; throws {@link Refused} where something means nothing. */
     ViewRequest asked(Dossier dossier, Map<String, List<String>> given) {
         var parameters = new Parameters(dossier, given);
-        return Failure.toldIn(
+        return Refused.toldIn(
                 Parameters.home(dossier).language(),
                 () -> {
                     ViewRequest asked = parameters.asked();
@@ -70,10 +67,13 @@ class Requests {
                 });
     }
 
-    private CachedResponse failed(Failure failure, Format form, Map<String, List<String>> given) {
-        String asked = given.getOrDefault("lang", List.of("")).getFirst();
-        boolean known = Messages.languages().contains(asked);
-        NumberPreferences notation = NumberPreferences.of(known ? asked : failure.language());
-        return new FailureAnswer(failure, Phrases.in(notation), headers).write(form);
+    private CachedResponse refused(Refused refused, Format form, Map<String, List<String>> given) {
+        Messages wording = refused.wording(given.getOrDefault("lang", List.of("")).getFirst());
+        int again = refused.status() == 503 ? Busy.SECONDS : 0;
+        var refusal =
+                new Refusal(refused.status(), refused.detail(wording), refused.properties(), again);
+        return form == Format.PAGE
+                ? new RefusedPage(refused, wording).answer(refusal, headers)
+                : refusal.answer();
     }
 }

@@ -1,11 +1,10 @@
 package org.reportedfigures.exhibits;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Dossier;
@@ -22,8 +21,6 @@ import org.reportedfigures.phrases.NumberPreferences;
  * <p>What means nothing is left out and told by {@link #rejected}; unknown names are left alone.
  */
 public final class Parameters {
-    private static final String VERSION = "v";
-
     private final Dossier dossier;
     private final Map<String, List<String>> given;
 
@@ -36,18 +33,6 @@ public final class Parameters {
     public Parameters(Dossier dossier, Map<String, List<String>> given) {
         this.dossier = dossier;
         this.given = given;
-    }
-
-    /** The version that an address pins, "" for none; throws {@link Refused} where it is none. */
-    public static String version(Map<String, List<String>> given) {
-        String version = given.getOrDefault(VERSION, List.of("")).getFirst();
-        if (!version.isEmpty() && !version.matches("[0-9a-f]{16}")) {
-            throw new Refused(
-                    List.of(
-                            new InvalidParameter(
-                                    VERSION, version, List.of("16 hexadecimal digits"))));
-        }
-        return version;
     }
 
     /** The notation that a dossier opens in: its own language where there is an interface in it. */
@@ -65,33 +50,38 @@ public final class Parameters {
     }
 
     private NumberPreferences notation() {
-        NumberPreferences home = home(dossier);
-        String language = named("lang", Messages.languages());
-        NumberPreferences usual =
-                language.isEmpty() || language.equals(home.language())
-                        ? home
-                        : NumberPreferences.of(language);
+        NumberPreferences usual = usual(home(dossier), read(Parameter.LANGUAGE));
         return new NumberPreferences(
                 usual.language(),
-                choice(
-                        "numbers",
-                        NumberPreferences.GroupingStyle.values(),
-                        NumberPreferences.GroupingStyle::id,
-                        usual.grouping()),
-                choice(
-                        "digits",
-                        NumberPreferences.DigitStyle.values(),
-                        NumberPreferences.DigitStyle::id,
-                        usual.digits()));
+                read(Parameter.NUMBERS, usual.grouping()),
+                read(Parameter.DIGITS, usual.digits()));
     }
 
-    /** The one of the values whose id is given; the other one where none is or it is not there. */
-    public <E> E choice(String parameter, E[] values, Function<E, String> id, E otherwise) {
-        String name = named(parameter, Arrays.stream(values).map(id).toList());
-        return Stream.of(values)
-                .filter(v -> id.apply(v).equals(name))
-                .findFirst()
-                .orElse(otherwise);
+    /** The notation that comes with a language, as the dossier opens. */
+    public static NumberPreferences usual(NumberPreferences home, String language) {
+        return language.isEmpty() || language.equals(home.language())
+                ? home
+                : NumberPreferences.of(language);
+    }
+
+    /** Puts into an address what of the notation does not go without saying. */
+    public static void write(
+            NumberPreferences notation,
+            NumberPreferences home,
+            BiConsumer<String, String> address) {
+        NumberPreferences usual = usual(home, notation.language());
+        Parameter.LANGUAGE.write(notation.language(), home.language(), address);
+        Parameter.NUMBERS.write(notation.grouping(), usual.grouping(), address);
+        Parameter.DIGITS.write(notation.digits(), usual.digits(), address);
+    }
+
+    public <T> T read(Parameter<T> parameter) {
+        return read(parameter, parameter.usual());
+    }
+
+    /** Its value; the other one where none is given, or one that means nothing, which is told. */
+    private <T> T read(Parameter<T> parameter, T otherwise) {
+        return parameter.read(value(parameter.name()), otherwise, rejected::add);
     }
 
     /** The value if it is one of the allowed; "" if there is none or it is not, which is told. */
@@ -107,26 +97,6 @@ public final class Parameters {
         }
         rejected.add(new InvalidParameter(parameter, value, allowed.get()));
         return "";
-    }
-
-    /**
-     * A whole number.
-     *
-     * @param least inclusive, from 0
-     * @param most inclusive, below a milliard
-     */
-    public int number(String parameter, int least, int most, int otherwise) {
-        String value = value(parameter);
-        if (value.isEmpty()) {
-            return otherwise;
-        }
-        if (value.matches("0|[1-9][0-9]{0,8}")
-                && Integer.parseInt(value) >= least
-                && Integer.parseInt(value) <= most) {
-            return Integer.parseInt(value);
-        }
-        rejected.add(new InvalidParameter(parameter, value, List.of(least + "–" + most)));
-        return otherwise;
     }
 
     /** The id of the statement that is chosen; "" where none is. */
@@ -146,22 +116,12 @@ public final class Parameters {
         return other ? id : row;
     }
 
-    /** Whether the chart of all magnitudes is opened. */
-    public boolean isScaleOpen() {
-        return !named("chart", List.of("scale")).isEmpty();
-    }
-
-    /** Whether narrow screens show the text rather than the figures. */
-    public boolean isTextInView() {
-        return named("view", List.of("figures", "text")).equals("text");
-    }
-
     /** Only a dashboard shows these; they mean the same on every path. */
     private void readView() {
         statement();
         event();
-        isScaleOpen();
-        isTextInView();
+        read(Parameter.SCALE);
+        read(Parameter.TEXT_VIEW);
     }
 
     private List<String> rows() {
@@ -192,7 +152,7 @@ public final class Parameters {
     /** Throws {@link Refused} where something was rejected so far. */
     public void refuseRejected() {
         if (!rejected.isEmpty()) {
-            throw new Refused(rejected());
+            throw Refused.of(rejected());
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.reportedfigures.library.Row;
 import org.springframework.web.util.UriUtils;
@@ -83,7 +84,9 @@ public record PublicUrls(String url) {
     }
 
     private static Map<String, String> pin(String version) {
-        return version.isEmpty() ? Map.of() : Map.of("v", version);
+        var pin = new LinkedHashMap<String, String>();
+        Parameter.VERSION.write(version, pin::put);
+        return pin;
     }
 
     private Map<String, String> forms(ViewRequest asked, String exhibit, Map<String, String> more) {
@@ -96,13 +99,17 @@ public record PublicUrls(String url) {
     }
 
     private static String query(ViewRequest asked, Map<String, String> more) {
-        var all = new ArrayList<String>();
-        asked.parameters().forEach(e -> all.add(pair(e)));
-        more.entrySet().forEach(e -> all.add(pair(e)));
-        return all.isEmpty() ? "" : "?" + String.join("&", all);
+        var all = new ArrayList<>(asked.parameters());
+        all.addAll(more.entrySet());
+        return query(all);
     }
 
-    private static String pair(Map.Entry<String, String> parameter) {
-        return parameter.getKey() + "=" + UriUtils.encode(parameter.getValue(), UTF_8);
+    /** "" or the query with its question mark, encoded: the one writer of all addresses. */
+    public static String query(List<Map.Entry<String, String>> parameters) {
+        return parameters.stream()
+                .map(one -> one.getKey() + "=" + UriUtils.encode(one.getValue(), UTF_8))
+                .reduce((all, one) -> all + "&" + one)
+                .map(all -> "?" + all)
+                .orElse("");
     }
 }

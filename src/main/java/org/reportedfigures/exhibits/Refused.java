@@ -1,32 +1,150 @@
 package org.reportedfigures.exhibits;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.library.InvalidParameter;
+import org.reportedfigures.phrases.Messages;
 
-/** An address asks for what there is not; the answer is 400 and lists what is allowed. */
+/** An address that is not answered with what it asks for: why, and what could be asked instead. */
 public final class Refused extends RuntimeException {
-    private static final int MOST_NAMED = 50;
+    private static final int MOST_IN_A_SENTENCE = 50;
+    private static final int MOST_SENTENCES = 5;
 
+    private final int status;
+    private final String key;
     private final transient List<InvalidParameter> rejected;
+    private final String newest;
+    private final String home;
 
-    public Refused(List<InvalidParameter> rejected) {
-        super(rejected.stream().map(Refused::say).collect(Collectors.joining(" ")));
+    private Refused(
+            int status, String key, List<InvalidParameter> rejected, String newest, String home) {
+        super(key);
+        this.status = status;
+        this.key = key;
         this.rejected = List.copyOf(rejected);
+        this.newest = newest;
+        this.home = home;
     }
 
-    public List<InvalidParameter> rejected() {
-        return rejected;
+    private static Refused of(int status, String key) {
+        return new Refused(status, key, List.of(), "", "en");
     }
 
-    private static String say(InvalidParameter one) {
-        List<String> allowed = one.allowed();
-        String named = String.join(", ", allowed.subList(0, Math.min(MOST_NAMED, allowed.size())));
-        return "“%s” is no value of “%s”, expected: %s%s."
-                .formatted(
-                        one.quoted(),
-                        one.parameter(),
-                        named,
-                        allowed.size() > MOST_NAMED ? ", …" : "");
+    /** Values that mean nothing; each is told with those that do. */
+    public static Refused of(List<InvalidParameter> rejected) {
+        return new Refused(400, "embed.refused", rejected, "", "en");
+    }
+
+    public static Refused noDossier() {
+        return of(404, "embed.no.dossier");
+    }
+
+    public static Refused noExhibit() {
+        return of(404, "embed.no.exhibit");
+    }
+
+    /**
+     * The version that is pinned is not kept any more.
+     *
+     * @param newest address of the newest
+     */
+    public static Refused gone(String newest) {
+        return new Refused(410, "embed.gone", List.of(), newest, "en");
+    }
+
+    /** Too much is being drawn just now. */
+    public static Refused busy() {
+        return of(503, "embed.busy");
+    }
+
+    /** A format that is not written. */
+    public static Refused notImplemented() {
+        return of(501, "embed.format");
+    }
+
+    /**
+     * What is supplied; a refusal is told in that language if no other is asked for.
+     *
+     * @param home BCP 47 tag of an interface: the dossier's
+     */
+    public static <T> T toldIn(String home, Supplier<T> answer) {
+        try {
+            return answer.get();
+        } catch (Refused r) {
+            throw new Refused(r.status, r.key, r.rejected, r.newest, home);
+        }
+    }
+
+    /** HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * The messages that it is told in.
+     *
+     * @param asked the language that the address names, if any
+     */
+    public Messages wording(@Nullable String asked) {
+        boolean known = asked != null && Messages.languages().contains(asked);
+        return Messages.in(known ? asked : home);
+    }
+
+    /** What it is, in one sentence. */
+    public String title(Messages wording) {
+        return wording.say(key);
+    }
+
+    /** A sentence for each parameter that means nothing, with what is allowed. */
+    public List<String> reasons(Messages wording) {
+        return rejected.stream()
+                .limit(MOST_SENTENCES)
+                .map(one -> {
+                    List<String> allowed = one.allowed();
+                    int named = Math.min(MOST_IN_A_SENTENCE, allowed.size());
+                    String list = String.join(", ", allowed.subList(0, named));
+                    return wording.say(
+                            "embed.refused.one",
+                            one.quoted(),
+                            one.parameter(),
+                            named < allowed.size() ? list + ", …" : list);
+                })
+                .toList();
+    }
+
+    /** All of it in sentences; plain text. */
+    public String detail(Messages wording) {
+        return Stream.concat(Stream.of(title(wording)), reasons(wording).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The same as data: {@code rejected} with each parameter, {@code newest} with an address. */
+    public Map<String, Object> properties() {
+        var all = new LinkedHashMap<String, Object>();
+        if (!rejected.isEmpty()) {
+            all.put(
+                    "rejected",
+                    rejected.stream()
+                            .map(one ->
+                                    Map.of(
+                                            "parameter", one.parameter(),
+                                            "value", one.quoted(),
+                                            "allowed", one.listed()))
+                            .toList());
+        }
+        if (!newest.isEmpty()) {
+            all.put("newest", newest);
+        }
+        return all;
+    }
+
+    /** Where to go on; "" where nowhere. */
+    public String newest() {
+        return newest;
     }
 }

@@ -27,6 +27,6 @@ public final class SocialCard {
         if (dossier.figures().isEmpty()) {
             return TIMELINE;
         }
-        return parameters.isScaleOpen() ? SCALE : LIST;
+        return parameters.read(Parameter.SCALE) ? SCALE : LIST;
     }
 }

@@ -32,18 +32,10 @@ public record ViewRequest(Dossier dossier, Filter filter, NumberPreferences nota
         var all = new ArrayList<Map.Entry<String, String>>();
         filter.parameters()
                 .forEach((name, values) -> values.forEach(v -> all.add(Map.entry(name, v))));
-        NumberPreferences home = Parameters.home(dossier);
-        boolean atHome = notation.language().equals(home.language());
-        NumberPreferences usual = atHome ? home : NumberPreferences.of(notation.language());
-        if (!atHome) {
-            all.add(Map.entry("lang", notation.language()));
-        }
-        if (notation.grouping() != usual.grouping()) {
-            all.add(Map.entry("numbers", notation.grouping().id()));
-        }
-        if (notation.digits() != usual.digits()) {
-            all.add(Map.entry("digits", notation.digits().id()));
-        }
+        Parameters.write(
+                notation,
+                Parameters.home(dossier),
+                (name, value) -> all.add(Map.entry(name, value)));
         return List.copyOf(all);
     }
 }

@@ -37,7 +37,6 @@ class DossiersControllerTest {
                                     new NothingKept(),
                                     new DossierVersions(library, new NothingKept()),
                                     "https://figures.example/"))
-                    .setControllerAdvice(new ApiProblems())
                     .build();
 
     DossiersControllerTest() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,60 @@ class RefusalsTest {
     void aRefusalOfAHindiDossierIsHindiForOEmbedToo() throws Exception {
         assertThat(problem(oembed("/d/hindi?status=gone"), 400).path("detail").asString())
                 .startsWith("इस पते में");
+    }
+
+    @Test
+    void ofADossierIsToldInItsLanguageByTheCatalogueToo() throws Exception {
+        JsonNode problem = problem("/api/dossiers/hindi?status=gone", 400);
+
+        assertThat(problem.path("detail").asString()).startsWith("इस पते में").contains("status");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/dossiers?lang=xx, 400, lang, hi",
+        "/api/dossiers/harbour?status=gone, 400, status, planned",
+        "/api/dossiers/harbour?v=latest, 400, v, 16 hexadecimal digits",
+        "/embed/harbour/list.svg?theme=red, 400, theme, dark",
+        "/embed/harbour/list.png?width=9, 400, width, 200–2400",
+        "/d/harbour/corrections.atom?from=May, 400, from, YYYY",
+        "/oembed?maxwidth=wide, 400, maxwidth, 1–999999999",
+        "/api/dossiers/nowhere, 404, ,",
+        "/embed/nowhere/list.csv, 404, ,",
+        "/embed/harbour/nothing.csv, 404, ,",
+        "/oembed?url=x, 404, ,",
+        "/oembed?format=xml, 501, ,",
+        "/api/dossiers/harbour?v=0123456789abcdef, 410, ,",
+        "/embed/harbour/list.csv?v=0123456789abcdef, 410, ,",
+        "/api/nothing, 404, ,",
+        "/d/nowhere/changes, 404, ,",
+        "/VAADIN/nothing.js, 404, ,",
+        "/d/harbour?view=text&q=%zz, 400, q, UTF-8",
+        "/embed/harbour/list.csv?q=%ff&theme=dark, 400, q, UTF-8",
+        "/d/a%2Fb, 400, ,"
+    })
+    void hasOneShapeEverywhereAndSaysWhatIsAllowed(
+            String path, int status, @Nullable String parameter, @Nullable String allowed)
+            throws Exception {
+        String answer = served.getAs("localhost", path);
+        JsonNode problem = JsonMapper.shared().readTree(answer.split("\r\n\r\n", 2)[1]);
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status);
+        assertThat(problem.propertyNames()).contains("type", "title", "status", "detail");
+        assertThat(problem.path("type").asString()).isEqualTo("about:blank");
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("detail").asString()).endsWith(".").doesNotContain("Exception");
+        if (parameter != null && allowed != null) {
+            JsonNode rejected = problem.path("rejected").path(0);
+            assertThat(rejected.path("parameter").asString()).isEqualTo(parameter);
+            assertThat(rejected.path("allowed").toString()).contains(allowed);
+            assertThat(problem.path("detail").asString())
+                    .contains("“" + parameter + "”")
+                    .contains(allowed);
+        }
+        if (status == 410) {
+            assertThat(problem.path("newest").asString()).startsWith("https://figures.example/");
+        }
     }
 
     @Test

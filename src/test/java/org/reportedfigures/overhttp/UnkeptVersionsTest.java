@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /** The running program whose folder of versions cannot be written. */
@@ -57,6 +58,21 @@ class UnkeptVersionsTest {
                 .doesNotContain("v=" + version);
         JsonNode catalogue = open.json("/api/dossiers/harbour?v=" + version);
         assertThat(catalogue.toString()).doesNotContain("v=" + version);
+    }
+
+    @Test
+    void whatCouldNotBeKeptOnceIsPinnedAsSoonAsItCanBe() throws Exception {
+        String version = open.json("/embed/harbour/list.json").path("version").asString();
+        String pinned = "/embed/harbour/list.svg?v=" + version;
+        open.get(pinned);
+        Path blocked = machine.resolve("versions");
+        Files.delete(blocked);
+        try {
+            assertThat(Served.header(open.get(pinned), "Cache-Control")).contains("immutable");
+        } finally {
+            FileSystemUtils.deleteRecursively(blocked);
+            Files.writeString(blocked, "no folder");
+        }
     }
 
     @Test

@@ -28,8 +28,7 @@ public class Changes {
 
     private static final Refusal MISSING = new Refusal(404, "There is no such dossier.");
     private static final Refusal FULL =
-            new Refusal(503, "Too many pages listen for changes; ask again in a minute.");
-    private static final String SECONDS = "60";
+            Refusal.later(60, "Too many pages listen for changes; ask again in a minute.");
 
     private final Library library;
     private final Seats seats;
@@ -71,7 +70,6 @@ public class Changes {
             throws IOException {
         String address = Seats.net(request.getRemoteAddr());
         if (!seats.take(dossier, address)) {
-            response.setHeader("Retry-After", SECONDS);
             FULL.send(response);
             return;
         }

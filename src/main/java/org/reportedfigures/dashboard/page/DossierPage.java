@@ -19,7 +19,6 @@ import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.dashboard.state.ReadState;
 import org.reportedfigures.dashboard.state.Selection;
 import org.reportedfigures.dashboard.state.State;
-import org.reportedfigures.dashboard.state.StateReader;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.Exhibits;
 import org.reportedfigures.exhibits.Parameters;
@@ -67,7 +66,7 @@ final class DossierPage {
     }
 
     Page at(Map<String, List<String>> parameters) {
-        ReadState read = new StateReader(dossier, parameters).read();
+        ReadState read = ReadState.of(dossier, parameters);
         State state = read.state();
         Phrases phrases = Phrases.in(state.notation());
         DashboardUrls addresses = addresses(state);

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.reportedfigures.dashboard.sharing.Sharing;
+import org.reportedfigures.dashboard.state.ReadState;
 import org.reportedfigures.dashboard.state.State;
-import org.reportedfigures.dashboard.state.StateReader;
 import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.http.Busy;
+import org.reportedfigures.library.DossierVersions;
 import org.reportedfigures.library.Library;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pages {
     private final Library library;
+    private final DossierVersions versions;
     private final FragmentCache drawn;
     private final String site;
 
-    Pages(Library library, FragmentCache drawn, @Value("${figures.url}") String url) {
+    Pages(
+            Library library,
+            DossierVersions versions,
+            FragmentCache drawn,
+            @Value("${figures.url}") String url) {
         this.library = library;
+        this.versions = versions;
         this.drawn = drawn;
         this.site = url.replaceAll("/+$", "");
     }
@@ -84,8 +91,8 @@ public class Pages {
 
     private Sharing sharing(
             OpenDossier open, Dossier dossier, Map<String, List<String>> parameters) {
-        State state = new StateReader(dossier, parameters).read().state();
-        return new Sharing(open, dossier, library, new PublicUrls(site), state);
+        State state = ReadState.of(dossier, parameters).state();
+        return new Sharing(open, dossier, library, versions, new PublicUrls(site), state);
     }
 
     private Page asItStands(String path, Map<String, List<String>> parameters) {

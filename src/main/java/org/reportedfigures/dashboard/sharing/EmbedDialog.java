@@ -3,6 +3,7 @@ package org.reportedfigures.dashboard.sharing;
 import java.util.List;
 import org.reportedfigures.dashboard.parts.FilesHtml;
 import org.reportedfigures.drawing.Theme;
+import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.ExhibitFiles;
 import org.reportedfigures.exhibits.PublicUrls;
@@ -19,7 +20,8 @@ final class EmbedDialog {
     private static final PublicUrls HERE = new PublicUrls(".");
 
     private final Exhibit exhibit;
-    private final EmbedChoice choice;
+    private final ViewRequest asked;
+    private final EmbedOptions look;
     private final ExhibitFiles files;
     private final Snippets snippets;
     private final Messages wording;
@@ -29,18 +31,24 @@ final class EmbedDialog {
     /**
      * @param phrases of the page, whatever language is chosen
      */
-    EmbedDialog(Exhibit exhibit, EmbedChoice choice, PublicUrls site, Phrases phrases) {
+    EmbedDialog(
+            Exhibit exhibit,
+            ViewRequest asked,
+            EmbedOptions look,
+            PublicUrls site,
+            Phrases phrases) {
         this.exhibit = exhibit;
-        this.choice = choice;
-        this.files = new ExhibitFiles(exhibit, choice.asked(), site);
-        this.snippets = new Snippets(exhibit, choice.asked(), site, choice.look());
+        this.asked = asked;
+        this.look = look;
+        this.files = new ExhibitFiles(exhibit, asked, site);
+        this.snippets = new Snippets(exhibit, asked, site, look.parameters());
         this.wording = phrases.wording();
         this.dialog = new DialogHtml(wording);
         this.out = dialog.out();
     }
 
     Html html() {
-        dialog.head("share.embed", exhibit.title(choice.asked().phrases()));
+        dialog.head("share.embed", exhibit.title(asked.phrases()));
         dialog.begin();
         choices();
         Html code = Html.of("dir=\"ltr\"");
@@ -62,14 +70,14 @@ final class EmbedDialog {
 
     private void choices() {
         out.put("<form data-ask=\"embed=%s\">", exhibit.id());
-        String theme = choice.theme().id();
+        String theme = look.theme().id();
         begin("share.theme");
         for (Theme one : List.of(Theme.AUTO, Theme.LIGHT, Theme.DARK)) {
             radio("theme", one.id(), theme, wording.say("share.theme." + one.id()), Html.NONE);
         }
         end();
         begin("share.keep");
-        String keep = choice.version().isEmpty() ? "up" : "now";
+        String keep = look.version().isEmpty() ? "up" : "now";
         radio("keep", "up", keep, wording.say("share.keep.up"), Html.NONE);
         radio("keep", "now", keep, wording.say("share.keep.now"), Html.NONE);
         end();
@@ -79,7 +87,7 @@ final class EmbedDialog {
             radio("lang", one, language(), name, Html.of(" lang=\"%s\"", one));
         }
         end();
-        if (!choice.asked().filter().isEmpty()) {
+        if (!asked.filter().isEmpty()) {
             out.put("<p class=\"along\">%s</p>", wording.say("share.filter"));
         }
         out.put("</form>");
@@ -105,11 +113,10 @@ final class EmbedDialog {
     }
 
     private String here(String ending) {
-        ViewRequest asked = choice.asked();
-        return HERE.file(asked, exhibit.id(), ending, choice.look());
+        return HERE.file(asked, exhibit.id(), ending, look.parameters());
     }
 
     private String language() {
-        return choice.asked().notation().language();
+        return asked.notation().language();
     }
 }

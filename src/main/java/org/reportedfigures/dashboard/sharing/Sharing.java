@@ -4,22 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reportedfigures.dashboard.state.DashboardUrls;
+import org.reportedfigures.dashboard.state.ReadState;
 import org.reportedfigures.dashboard.state.Selection;
 import org.reportedfigures.dashboard.state.State;
-import org.reportedfigures.dashboard.state.StateReader;
-import org.reportedfigures.drawing.Theme;
+import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibits;
+import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.html.Html;
+import org.reportedfigures.library.DossierVersions;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Library;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.SearchResult;
-import org.reportedfigures.phrases.Messages;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
 
@@ -34,6 +35,7 @@ public final class Sharing {
     private final OpenDossier open;
     private final Dossier dossier;
     private final Library library;
+    private final DossierVersions versions;
     private final PublicUrls site;
     private final State state;
 
@@ -41,7 +43,13 @@ public final class Sharing {
      * @param state of the page that asks
      */
     public Sharing(
-            OpenDossier open, Dossier dossier, Library library, PublicUrls site, State state) {
+            OpenDossier open,
+            Dossier dossier,
+            Library library,
+            DossierVersions versions,
+            PublicUrls site,
+            State state) {
+        this.versions = versions;
         this.open = open;
         this.dossier = dossier;
         this.library = library;
@@ -65,17 +73,21 @@ public final class Sharing {
         boolean alone = id.startsWith(DashboardUrls.STATEMENTS);
         // A statement stays whatever the filter, so its address needs none.
         Filter filter = alone ? Filter.NONE : state.filter();
-        String language = parameters.named("lang", Messages.languages());
-        var choice =
-                new EmbedChoice(
-                        new ViewRequest(dossier, filter, notation(language)),
-                        parameters.choice("theme", Theme.values(), Theme::id, Theme.AUTO),
-                        parameters.named("keep", List.of("now")).isEmpty() ? "" : open.version());
+        String language = parameters.read(Parameter.LANGUAGE);
+        var chosen = new ViewRequest(dossier, filter, notation(language));
+        boolean stays = !parameters.named("keep", List.of("now")).isEmpty();
+        EmbedOptions look = EmbedOptions.of(parameters, stays ? pinned() : "");
         return new Exhibits(dossier, open.version(), this::find)
                 .of(id, filter)
                 .map(exhibit ->
-                        new EmbedDialog(exhibit, choice, site, Phrases.in(state.notation()))
+                        new EmbedDialog(exhibit, chosen, look, site, Phrases.in(state.notation()))
                                 .html());
+    }
+
+    /** The version as it is now, kept from now on; "" where it cannot be kept. */
+    private String pinned() {
+        String now = open.version();
+        return versions.edition(open, now).map(edition -> edition.pinned(now)).orElse("");
     }
 
     /** That of the page where the language is the page's. */
@@ -83,12 +95,11 @@ public final class Sharing {
         if (language.isEmpty() || language.equals(state.notation().language())) {
             return state.notation();
         }
-        NumberPreferences home = state.home();
-        return language.equals(home.language()) ? home : NumberPreferences.of(language);
+        return Parameters.usual(state.home(), language);
     }
 
     private Optional<Html> cite(Map<String, List<String>> ask) {
-        Selection selection = new StateReader(dossier, ask).read().state().selection();
+        Selection selection = ReadState.of(dossier, ask).state().selection();
         return find(Filter.NONE).rows().stream()
                 .filter(row -> Selection.of(row).equals(selection))
                 .findFirst()

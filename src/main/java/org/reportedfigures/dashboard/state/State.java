@@ -1,14 +1,15 @@
 package org.reportedfigures.dashboard.state;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.reportedfigures.charts.list.Order;
+import org.reportedfigures.exhibits.Parameter;
+import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.phrases.NumberPreferences;
-import org.springframework.web.util.UriUtils;
 
 /**
  * All that an address says of a dashboard: filters, selection, view, language, numbers.
@@ -29,17 +30,32 @@ public record State(
         boolean textView,
         boolean scale,
         int rows) {
-    /** Lines of the list that are shown before a reader asks for more. */
-    static final int FIRST_ROWS = 100;
+    static final String TEXT = "text";
 
     public static State home(NumberPreferences home) {
         return new State(
-                Filter.NONE, Selection.NONE, home, home, Order.TEXT, "", false, false, FIRST_ROWS);
+                Filter.NONE,
+                Selection.NONE,
+                home,
+                home,
+                Order.TEXT,
+                "",
+                false,
+                false,
+                Parameter.ROWS.usual());
     }
 
     public State with(Filter changed) {
         return new State(
-                changed, selection, notation, home, order, text, textView, scale, FIRST_ROWS);
+                changed,
+                selection,
+                notation,
+                home,
+                order,
+                text,
+                textView,
+                scale,
+                Parameter.ROWS.usual());
     }
 
     public State with(Selection changed) {
@@ -73,51 +89,25 @@ public record State(
     /** Parameters in a fixed order, without what is the default; the same state, the same list. */
     List<Map.Entry<String, String>> parameters() {
         var all = new ArrayList<Map.Entry<String, String>>();
-        filter.parameters().forEach((name, values) -> values.forEach(v -> add(all, name, v)));
+        BiConsumer<String, String> address = (name, value) -> all.add(Map.entry(name, value));
+        filter.parameters()
+                .forEach((name, values) -> values.forEach(value -> address.accept(name, value)));
         if (!selection.isEmpty()) {
-            add(all, selection.parameter(), selection.id());
+            address.accept(selection.parameter(), selection.id());
         }
-        if (textView) {
-            add(all, "view", "text");
-        }
-        if (scale) {
-            add(all, "chart", "scale");
-        }
+        Parameter.TEXT_VIEW.write(textView, address);
+        Parameter.SCALE.write(scale, address);
         if (!text.isEmpty()) {
-            add(all, "text", text);
+            address.accept(TEXT, text);
         }
-        if (order != Order.TEXT) {
-            add(all, "sort", order.id());
-        }
-        if (rows != FIRST_ROWS) {
-            add(all, "rows", Integer.toString(rows));
-        }
-        NumberPreferences given =
-                notation.language().equals(home.language())
-                        ? home
-                        : NumberPreferences.of(notation.language());
-        if (!notation.language().equals(home.language())) {
-            add(all, "lang", notation.language());
-        }
-        if (notation.grouping() != given.grouping()) {
-            add(all, "numbers", notation.grouping().id());
-        }
-        if (notation.digits() != given.digits()) {
-            add(all, "digits", notation.digits().id());
-        }
+        Parameter.SORT.write(order, address);
+        Parameter.ROWS.write(rows, address);
+        Parameters.write(notation, home, address);
         return all;
-    }
-
-    private static void add(List<Map.Entry<String, String>> all, String name, String value) {
-        all.add(Map.entry(name, value));
     }
 
     /** "" or the query with its question mark, encoded. */
     String query() {
-        return parameters().stream()
-                .map(one -> one.getKey() + "=" + UriUtils.encode(one.getValue(), UTF_8))
-                .reduce((all, one) -> all + "&" + one)
-                .map(all -> "?" + all)
-                .orElse("");
+        return PublicUrls.query(parameters());
     }
 }

@@ -16,6 +16,7 @@ import org.reportedfigures.dashboard.page.FragmentCache;
 import org.reportedfigures.dashboard.page.Pages;
 import org.reportedfigures.dashboard.page.Shelf;
 import org.reportedfigures.http.Renderer;
+import org.reportedfigures.library.DossierVersions;
 import org.reportedfigures.library.InMemoryLibrary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,11 @@ class DashboardViewTest extends SpringBrowserlessTest {
         @Bean
         InMemoryLibrary library() {
             return new Shelf("one", "two-documents").library;
+        }
+
+        @Bean
+        DossierVersions versions(InMemoryLibrary library) {
+            return Shelf.versions(library, true);
         }
 
         @Bean

@@ -167,9 +167,7 @@ class PagesTest {
                     new OpenDossier("one", Shelf.dossier("one"), "fedcba9876543210", List.of());
             var shelf = new InMemoryLibrary();
             shelf.put(ONE);
-            Page page =
-                    new Pages(shelf, new FragmentCache(shelf, Shelf.RENDERER), Shelf.SITE)
-                            .whole("d/one", Shelf.parameters());
+            Page page = Shelf.pages(shelf, true).whole("d/one", Shelf.parameters());
             shelf.put(next);
 
             assertThat(page.head().get().toString())
@@ -194,12 +192,7 @@ class PagesTest {
                         }
                     };
 
-            assertThatThrownBy(() ->
-                            new Pages(
-                                            restless,
-                                            new FragmentCache(restless, Shelf.RENDERER),
-                                            Shelf.SITE)
-                                    .page("d/one", Shelf.parameters()))
+            assertThatThrownBy(() -> Shelf.pages(restless, true).page("d/one", Shelf.parameters()))
                     .isInstanceOf(VersionGone.class);
         }
 
@@ -221,8 +214,7 @@ class PagesTest {
                             return super.find(dossier, version, filter);
                         }
                     };
-            return new Pages(library, new FragmentCache(library, Shelf.RENDERER), Shelf.SITE)
-                    .page("d/one", Shelf.parameters());
+            return Shelf.pages(library, true).page("d/one", Shelf.parameters());
         }
     }
 

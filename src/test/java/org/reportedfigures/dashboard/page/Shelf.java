@@ -1,10 +1,12 @@
 package org.reportedfigures.dashboard.page;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.reportedfigures.dossiers.DossierReader;
@@ -15,7 +17,10 @@ import org.reportedfigures.figures.Problem;
 import org.reportedfigures.html.Filling;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.http.Renderer;
+import org.reportedfigures.library.DossierVersions;
 import org.reportedfigures.library.InMemoryLibrary;
+import org.reportedfigures.library.Library;
+import org.reportedfigures.library.VersionStore;
 
 /** Invented dossiers as a server has them open, and the pages that it shows of them. */
 public final class Shelf {
@@ -23,7 +28,41 @@ public final class Shelf {
     public static final String SITE = "https://figures.example";
 
     public final InMemoryLibrary library = new InMemoryLibrary();
-    public final Pages pages = new Pages(library, new FragmentCache(library, RENDERER), SITE + "/");
+    public final Pages pages = pages(library, true);
+
+    /**
+     * @param keeps whether versions can be kept
+     */
+    public static Pages pages(Library shown, boolean keeps) {
+        return new Pages(
+                shown, versions(shown, keeps), new FragmentCache(shown, RENDERER), SITE + "/");
+    }
+
+    public static DossierVersions versions(Library shown, boolean keeps) {
+        return new DossierVersions(shown, new Kept(keeps));
+    }
+
+    private record Kept(boolean keeps) implements VersionStore {
+        @Override
+        public boolean keep(OpenDossier open) {
+            return keeps;
+        }
+
+        @Override
+        public Optional<String> complaint() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Instant> kept(String dossier) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<OpenDossier> find(String dossier, String version) {
+            return Optional.empty();
+        }
+    }
 
     /** With these fixtures. */
     public Shelf(String... names) {

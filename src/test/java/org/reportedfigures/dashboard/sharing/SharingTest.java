@@ -188,6 +188,20 @@ class SharingTest {
         }
 
         @Test
+        void promisesNothingToStayWhereVersionsCannotBeKept() {
+            Document dialog =
+                    Shelf.pages(shelf.library, false)
+                            .dialog(PATH, Map.of(), parameters("embed", "list", "keep", "now"))
+                            .map(html -> Jsoup.parse(html.toString()))
+                            .orElseThrow();
+
+            assertThat(text(dialog, "frame")).contains("/list\"");
+            assertThat(dialog.html()).doesNotContain("v=");
+            assertThat(dialog.select("[name=keep][checked]").eachAttr("value"))
+                    .containsExactly("up");
+        }
+
+        @Test
         void keepsTheFilterAndSaysSoButNotForOneMention() {
             Map<String, List<String>> page = parameters("category", "trees");
             Document list = Jsoup.parse(asked(page, "embed", "list").orElseThrow());

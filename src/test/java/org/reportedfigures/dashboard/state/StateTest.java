@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.charts.list.Order;
 import org.reportedfigures.dashboard.page.Shelf;
+import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.laws.Any;
@@ -109,14 +110,14 @@ class StateTest {
     @Test
     void anotherFilterStartsTheListAnew() {
         assertThat(HOME.withRows(500).with(Filter.NONE.withQuery("a")).rows())
-                .isEqualTo(State.FIRST_ROWS);
+                .isEqualTo(Parameter.ROWS.usual());
         assertThat(HOME.withRows(500).with(Order.TIME).rows()).isEqualTo(500);
     }
 
     private static ReadState read(String query) {
         Map<String, List<String>> parameters =
                 QueryParameters.fromString(query.replaceFirst("^\\?", "")).getParameters();
-        return new StateReader(DOSSIER, parameters).read();
+        return ReadState.of(DOSSIER, parameters);
     }
 
     private static State state(Any any) {

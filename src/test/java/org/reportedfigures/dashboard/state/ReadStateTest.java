@@ -15,11 +15,11 @@ import org.reportedfigures.library.InvalidParameter;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.samples.Sample;
 
-class StateReaderTest {
+class ReadStateTest {
     private static final Dossier DOSSIER = Shelf.dossier("two-documents");
 
     private static ReadState read(String... parameters) {
-        return new StateReader(DOSSIER, Shelf.parameters(parameters)).read();
+        return ReadState.of(DOSSIER, Shelf.parameters(parameters));
     }
 
     @ParameterizedTest
