@@ -63,7 +63,7 @@ final class Java2dWriter {
     }
 
     private void all(List<Shape> shapes) {
-        shapes.forEach(shape -> one(shape));
+        shapes.forEach(this::one);
     }
 
     private void one(Shape shape) {

@@ -57,7 +57,7 @@ public final class SvgFile {
     }
 
     private void all(List<Shape> shapes) {
-        shapes.forEach(shape -> one(shape));
+        shapes.forEach(this::one);
     }
 
     private void one(Shape shape) {

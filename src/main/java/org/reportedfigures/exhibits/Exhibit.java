@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.timeline.Timeline;
+import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.library.EventRow;
@@ -24,8 +25,8 @@ import org.reportedfigures.phrases.Phrases;
  *
  * @param id as in addresses: a chart's, {@code timeline}, {@code list}, {@code figures/…}, {@code
  *     statements/…}
- * @param form {@code bars}, {@code mentions}, {@code scale}, {@code timeline}, {@code list}, {@code
- *     figure} or {@code statement}
+ * @param form the id of a {@link ChartKindRule}, {@code timeline}, {@code list}, {@code figure} or
+ *     {@code statement}
  * @param version of the dossier
  * @param found what the filter leaves of the dossier
  * @param rows those of the findings that belong to it; empty where the filter leaves none
