@@ -127,6 +127,12 @@ class GarbageTest {
         assertThat(log.getAll()).doesNotContain("\tat ");
     }
 
+    /** Vaadin begins a session before it sees that no page is meant. */
+    @Test
+    void aPageThatIsAskedForAsAScriptIsRefused(CapturedOutput log) throws Exception {
+        isRefused(served.raw("GET /d/harbour", Map.of("Sec-Fetch-Dest", "script"), ""), log);
+    }
+
     @Test
     void aListOfNoTypesIsRefusedWhereverItIsRead(CapturedOutput log) throws Exception {
         Map<String, String> none = Map.of("Accept", ",".repeat(500));

@@ -10,6 +10,10 @@ import org.reportedfigures.library.Rows;
 import org.reportedfigures.samples.Sample;
 
 class AnatomyTest {
+    private static String brief(Anatomy anatomy) {
+        return Shorthand.brief(String.valueOf(anatomy.paragraphs().get("doc-0")));
+    }
+
     @Test
     void theAnatomyWrapsPassageAndWordsAndKeepsAllButtons() {
         Dossier dossier =
@@ -41,7 +45,7 @@ class AnatomyTest {
         assertThat(anatomy.first()).isEqualTo("doc-0");
         assertThat(anatomy.kinds()).containsExactly("number", "bound", "condition", "speaker");
         assertThat(anatomy.paragraphs()).containsOnlyKeys("doc-0");
-        assertThat(Shorthand.brief(anatomy.paragraphs().get("doc-0").toString()))
+        assertThat(brief(anatomy))
                 .isEqualTo(
                         """
                         Rain. <span class="passage">\
@@ -68,13 +72,7 @@ class AnatomyTest {
                                 })
                         .dossier();
 
-        assertThat(
-                        Shorthand.brief(
-                                Shorthand.marked(dossier)
-                                        .anatomy(Rows.of(dossier).getFirst().item())
-                                        .paragraphs()
-                                        .get("doc-0")
-                                        .toString()))
+        assertThat(brief(Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item())))
                 .isEqualTo(
                         """
                         Yes: <span class="passage">\
@@ -103,7 +101,7 @@ class AnatomyTest {
         Anatomy anatomy = Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item());
 
         assertThat(anatomy.kinds()).containsExactly("number", "status", "when");
-        assertThat(Shorthand.brief(anatomy.paragraphs().get("doc-0").toString()))
+        assertThat(brief(anatomy))
                 .isEqualTo(
                         """
                         <span class="passage">\

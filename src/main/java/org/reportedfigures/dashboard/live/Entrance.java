@@ -3,6 +3,7 @@ package org.reportedfigures.dashboard.live;
 import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationConfiguration;
 import jakarta.servlet.ServletContext;
@@ -83,7 +84,8 @@ final class Entrance implements HandlerInterceptor {
             response.setHeader("Allow", READING);
             return refused(READ_ONLY, response);
         }
-        return true;
+        // Asked for as a script or a picture, which Vaadin answers with none of its pages.
+        return !HandlerHelper.isNonHtmlInitiatedRequest(request) || refused(NO_FILE, response);
     }
 
     private static boolean refused(Refusal refusal, HttpServletResponse response)
