@@ -72,7 +72,6 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
                     return get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     // Time to check whether anybody still waits for the response.
-                    continue;
                 }
             }
         } catch (InterruptedException e) {
