@@ -9,7 +9,7 @@ import java.util.List;
  * @param stroke name of a colour, or ""
  * @param strokeWidth px
  * @param dashes alternating px of dash and gap; empty for a solid line
- * @param font size, px
+ * @param size font size, px
  * @param haloed whether a text's stroke is painted under its fill
  */
 record ResolvedStyle(

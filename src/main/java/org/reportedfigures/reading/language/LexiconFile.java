@@ -114,7 +114,7 @@ final class LexiconFile {
         return words;
     }
 
-    /** The words of a section, folded, to what they mean. */
+    /** Folded word to its meaning. */
     Map<String, String> meanings(String section) {
         var meanings = new HashMap<String, String>();
         byMeaning(section)

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param before words that make it count when before it
  * @param after words that make it count when after it
  * @param giveExcept words after which दो at the end of a clause is a number, not "give"
- * @param giveTo recipients, after which दो is "give"
+ * @param giveTo words after दो that make it "give": उसे, "to him"
  * @param others verbs after which दो is "give": छोड़ दो
  * @param pronounAfter words after which "one" at the end of its group is a pronoun
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param small scales that follow at most one digit: "3 cents", not "12 cents"
  * @param withoutArticle scales that take no article
  * @param doubtful scales that writers use for different numbers: "trillion" in French
- * @param ends words that end a noun group
+ * @param ends words that follow a noun
  * @param none phrases whose first word is no scale: अरब देश, Arab countries
  */
 public record ScaleWords(

@@ -43,9 +43,7 @@ final class Sum {
         return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
-    /**
-     * Whether it is a number below a scale or one with a scale: "1,500 thousand", "455 lakh crore".
-     */
+    /** Whether there is a single part with a smaller scale: "1,500 thousand", "455 lakh crore". */
     private boolean isOne(BigDecimal by) {
         return parts.size() == 1 && parts.getLast().scale().compareTo(by) < 0;
     }
