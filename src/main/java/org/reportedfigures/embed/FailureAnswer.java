@@ -8,6 +8,7 @@ import java.util.Map;
 import org.reportedfigures.drawing.Theme;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.http.Busy;
 import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.DataHeaders;
@@ -50,7 +51,7 @@ final class FailureAnswer {
         var body = new HtmlWriter();
         body.put("<main><h1>%s</h1>", say(failure.key()));
         for (InvalidParameter one : failure.rejected()) {
-            String named = String.join(", ", one.listed());
+            String named = phrases.wording().join("list", one.listed());
             body.put(
                     "<p class=\"about\">%s</p>",
                     say("embed.refused.one", one.quoted(), one.parameter(), named));
@@ -60,7 +61,7 @@ final class FailureAnswer {
                     "<p class=\"about\"><a href=\"%s\">%s</a></p>",
                     failure.link(), say("embed.newest"));
         }
-        String title = say(failure.key());
+        String title = say(failure.key()).plain();
         String language = phrases.notation().language();
         Html main = body.put("</main>").done();
         return new HtmlDocument(language, Theme.AUTO, title, Html.NONE, main, Html.NONE).html();
@@ -89,7 +90,7 @@ final class FailureAnswer {
         return JSON.writeValueAsBytes(problem);
     }
 
-    private String say(String key, Object... arguments) {
-        return phrases.wording().say(key, arguments);
+    private Said say(String key, Object... arguments) {
+        return phrases.wording().said(key, arguments);
     }
 }

@@ -43,7 +43,8 @@ public final class HtmlWriter {
     /**
      * Markup of the program's own.
      *
-     * @param values stand in place of each {@code %s}: Html as it is, anything else as text
+     * @param values stand in place of each {@code %s}: Html as it is, Said as its place allows,
+     *     anything else as text
      */
     public HtmlWriter put(@CompileTimeConstant String markup, Object... values) {
         int from = 0;
@@ -56,6 +57,8 @@ public final class HtmlWriter {
             out.append(markup, from, to);
             if (value instanceof Html html) {
                 add(html);
+            } else if (value instanceof Said said && !isInTag(markup, to)) {
+                add(said.markup());
             } else {
                 text(String.valueOf(value));
             }
@@ -63,6 +66,11 @@ public final class HtmlWriter {
         }
         out.append(markup, from, markup.length());
         return this;
+    }
+
+    private static boolean isInTag(String markup, int place) {
+        return markup.startsWith("=\"", place - 2)
+                || markup.lastIndexOf('<', place) > markup.lastIndexOf('>', place);
     }
 
     /** The text so that it is shown as it is, in content and in quoted attributes. */

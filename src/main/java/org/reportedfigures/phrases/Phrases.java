@@ -30,6 +30,7 @@ public final class Phrases {
     private final Messages wording;
     private final NumberText numbers;
     private final DateText dates;
+    private final DateText datesAsMarkup;
     private final QuotedText names;
 
     private Phrases(
@@ -37,11 +38,13 @@ public final class Phrases {
             Messages wording,
             NumberText numbers,
             DateText dates,
+            DateText datesAsMarkup,
             QuotedText names) {
         this.notation = notation;
         this.wording = wording;
         this.numbers = numbers;
         this.dates = dates;
+        this.datesAsMarkup = datesAsMarkup;
         this.names = names;
     }
 
@@ -52,18 +55,23 @@ public final class Phrases {
 
     private static Phrases make(NumberPreferences notation) {
         Messages wording = Messages.in(notation.language());
+        var dates = new DateText(notation, wording);
         return new Phrases(
                 notation,
                 wording,
                 new NumberText(notation, wording),
-                new DateText(notation, wording),
+                dates,
+                wording.missing().isEmpty() ? dates : new DateText(notation, wording.asMarkup()),
                 QuotedText.plain());
     }
 
     /** The same phrases as HTML: the dossier's texts escaped and each in a {@code <bdi>}. */
     public HtmlPhrases asHtml() {
         QuotedText html = QuotedText.html(notation.language());
-        return new HtmlPhrases(this, new Phrases(notation, wording, numbers, dates, html));
+        return new HtmlPhrases(
+                this,
+                new Phrases(
+                        notation, wording.asMarkup(), numbers, datesAsMarkup, datesAsMarkup, html));
     }
 
     public Messages wording() {
