@@ -20,14 +20,14 @@ class MessagesTest {
 
     @Test
     void everyBundleIsALanguage() {
-        assertThat(Messages.languages()).containsExactly("en", "hi");
+        assertThat(Messages.languages()).containsExactly("en", "fr", "hi");
     }
 
     @Test
     void aLanguageWithoutWordingIsToldWithThoseThereAre() {
         assertThatThrownBy(() -> Messages.in("tlh"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("language tlh has no wording, there are [en, hi]");
+                .hasMessage("language tlh has no wording, there are [en, fr, hi]");
     }
 
     @Test
