@@ -1,7 +1,9 @@
 package org.reportedfigures;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.reportedfigures.phrases.Messages;
 import org.reportedfigures.phrases.Ready;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final int MOST_NAMED = 10;
     private static final FutureTask<Boolean> ALL = new FutureTask<>(WarmUp::run, true);
 
     private WarmUp() {}
@@ -29,6 +32,7 @@ final class WarmUp {
         begin();
         try {
             ALL.get();
+            Messages.languages().forEach(WarmUp::tellMissing);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -43,6 +47,19 @@ final class WarmUp {
         } catch (LinkageError | RuntimeException e) {
             // Everything else goes on: a Java without its libraries for fonts draws no PNG.
             LOG.warn("No PNG can be drawn by this Java: {}", e.toString());
+        }
+    }
+
+    private static void tellMissing(String language) {
+        List<String> missing = Messages.in(language).missing();
+        if (!missing.isEmpty()) {
+            LOG.warn(
+                    "wording/{}.properties lacks {} messages, or has them wrong; they are said in"
+                            + " English: {}{}",
+                    language,
+                    missing.size(),
+                    String.join(", ", missing.subList(0, Math.min(MOST_NAMED, missing.size()))),
+                    missing.size() > MOST_NAMED ? ", …" : "");
         }
     }
 }

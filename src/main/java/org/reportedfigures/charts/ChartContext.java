@@ -37,14 +37,12 @@ public final class ChartContext {
 
     /** Where the rows are from, and whether numbers, if any, match the words: one line. */
     public Html source() {
-        Html names =
-                documents().stream()
-                        .map(d -> new SourceName(d, html).write())
-                        .collect(Html.joining("; "));
-        Html source = html.say("chart.source", names);
+        List<Html> names = documents().stream().map(d -> new SourceName(d, html).write()).toList();
+        Html source = html.say("chart.source", html.join("texts", names));
         boolean numbers = rows.stream().anyMatch(StatementRow.class::isInstance);
         return numbers
-                ? Html.of("%s %s", source, html.say("chart.match." + Verification.of(rows)))
+                ? html.say(
+                        "join.sentences", source, html.say("chart.match." + Verification.of(rows)))
                 : source;
     }
 
@@ -82,7 +80,7 @@ public final class ChartContext {
                 "chart.hidden",
                 hidden.size(),
                 html.plain().count(hidden.size()),
-                labels.stream().collect(Html.joining("; ")));
+                html.join("texts", labels));
     }
 
     private List<Document> documents() {

@@ -35,11 +35,12 @@ final class EmbedCardHtml {
         out.put("</article>");
     }
 
-    private static void written(Fact<Html> fact, HtmlWriter out) {
-        out.put("<p class=\"about\">%s: %s", fact.label(), fact.value());
-        if (!fact.explanation().isEmpty()) {
-            out.put(" · %s", fact.explanation());
-        }
-        out.put("</p>");
+    private void written(Fact<Html> fact, HtmlWriter out) {
+        Html named = html.say("join.named", fact.label(), fact.value());
+        out.put(
+                "<p class=\"about\">%s</p>",
+                fact.explanation().isEmpty()
+                        ? named
+                        : html.say("join.parts", named, fact.explanation()));
     }
 }

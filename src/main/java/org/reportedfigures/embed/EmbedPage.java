@@ -7,6 +7,7 @@ import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.html.Filling;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.SearchResult;
 import org.reportedfigures.phrases.Phrases;
@@ -65,19 +66,25 @@ final class EmbedPage {
         if (addresses.asked().filter().isEmpty()) {
             return;
         }
-        String count =
+        Said count =
                 say(
                         "page.count",
                         found.ofStatements(),
                         phrases.count(found.statements()),
                         phrases.count(found.ofStatements()));
         int undated = exhibit.undated();
-        String dropped =
-                undated == 0 ? "" : " " + say("page.undated", undated, phrases.count(undated));
-        out.put("<p class=\"about\">%s%s</p>", say("embed.filtered", count), dropped);
+        Said on = say("embed.filtered", count);
+        out.put(
+                "<p class=\"about\">%s</p>",
+                undated == 0
+                        ? on
+                        : say(
+                                "join.sentences",
+                                on,
+                                say("page.undated", undated, phrases.count(undated))));
     }
 
-    private String say(String key, Object... arguments) {
-        return phrases.wording().say(key, arguments);
+    private Said say(String key, Object... arguments) {
+        return phrases.wording().said(key, arguments);
     }
 }

@@ -16,6 +16,7 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.DataHeaders;
 import org.reportedfigures.http.ViteManifest;
+import org.reportedfigures.phrases.Messages;
 import org.springframework.stereotype.Component;
 
 /** Makes the answer that shows an exhibit in one form. */
@@ -72,10 +73,9 @@ class ExhibitRenderer {
             Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus standing) {
         boolean corrected = standing.older() && standing.corrected().touches(exhibit.rows());
         String alternative = files.alternative();
+        Messages wording = addresses.asked().phrases().wording();
         return corrected
-                ? addresses.asked().phrases().wording().say("embed.older.corrected")
-                        + " "
-                        + alternative
+                ? wording.say("join.sentences", wording.say("embed.older.corrected"), alternative)
                 : alternative;
     }
 

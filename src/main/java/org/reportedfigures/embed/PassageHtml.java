@@ -42,10 +42,10 @@ final class PassageHtml {
 
     private void translation(Translation translation, HtmlWriter out) {
         out.put(
-                "<p class=\"tr\"><span lang=\"%s\" dir=\"auto\">%s</span> <small>(%s)</small></p>",
+                "<p class=\"tr\"><span lang=\"%s\" dir=\"auto\">%s</span> <small>%s</small></p>",
                 translation.language(),
                 translation.text(),
-                html.say("page.translation." + translation.by().id()));
+                html.say("aside", html.say("page.translation." + translation.by().id())));
     }
 
     /** In code points from the start of the passage, in order, none over another. */

@@ -31,7 +31,7 @@ record RefusedPage(Refused refused, Messages wording) {
         if (!refused.newest().isEmpty()) {
             body.put(
                     "<p class=\"about\"><a href=\"%s\">%s</a></p>",
-                    refused.newest(), wording.say("embed.newest"));
+                    refused.newest(), wording.said("embed.newest"));
         }
         Html main = body.put("</main>").done();
         String language = wording.language();

@@ -2,7 +2,6 @@ package org.reportedfigures.exhibits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Phrases;
 
@@ -21,9 +20,10 @@ final class AlternativeText {
         }
         List<Row> told = rows.subList(0, Math.min(MOST, rows.size()));
         String labels =
-                told.stream()
-                        .map(row -> phrases.label(row).text())
-                        .collect(Collectors.joining("; "));
+                phrases.wording()
+                        .join(
+                                "texts",
+                                told.stream().map(row -> phrases.label(row).text()).toList());
         var parts = new ArrayList<String>();
         if (exhibit.kind() == Exhibit.ExhibitKind.STATEMENT) {
             parts.add(labels);
@@ -46,11 +46,13 @@ final class AlternativeText {
 
     /** Each ends with a full stop or what stands for one. */
     private static String sentences(List<String> parts, Phrases phrases) {
-        String stop = phrases.wording().say("exhibit.stop");
-        return parts.stream()
-                .filter(part -> !part.isBlank())
-                .map(String::strip)
-                .map(part -> part.matches("(?s).*[.।!?…]”?") ? part : part + stop)
-                .collect(Collectors.joining(" "));
+        return phrases.wording()
+                .join(
+                        "sentences",
+                        parts.stream()
+                                .filter(part -> !part.isBlank())
+                                .map(String::strip)
+                                .map(part -> part + phrases.wording().end(part))
+                                .toList());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.timeline.Timeline;
 import org.reportedfigures.figures.Correction;
@@ -71,7 +71,10 @@ public final class Caption {
             labels.add(say("chart.more", phrases.count(rows.size() - MOST_HIDDEN)));
         }
         return say(
-                "chart.hidden", rows.size(), phrases.count(rows.size()), String.join("; ", labels));
+                "chart.hidden",
+                rows.size(),
+                phrases.count(rows.size()),
+                phrases.wording().join("texts", labels));
     }
 
     /** That entries without a date dropped out; "" where none did. */
@@ -116,11 +119,15 @@ public final class Caption {
     /** The documents that tell it, and how numbers and words were compared. */
     String source() {
         String names =
-                documents().stream().map(phrases::document).collect(Collectors.joining("; "));
+                phrases.wording()
+                        .join("texts", documents().stream().map(phrases::document).toList());
         String source = names.isEmpty() ? "" : say("chart.source", names);
         boolean numbers = exhibit.rows().stream().anyMatch(StatementRow.class::isInstance);
         return numbers
-                ? source + " " + say("chart.match." + Verification.of(exhibit.rows()))
+                ? say(
+                        "join.sentences",
+                        source,
+                        say("chart.match." + Verification.of(exhibit.rows())))
                 : source;
     }
 

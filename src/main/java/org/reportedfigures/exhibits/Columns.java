@@ -117,8 +117,11 @@ final class Columns {
                 corrections.of(row).stream().map(one -> CorrectionNote.plain(one, phrases));
         cells.put(
                 "label",
-                Stream.concat(Stream.of(phrases.label(row).text()), corrected)
-                        .collect(Collectors.joining(" · ")));
+                phrases.wording()
+                        .join(
+                                "parts",
+                                Stream.concat(Stream.of(phrases.label(row).text()), corrected)
+                                        .toList()));
     }
 
     private void speaker(String name, @Nullable Speaker speaker) {

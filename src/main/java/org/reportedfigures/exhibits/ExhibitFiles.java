@@ -98,7 +98,9 @@ public final class ExhibitFiles {
     public String title() {
         String dossier = phrases.text(exhibit.dossier().title());
         String title = exhibit.title(phrases);
-        return title.contains(dossier) ? title : title + " – " + dossier;
+        return title.contains(dossier)
+                ? title
+                : phrases.wording().say("exhibit.in", title, dossier);
     }
 
     /** {@code page embed svg png csv json} to their addresses. */

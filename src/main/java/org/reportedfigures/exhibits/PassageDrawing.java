@@ -37,7 +37,7 @@ final class PassageDrawing {
                             translation.language(),
                             phrases.text(translation.language(), translation.text()),
                             14)
-                    .text("", "(" + by + ")", 14);
+                    .text("", phrases.wording().say("aside", by), 14);
         }
         sheet.stripe("edge", top, 2);
     }

@@ -145,6 +145,9 @@ public final class PictureLayout {
         sheet.gap(4).text("", caption.source());
         ViewRequest home = ViewRequest.home(exhibit.dossier());
         String address = shown.site().dashboard(home).replaceFirst("^https?://", "");
-        sheet.text("", phrases.text(exhibit.dossier().title()) + " · " + address);
+        sheet.text(
+                "",
+                phrases.wording()
+                        .say("join.parts", phrases.text(exhibit.dossier().title()), address));
     }
 }

@@ -43,7 +43,8 @@ public final class HtmlWriter {
     /**
      * Writes a constant of the program.
      *
-     * @param values replace each {@code %s}: Html as it is, anything else as text
+     * @param values replace each {@code %s}: Html as it is, Said as its position allows, anything
+     *     else as text
      */
     public HtmlWriter put(@CompileTimeConstant String markup, Object... values) {
         int from = 0;
@@ -56,6 +57,8 @@ public final class HtmlWriter {
             out.append(markup, from, to);
             if (value instanceof Html html) {
                 add(html);
+            } else if (value instanceof Said said && !isInTag(markup, to)) {
+                add(said.markup());
             } else {
                 text(String.valueOf(value));
             }
@@ -63,6 +66,11 @@ public final class HtmlWriter {
         }
         out.append(markup, from, markup.length());
         return this;
+    }
+
+    private static boolean isInTag(String markup, int place) {
+        return markup.startsWith("=\"", place - 2)
+                || markup.lastIndexOf('<', place) > markup.lastIndexOf('>', place);
     }
 
     /** Writes escaped text, for content and quoted attributes. */

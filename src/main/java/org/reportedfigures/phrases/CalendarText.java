@@ -36,18 +36,21 @@ public final class CalendarText {
                 NumberFormatter.withLocale(locale).grouping(NumberFormatter.GroupingStrategy.OFF);
     }
 
-    /** A day, or the month or year that begins with it. */
-    String one(LocalDate day, Precision precision) {
-        return format(day, skeleton(precision));
+    /**
+     * @param year {@code y}, or "" where the words that follow tell it
+     */
+    String day(LocalDate day, String year) {
+        return format(day, year + "MMMMd");
     }
 
-    /** A day or month whose year the words that follow tell; nothing for what has only a year. */
-    Optional<String> withoutYear(LocalDate day, Precision precision) {
-        return switch (precision) {
-            case DAY -> Optional.of(format(day, "MMMMd"));
-            case MONTH -> Optional.of(format(day, "MMMM"));
-            default -> Optional.empty();
-        };
+    /** As above. */
+    String month(LocalDate day, String year) {
+        return format(day, year + "MMMM");
+    }
+
+    /** The number of the day in its month. */
+    String dayAlone(LocalDate day) {
+        return bare.format(day.getDayOfMonth()).toString();
     }
 
     String year(LocalDate day) {
@@ -98,7 +101,7 @@ public final class CalendarText {
             return bare.format(day.getYear()).toString();
         }
         String whole = needsEra(day) ? skeleton + "G" : skeleton;
-        // CLDR's Hindi has a comma before the year; in our lists it would look like the next item.
+        // A comma before the year would look, in our lists, like the next item.
         return formats.computeIfAbsent(
                         whole, s -> DateFormat.getInstanceForSkeleton(calendar(day), s, locale))
                 .format(millis(day))

@@ -1,6 +1,8 @@
 package org.reportedfigures.phrases;
 
+import com.ibm.icu.text.CaseMap;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.reportedfigures.figures.Item;
@@ -68,14 +70,13 @@ final class ClaimSentence {
     }
 
     private static Text capital(Text name) {
-        String text = name.text();
-        int letter = text.isEmpty() ? 0 : text.codePointAt(0);
-        return Character.isLowerCase(letter)
-                ? new Text(
-                        name.language(),
-                        Character.toString(Character.toTitleCase(letter))
-                                + text.substring(Character.charCount(letter)))
-                : name;
+        return new Text(
+                name.language(),
+                CaseMap.toTitle()
+                        .wholeString()
+                        .noLowercase()
+                        .noBreakAdjustment()
+                        .apply(Locale.forLanguageTag(name.language()), null, name.text()));
     }
 
     /** Time, status unless it is done, condition. */

@@ -16,7 +16,7 @@ public final class CorrectionNote {
         Html is = Html.of("<b>%s</b>", correction.is());
         Html note = phrases.say("correction", date(correction, phrases.plain()), was, is);
         Html why = phrases.text(correction.why());
-        return why.isEmpty() ? note : Html.of("%s %s", note, why);
+        return why.isEmpty() ? note : phrases.say("join.sentences", note, why);
     }
 
     /** Plain text. */
@@ -26,7 +26,7 @@ public final class CorrectionNote {
         String is = phrases.text(language, correction.is());
         String note = phrases.wording().say("correction", date(correction, phrases), was, is);
         String why = phrases.text(correction.why());
-        return why.isEmpty() ? note : note + " " + why;
+        return why.isEmpty() ? note : phrases.wording().say("join.sentences", note, why);
     }
 
     /** Names and values as in JSON; the same wherever a program reads it. */

@@ -3,13 +3,20 @@ package org.reportedfigures.phrases;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.List;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Edtf.Edge;
 import org.reportedfigures.figures.Edtf.Precision;
 
 /** EDTF dates and intervals as words, by CLDR. What was worked out stands in brackets. */
 final class DateText {
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+    private static final int FIRST_SEASON = 21;
+
     private record DateKey(Edtf date, boolean inferred) {}
+
+    /** See {@link FormattedDate}. */
+    private record FormattedWords(String text, String form) {}
 
     // The date of a document is said with each of its planned things.
     private final Cache<DateKey, FormattedDate> said =
@@ -34,13 +41,13 @@ final class DateText {
         String last = parts[parts.length - 1];
         if (date.start() instanceof Edge.Known start && date.end() instanceof Edge.Known end) {
             boolean isRange = date.isInterval() && !start.equals(end);
-            String words =
+            FormattedWords words =
                     isRange
                             ? between(start, first, end, last)
                             : qualified(start, edge(start, first));
             boolean both = start.precision() == Precision.DAY && end.precision() == Precision.DAY;
             String kind = !both ? "in" : isRange ? "over" : "on";
-            return new FormattedDate(marked(words, inferred), kind);
+            return new FormattedDate(marked(words.text(), inferred), kind, words.form());
         }
         if (date.start() instanceof Edge.Known start) {
             String key = date.end() instanceof Edge.Open ? "date.since" : "date.from";
@@ -51,58 +58,110 @@ final class DateText {
         }
         boolean open = date.start() instanceof Edge.Open && date.end() instanceof Edge.Open;
         return new FormattedDate(
-                marked(wording.say(open ? "date.open" : "date.unknown"), inferred), "ray");
+                marked(wording.say(open ? "date.open" : "date.unknown"), inferred), "ray", "ray");
     }
 
     private FormattedDate ray(String key, Edge.Known edge, String text, boolean inferred) {
-        String words = marked(qualified(edge, edge(edge, text)), inferred);
-        return new FormattedDate(wording.say(key, words), "ray");
+        FormattedWords words = qualified(edge, edge(edge, text));
+        String said = wording.say(key, marked(words.text(), inferred), words.form());
+        return new FormattedDate(said, "ray", "ray");
     }
 
     private String marked(String words, boolean inferred) {
         return inferred ? wording.say("date.inferred", words) : words;
     }
 
-    private String between(Edge.Known start, String first, Edge.Known end, String last) {
+    private FormattedWords between(Edge.Known start, String first, Edge.Known end, String last) {
+        FormattedWords to = edge(end, last);
+        FormattedWords from = withoutYear(start, end, first);
         boolean alike =
-                start.approximate() == end.approximate() && start.uncertain() == end.uncertain();
-        if (alike && start.precision() == end.precision()) {
+                start.approximate() == end.approximate()
+                        && start.uncertain() == end.uncertain()
+                        && start.precision() == end.precision();
+        if (alike) {
             var joined = days.between(start.earliest(), end.earliest(), start.precision());
             if (joined.isPresent()) {
-                return qualified(start, joined.get());
+                String form = to.form() + "s";
+                String early = isSameMonth(start, end) ? dayAlone(start.earliest()) : from.text();
+                String words = wording.say("date.interval", joined.get(), early, to.text(), form);
+                return qualified(start, new FormattedWords(words, form));
             }
         }
-        boolean sameYear =
+        FormattedWords early = qualified(start, from);
+        FormattedWords late = qualified(end, to);
+        return new FormattedWords(
+                wording.say("date.between", early.text(), late.text(), early.form(), late.form()),
+                "between");
+    }
+
+    private static boolean isSameMonth(Edge.Known start, Edge.Known end) {
+        return start.precision() == Precision.DAY
+                && start.earliest().withDayOfMonth(1).equals(end.earliest().withDayOfMonth(1));
+    }
+
+    /** The first date, without the year where the second tells the same. */
+    private FormattedWords withoutYear(Edge.Known start, Edge.Known end, String text) {
+        LocalDate day = start.earliest();
+        boolean shorter =
                 start.precision() == end.precision()
-                        && start.earliest().getYear() == end.earliest().getYear()
-                        && !CalendarText.needsEra(start.earliest());
-        String from =
-                sameYear
-                        ? days.withoutYear(start.earliest(), start.precision())
-                                .orElseGet(() -> edge(start, first))
-                        : edge(start, first);
-        return wording.say("date.between", qualified(start, from), qualified(end, edge(end, last)));
-    }
-
-    private String qualified(Edge.Known edge, String words) {
-        if (edge.approximate()) {
-            return wording.say(edge.uncertain() ? "date.possibly-about" : "date.about", words);
+                        && day.getYear() == end.earliest().getYear()
+                        && !CalendarText.needsEra(day);
+        if (shorter && start.precision() == Precision.DAY) {
+            return new FormattedWords(day(day, ""), "day");
         }
-        return edge.uncertain() ? wording.say("date.possibly", words) : words;
+        return shorter && start.precision() == Precision.MONTH
+                ? new FormattedWords(days.month(day, ""), "month")
+                : edge(start, text);
     }
 
-    private String edge(Edge.Known edge, String text) {
+    private FormattedWords qualified(Edge.Known edge, FormattedWords date) {
+        if (!edge.approximate() && !edge.uncertain()) {
+            return date;
+        }
+        String key =
+                !edge.approximate()
+                        ? "date.possibly"
+                        : edge.uncertain() ? "date.possibly-about" : "date.about";
+        return new FormattedWords(
+                wording.say(key, date.text(), date.form()),
+                edge.uncertain() ? "possibly" : "about");
+    }
+
+    private FormattedWords edge(Edge.Known edge, String text) {
         LocalDate day = edge.earliest();
         return switch (edge.precision()) {
-            case DAY, MONTH, YEAR -> days.one(day, edge.precision());
-            case SEASON -> wording.say("date.season." + season(text), days.year(day));
-            case DECADE -> years(CalendarText.needsEra(day) ? "date.century" : "date.decade", edge);
-            case CENTURY -> years("date.century", edge);
+            case DAY -> new FormattedWords(day(day, "y"), "day");
+            case MONTH -> new FormattedWords(days.month(day, "y"), "month");
+            case YEAR -> new FormattedWords(days.year(day), "year");
+            case SEASON -> {
+                String season = season(text);
+                yield new FormattedWords(
+                        wording.say("date.season." + season, days.year(day)),
+                        SEASONS.get(Integer.parseInt(season) - FIRST_SEASON));
+            }
+            case DECADE ->
+                    CalendarText.needsEra(day) ? years("century", edge) : years("decade", edge);
+            case CENTURY -> years("century", edge);
         };
     }
 
-    private String years(String key, Edge.Known edge) {
-        return wording.say(key, days.year(edge.earliest()), days.year(edge.latest()));
+    private String day(LocalDate day, String year) {
+        return wording.say(
+                "date.day",
+                days.day(day, year),
+                day.getDayOfMonth(),
+                dayAlone(day),
+                days.month(day, year));
+    }
+
+    private String dayAlone(LocalDate day) {
+        return wording.say("date.day.alone", days.dayAlone(day), day.getDayOfMonth());
+    }
+
+    private FormattedWords years(String form, Edge.Known edge) {
+        return new FormattedWords(
+                wording.say("date." + form, days.year(edge.earliest()), days.year(edge.latest())),
+                form);
     }
 
     /** EDTF's number of the season, which is all that tells a winter from the next year's. */

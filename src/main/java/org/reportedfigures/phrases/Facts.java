@@ -2,7 +2,6 @@ package org.reportedfigures.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Item;
@@ -100,12 +99,13 @@ public final class Facts {
 
     private void editorsReading(Item item) {
         if (!item.editorsReading().isEmpty()) {
-            String kinds =
+            Messages wording = phrases.wording();
+            List<String> kinds =
                     item.editorsReading().stream()
                             .sorted()
-                            .map(kind -> phrases.wording().say("word." + kind.id()))
-                            .collect(Collectors.joining(", "));
-            add("editor", phrases.wording().say("editor.none", kinds), "");
+                            .map(kind -> wording.say("word." + kind.id()))
+                            .toList();
+            add("editor", wording.say("editor.none", wording.join("list", kinds)), "");
         }
     }
 

@@ -37,6 +37,14 @@ public final class HtmlPhrases {
         return out.done();
     }
 
+    /** See {@link Messages#join}. */
+    public Html join(String join, List<Html> parts) {
+        Html between = say("join." + join, "", "");
+        var out = new HtmlWriter();
+        parts.forEach(part -> (out.isEmpty() ? out : out.add(between)).add(part));
+        return out.done();
+    }
+
     /** A message with a count of things, which may choose its plural form. */
     public Html counted(String key, int count) {
         return say(key, count, plain.count(count));
@@ -80,10 +88,10 @@ public final class HtmlPhrases {
         Label label = marked.label(row);
         return row.item().speaker() == null && row.item().via() == null
                 ? Html.ready(label.told())
-                : Html.of(
-                        "%s · <b>%s</b>%s",
+                : say(
+                        "label.told",
                         Html.ready(label.when()),
-                        Html.ready(label.speaker()),
+                        Html.of("<b>%s</b>", Html.ready(label.speaker())),
                         Html.ready(label.qualified()));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param time what time it is about, as words ("in all, since [October 2024]"); "" where not told
  * @param speaker who says it, and via whom; never ""
  * @param qualifiers estimate, condition, what is the editor's reading
+ * @param wording joins them
  */
 public record Label(
         String value,
@@ -19,33 +20,36 @@ public record Label(
         String status,
         String time,
         String speaker,
-        List<String> qualifiers) {
+        List<String> qualifiers,
+        Messages wording) {
     public Label {
         qualifiers = List.copyOf(qualifiers);
     }
 
     /** Value and noun. */
     public String counted() {
-        return value.isEmpty() ? noun : value + " " + noun;
+        return value.isEmpty() ? noun : wording.say("label.counted", value, noun);
     }
 
     /** Status, time, speaker and qualifiers: everything but value and noun. */
     public String told() {
-        return when() + " · " + speaker + qualified();
+        return wording.say("label.told", when(), speaker, qualified());
     }
 
     /** Status and time. */
     String when() {
-        return time.isEmpty() ? status : status + ", " + time;
+        return time.isEmpty() ? status : wording.say("label.when", status, time);
     }
 
     /** The qualifiers as they follow the speaker; "" where there are none. */
     String qualified() {
-        return qualifiers.isEmpty() ? "" : ", " + String.join(", ", qualifiers);
+        var all = new StringBuilder();
+        qualifiers.forEach(one -> all.append(wording.say("label.qualifier", one)));
+        return all.toString();
     }
 
     /** The whole indivisible label in one line. */
     public String text() {
-        return counted() + " · " + told();
+        return wording.say("join.parts", counted(), told());
     }
 }

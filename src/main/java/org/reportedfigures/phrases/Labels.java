@@ -28,7 +28,8 @@ final class Labels {
                 phrases.status(row),
                 phrases.time(item),
                 phrases.speaker(item),
-                qualifiers(item));
+                qualifiers(item),
+                phrases.wording());
     }
 
     /** Estimate, condition, and what no words say. */

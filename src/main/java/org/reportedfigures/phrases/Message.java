@@ -4,6 +4,8 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A message in the syntax of ICU, said piece by piece, so that what is filled in can be more than a
@@ -12,6 +14,8 @@ import com.ibm.icu.util.ULocale;
 final class Message {
     private final MessagePattern pattern;
     private final PluralRules plurals;
+    private final Set<Integer> places = new HashSet<>();
+    private final Set<Integer> numbers = new HashSet<>();
 
     /** Takes the pieces of a message in their order. */
     interface Sink {
@@ -23,16 +27,54 @@ final class Message {
         void argument(int place);
     }
 
+    /** Throws IllegalArgumentException where it holds what no message of ours may. */
     Message(String pattern, ULocale locale) {
         this.pattern = new MessagePattern(pattern);
         this.plurals = PluralRules.forLocale(locale);
+        for (int i = 0; i < this.pattern.countParts(); i++) {
+            if (!isKnown(i)) {
+                throw new IllegalArgumentException(
+                        "%s in %s".formatted(this.pattern.getPart(i), pattern));
+            }
+        }
+    }
+
+    private boolean isKnown(int i) {
+        Part part = pattern.getPart(i);
+        return switch (part.getType()) {
+            case ARG_START ->
+                    pattern.getPartType(i + 1) == Part.Type.ARG_NUMBER
+                            && switch (part.getArgType()) {
+                                case NONE -> uses(pattern.getPart(i + 1).getValue(), false);
+                                case SELECT -> uses(pattern.getPart(i + 1).getValue(), false);
+                                case PLURAL ->
+                                        // An offset would come before the first selector.
+                                        pattern.getPartType(i + 2) == Part.Type.ARG_SELECTOR
+                                                && uses(pattern.getPart(i + 1).getValue(), true);
+                                default -> false;
+                            };
+            case REPLACE_NUMBER, ARG_TYPE, ARG_STYLE, ARG_NAME -> false;
+            default -> true;
+        };
+    }
+
+    private boolean uses(int place, boolean asNumber) {
+        places.add(place);
+        if (asNumber) {
+            numbers.add(place);
+        }
+        return true;
+    }
+
+    /** Whether it can be said with the arguments that the other is said with. */
+    boolean fits(Message other) {
+        return other.places.containsAll(places) && other.numbers.containsAll(numbers);
     }
 
     /**
      * Says all of it.
      *
      * @param arguments numbers where a plural is chosen by them
-     * @throws IllegalArgumentException where it holds what no message of ours may
      */
     void say(Object[] arguments, Sink out) {
         say(0, arguments, out);
@@ -57,7 +99,8 @@ final class Message {
                     i = pattern.getLimitPartIndex(i);
                     from = pattern.getPart(i).getLimit();
                 }
-                case SKIP_SYNTAX -> {}
+                // ICU would have an apostrophe doubled; it stands there once already.
+                case SKIP_SYNTAX, INSERT_CHAR -> {}
                 default ->
                         throw new IllegalArgumentException("%s in %s".formatted(part, pattern()));
             }

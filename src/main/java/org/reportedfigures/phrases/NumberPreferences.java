@@ -1,5 +1,7 @@
 package org.reportedfigures.phrases;
 
+import java.util.stream.Stream;
+
 /**
  * How a reader wants words and numbers: the interface's language, grouping, digits.
  *
@@ -38,11 +40,25 @@ public record NumberPreferences(String language, GroupingStyle grouping, DigitSt
         }
     }
 
-    /** The notation a language comes with. */
+    /**
+     * The notation a language comes with, as its wording says under {@code language.grouping} and
+     * {@code language.digits}: international with Latin digits where it does not.
+     *
+     * @throws IllegalArgumentException where the language has no wording
+     */
     public static NumberPreferences of(String language) {
+        Messages wording = Messages.in(language);
+        String grouping = wording.trait("grouping");
+        String digits = wording.trait("digits");
         return new NumberPreferences(
                 language,
-                language.equals("hi") ? GroupingStyle.INDIAN : GroupingStyle.INTERNATIONAL,
-                DigitStyle.LATIN);
+                Stream.of(GroupingStyle.values())
+                        .filter(style -> style.id().equals(grouping))
+                        .findFirst()
+                        .orElse(GroupingStyle.INTERNATIONAL),
+                Stream.of(DigitStyle.values())
+                        .filter(style -> style.id().equals(digits))
+                        .findFirst()
+                        .orElse(DigitStyle.LATIN));
     }
 }

@@ -58,7 +58,7 @@ final class NumberText {
             BigDecimal mantissa = number.scaleByPowerOfTen(-step.zeros()).stripTrailingZeros();
             if (mantissa.abs().compareTo(BigDecimal.ONE) >= 0) {
                 return mantissa.scale() <= 2 && mantissa.compareTo(LONGEST) < 0
-                        ? wording.say("compact." + step.name(), exact(mantissa))
+                        ? wording.say("compact." + step.name(), exact(mantissa), mantissa)
                         : exact(number);
             }
         }

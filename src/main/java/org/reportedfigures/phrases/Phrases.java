@@ -33,6 +33,7 @@ public final class Phrases {
     private final Messages wording;
     private final NumberText numbers;
     private final DateText dates;
+    private final DateText datesAsMarkup;
     private final QuotedText names;
 
     /** Makes labels in place of the usual ones, of a row and the phrases that make the usual. */
@@ -43,12 +44,14 @@ public final class Phrases {
             Messages wording,
             NumberText numbers,
             DateText dates,
+            DateText datesAsMarkup,
             QuotedText names,
             @Nullable BiFunction<Row, Phrases, Label> labels) {
         this.notation = notation;
         this.wording = wording;
         this.numbers = numbers;
         this.dates = dates;
+        this.datesAsMarkup = datesAsMarkup;
         this.names = names;
         this.labels = labels;
     }
@@ -60,11 +63,13 @@ public final class Phrases {
 
     private static Phrases make(NumberPreferences notation) {
         Messages wording = Messages.in(notation.language());
+        var dates = new DateText(notation, wording);
         return new Phrases(
                 notation,
                 wording,
                 new NumberText(notation, wording),
-                new DateText(notation, wording),
+                dates,
+                wording.missing().isEmpty() ? dates : new DateText(notation, wording.asMarkup()),
                 QuotedText.plain(),
                 null);
     }
@@ -72,7 +77,16 @@ public final class Phrases {
     /** The same phrases as HTML: the dossier's texts escaped and each in a {@code <bdi>}. */
     public HtmlPhrases asHtml() {
         QuotedText html = QuotedText.html(notation.language());
-        return new HtmlPhrases(this, new Phrases(notation, wording, numbers, dates, html, labels));
+        return new HtmlPhrases(
+                this,
+                new Phrases(
+                        notation,
+                        wording.asMarkup(),
+                        numbers,
+                        datesAsMarkup,
+                        datesAsMarkup,
+                        html,
+                        labels));
     }
 
     /**
@@ -85,7 +99,8 @@ public final class Phrases {
     }
 
     private Phrases with(@Nullable BiFunction<Row, Phrases, Label> others) {
-        return new Phrases(notation, wording, numbers, dates, names, others);
+        return new Phrases(
+                notation, wording, numbers, dates, datesAsMarkup, names, others);
     }
 
     public Messages wording() {

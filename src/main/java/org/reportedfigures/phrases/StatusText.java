@@ -29,7 +29,8 @@ public final class StatusText {
             return moment.words();
         }
         String kind = when.kind() == null ? "to-come" : when.kind().id();
-        return phrases.wording().say("when." + kind + "." + moment.kind(), moment.words());
+        return phrases.wording()
+                .say("when." + kind + "." + moment.kind(), moment.words(), moment.form());
     }
 
     /** An old embed of what was to come must not become false: it bears the date of telling. */
@@ -44,6 +45,6 @@ public final class StatusText {
             return wording.say("told.unknown", status);
         }
         FormattedDate moment = phrases.moment(told);
-        return wording.say("told." + moment.kind(), status, moment.words());
+        return wording.say("told." + moment.kind(), status, moment.words(), moment.form());
     }
 }

@@ -76,7 +76,8 @@ final class DatesKind implements ChartKind {
                     label.status(),
                     "",
                     label.speaker(),
-                    label.qualifiers());
+                    label.qualifiers(),
+                    usual.wording());
         });
     }
 

@@ -22,7 +22,7 @@ class DataFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "hi"})
+    @ValueSource(strings = {"en", "fr", "hi"})
     void everyFileReadsAsBefore(String language) {
         ExhibitFiles files = Opened.of("two-documents").files("timeline", language);
         var json = JsonMapper.shared();

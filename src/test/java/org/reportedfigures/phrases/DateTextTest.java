@@ -15,6 +15,7 @@ import org.reportedfigures.samples.Invented;
 
 class DateTextTest {
     private static final Phrases ENGLISH = Phrases.in(NumberPreferences.of("en"));
+    private static final Phrases FRENCH = Phrases.in(NumberPreferences.of("fr"));
     private static final Phrases HINDI = Phrases.in(NumberPreferences.of("hi"));
 
     @ParameterizedTest
@@ -112,6 +113,51 @@ class DateTextTest {
 
         assertThat(ENGLISH.time(statement)).isEqualTo(english);
         assertThat(HINDI.time(statement)).isEqualTo(hindi);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2025-07-14; 14 juillet 2025",
+                "2025-07-01; 1er juillet 2025",
+                "2025-07-13/2025-07-14; du 13 au 14 juillet 2025",
+                "2025-07-01/2025-07-14; du 1er au 14 juillet 2025",
+                "2025-06-28/2025-07-03; du 28 juin au 3 juillet 2025",
+                "2024-12-30/2025-01-02; du 30 décembre 2024 au 2 janvier 2025",
+                "2025-07/2025-08; juillet–août 2025",
+                "2025-07-14~; vers le 14 juillet 2025",
+                "2025-07-13~/2025-07-14~; du 13 au 14 juillet 2025 environ",
+                "2025?; peut-être en 2025",
+                "201X; années 2010",
+                "../2025-07-14; jusqu’au 14 juillet 2025",
+                "../2025-07-01; jusqu’au 1er juillet 2025",
+                "../2025-07; jusqu’en juillet 2025",
+                "../2025; jusqu’en 2025",
+                "../2025-07-14~; jusque vers le 14 juillet 2025",
+                "2024-10/..; depuis octobre 2024",
+                "2025-07-14/..; depuis le 14 juillet 2025",
+                "2025-07-14/; à partir du 14 juillet 2025, fin non indiquée"
+            })
+    void aFrenchDateHasThePrepositionThatItsPrecisionAsksFor(String date, String french) {
+        assertThat(FRENCH.date(Edtf.parse(date))).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2025-07-14; TOTAL; en tout, le 14 juillet 2025",
+                "2025-07-11/2025-07-13; TOTAL; en tout, du 11 au 13 juillet 2025",
+                "2025; TOTAL; en tout, en 2025",
+                "2025-07-14; LEVEL; tout au long du 14 juillet 2025",
+                "2025-07-14~; WITHIN; à un moment, vers le 14 juillet 2025",
+                "2025-21; WITHIN; à un moment, au printemps 2025",
+                "201X; WITHIN; à un moment, dans les années 2010"
+            })
+    void theKindOfTimeIsSaidInFrench(String date, When.WhenKind kind, String french) {
+        assertThat(FRENCH.time(told("a").when(Invented.when(date, kind)).build()))
+                .isEqualTo(french);
     }
 
     @Test

@@ -21,7 +21,7 @@ class EveryPhraseTest {
         var page = new StringBuilder();
         for (String language : Messages.languages()) {
             Phrases phrases = Phrases.in(NumberPreferences.of(language));
-            page.append("# ").append(Messages.in(language).say("language.name")).append("\n\n");
+            page.append("# ").append(Messages.in(language).name()).append("\n\n");
             for (Bound bound : Bound.values()) {
                 for (Status status : Status.values()) {
                     write(

@@ -54,6 +54,22 @@ class NumberTextTest {
                 .isEqualTo(hindi);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "12345.5; 12\u202f345,5",
+                "1200000; 1,2\u00a0million",
+                "2000000; 2\u00a0millions",
+                "12000000; 12\u00a0millions",
+                "1000000000; 1\u00a0milliard",
+                "3000000000; 3\u00a0milliards"
+            })
+    void frenchCountsMillionsInTheirPlural(BigDecimal number, String french) {
+        assertThat(phrases("fr", GroupingStyle.INTERNATIONAL, DigitStyle.LATIN).compact(number))
+                .isEqualTo(french);
+    }
+
     @Law(tries = 1000)
     void digitsReadBackGiveTheNumber(Any any) {
         BigDecimal number =

@@ -82,7 +82,7 @@ public final class FigureList {
     }
 
     private void sorts(HtmlWriter page, Order chosen) {
-        page.put("<nav class=\"sort\" aria-label=\"%s\">", html.say("list.order"));
+        page.put("<nav class=\"sort\" aria-label=\"%s\">", phrases.wording().said("list.order"));
         for (Order order : Order.values()) {
             page.put(
                     "<a data-go href=\"%s\" data-only=\"sort\"%s>%s</a> ",

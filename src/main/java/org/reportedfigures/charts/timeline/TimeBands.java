@@ -106,7 +106,12 @@ final class TimeBands {
         Label label = phrases.label(row);
         String head =
                 span.when().kind() == When.WhenKind.TOTAL
-                        ? label.counted() + ", " + phrases.wording().say("timeline.total")
+                        ? phrases.wording()
+                                .join(
+                                        "list",
+                                        List.of(
+                                                label.counted(),
+                                                phrases.wording().say("timeline.total")))
                         : label.counted();
         String words = whole ? phrases.words(row) : "";
         return TimeItem.of(row, mark, head, label.told(), words, whole, width);

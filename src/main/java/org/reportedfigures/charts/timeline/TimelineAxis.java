@@ -108,7 +108,11 @@ final class TimelineAxis {
 
     private List<String> lines(TimeSpan published) {
         String words =
-                phrases.wording().say("timeline.text") + ": " + phrases.date(published.when());
+                phrases.wording()
+                        .say(
+                                "join.named",
+                                phrases.wording().say("timeline.text"),
+                                phrases.date(published.when()));
         return new LineBreaker(width, SIZE, false).of(words, Integer.MAX_VALUE);
     }
 }

@@ -12,6 +12,7 @@ import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.HtmlPhrases;
 import org.reportedfigures.phrases.Phrases;
@@ -48,7 +49,7 @@ final class TimelineHtml {
             Html marks = TimeBands.isCrowded(timeline) ? html.say("timeline.marks") : Html.NONE;
             Stream.of(note(), marks)
                     .filter(words -> !words.isEmpty())
-                    .reduce((one, other) -> Html.of("%s %s", one, other))
+                    .reduce((one, other) -> html.say("join.sentences", one, other))
                     .ifPresent(words -> quiet(out, words));
             out.add(rest());
             tools(out);
@@ -121,7 +122,7 @@ final class TimelineHtml {
     }
 
     private void tool(HtmlWriter out, String what, String how, String sign) {
-        Html name = html.say("timeline." + what + "." + how);
+        Said name = plain.wording().said("timeline." + what + "." + how);
         out.put(
                 "<button type=\"button\" class=\"button\" data-%s=\"%s\" aria-label=\"%s\" title=\"%s\">%s</button>",
                 what, how, name, name, sign);
@@ -129,7 +130,9 @@ final class TimelineHtml {
 
     /** What a keyboard walks and a screen reader reads. */
     private void walk(HtmlWriter out) {
-        out.put("<ol data-roving class=\"walk\" aria-label=\"%s\">", html.say("timeline.list"));
+        out.put(
+                "<ol data-roving class=\"walk\" aria-label=\"%s\">",
+                plain.wording().said("timeline.list"));
         timeline.dated().forEach(row -> item(out, row));
         out.put("</ol>");
     }

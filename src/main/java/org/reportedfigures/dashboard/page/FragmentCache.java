@@ -197,6 +197,6 @@ public class FragmentCache {
         String key = state.scale() ? "page.scale.close" : "page.scale.open";
         return Html.of(
                 "<p class=\"offer\"><a class=\"button\" data-go data-only=\"chart\" href=\"%s\">%s</a></p>",
-                to, phrases.wording().say(key));
+                to, phrases.wording().said(key));
     }
 }

@@ -12,6 +12,7 @@ import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.phrases.Messages;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
@@ -50,7 +51,7 @@ public final class PlainPage {
             }
             out.put("</li>");
         }
-        return page(200, say("page.shelf"), out.put("</ul>").done());
+        return page(200, say("page.shelf").plain(), out.put("</ul>").done());
     }
 
     /** The way back from an address that leads nowhere. */
@@ -60,7 +61,7 @@ public final class PlainPage {
         out.put(
                 "<div class=\"lonely\"><p>%s</p><p><a class=\"button\" href=\".%s\">%s</a></p></div>",
                 say("page.missing.told", Word.of(path)), query(), say("page.all"));
-        return page(404, say("page.missing"), out.done());
+        return page(404, say("page.missing").plain(), out.done());
     }
 
     /** Too much is being drawn just now. */
@@ -68,7 +69,7 @@ public final class PlainPage {
         var out = new HtmlWriter();
         head(out, say("page.busy"));
         out.put("<div class=\"lonely\"><p>%s</p></div>", say("embed.busy"));
-        return page(Page.BUSY, say("page.busy"), out.done());
+        return page(Page.BUSY, say("page.busy").plain(), out.done());
     }
 
     /** A dossier that never was in order, with its problems. */
@@ -81,7 +82,7 @@ public final class PlainPage {
         return page.watching(new Page.Watched(to("d/" + open.id() + "/changes"), open.stamp()));
     }
 
-    private void head(HtmlWriter out, String title) {
+    private void head(HtmlWriter out, Said title) {
         out.put(
                 "<header class=\"top\"><h1>%s</h1><div class=\"settings\"><div class=\"choice language\" role=\"group\" aria-label=\"%s\">",
                 title, say("page.language"));
@@ -93,7 +94,7 @@ public final class PlainPage {
                     language,
                     language,
                     Html.when(language.equals(language()), " aria-current=\"page\""),
-                    Messages.in(language).say("language.name"));
+                    Messages.in(language).name());
         }
         out.put("</div></div></header>");
     }
@@ -131,7 +132,7 @@ public final class PlainPage {
         return phrases.notation().language();
     }
 
-    private String say(String key, Object... arguments) {
-        return phrases.wording().say(key, arguments);
+    private Said say(String key, Object... arguments) {
+        return phrases.wording().said(key, arguments);
     }
 }

@@ -6,6 +6,7 @@ import org.reportedfigures.dashboard.state.Selection;
 import org.reportedfigures.exhibits.citation.Citation;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
@@ -79,7 +80,7 @@ final class CardActions {
         return Html.of("<a class=\"button\" %s href=\"%s\">%s</a>", attributes, address, say(key));
     }
 
-    private String say(String key) {
-        return phrases.wording().say(key);
+    private Said say(String key) {
+        return phrases.wording().said(key);
     }
 }

@@ -7,6 +7,7 @@ import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Fact;
 import org.reportedfigures.phrases.Phrases;
@@ -30,7 +31,7 @@ public final class CardHtml {
     }
 
     public static Html none(Phrases phrases) {
-        return Html.of("<p class=\"hint\">%s</p>", phrases.wording().say("page.card.none"));
+        return Html.of("<p class=\"hint\">%s</p>", phrases.wording().said("page.card.none"));
     }
 
     public Html html() {
@@ -59,10 +60,10 @@ public final class CardHtml {
                 row.language(), row.item().passage().exact());
         for (Translation translation : row.item().translations()) {
             out.put(
-                    "<p class=\"translation\"><span lang=\"%s\" dir=\"auto\">%s</span> <span class=\"by\">(%s)</span></p>",
+                    "<p class=\"translation\"><span lang=\"%s\" dir=\"auto\">%s</span> <span class=\"by\">%s</span></p>",
                     translation.language(),
                     translation.text(),
-                    say("page.translation." + translation.by().id()));
+                    say("aside", say("page.translation." + translation.by().id())));
         }
     }
 
@@ -89,7 +90,7 @@ public final class CardHtml {
         out.put("</dl>");
     }
 
-    private String say(String key, Object... arguments) {
-        return phrases.wording().say(key, arguments);
+    private Said say(String key, Object... arguments) {
+        return phrases.wording().said(key, arguments);
     }
 }

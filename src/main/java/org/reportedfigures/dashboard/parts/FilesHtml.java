@@ -16,10 +16,10 @@ public record FilesHtml(String dossier, Messages wording) {
      * @param address of its file with an ending
      */
     public void write(String exhibit, UnaryOperator<String> address, HtmlWriter out) {
-        out.put("<p>%s", wording.say("share.picture"));
+        out.put("<p>%s", wording.said("share.picture"));
         file(exhibit, ".svg", address, out);
         file(exhibit, ".png", address, out);
-        out.put("</p><p>%s", wording.say("share.data"));
+        out.put("</p><p>%s", wording.said("share.data"));
         file(exhibit, ".csv", address, out);
         file(exhibit, ".json", address, out);
         out.put("</p>");

@@ -8,6 +8,7 @@ import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.SearchResult;
@@ -66,8 +67,9 @@ public final class FilterHtml {
                         .filter(name -> !name.equals(Filter.QUERY))
                         .count();
         out.put("<details class=\"filter\"><summary%s>", on == 0 ? "" : " data-active")
-                .text(on == 0 ? say("page.filter") : say("page.filter.on", phrases.count(on)))
-                .put("</summary><div class=\"facets\">");
+                .put(
+                        "%s</summary><div class=\"facets\">",
+                        on == 0 ? say("page.filter") : say("page.filter.on", phrases.count(on)));
         for (Facet facet : MORE) {
             List<SearchResult.Count> counts = findings.counts().getOrDefault(facet, List.of());
             if (counts.size() > 1 || !filter().chosen(facet).isEmpty()) {
@@ -79,7 +81,7 @@ public final class FilterHtml {
     }
 
     private void group(Facet facet, List<SearchResult.Count> counts) {
-        String title = say("page.facet." + facet.parameter());
+        Said title = say("page.facet." + facet.parameter());
         out.put(
                 "<div class=\"facet\" role=\"group\" aria-label=\"%s\"><p class=\"facet-name\">%s</p><div class=\"values\">",
                 title, title);
@@ -98,7 +100,7 @@ public final class FilterHtml {
                 Html.name(names.of(facet, count.value())), mentions(count));
     }
 
-    private String mentions(SearchResult.Count count) {
+    private Said mentions(SearchResult.Count count) {
         boolean told = count.statements() > 0 || count.events() == 0;
         int number = told ? count.statements() : count.events();
         return say(told ? "page.mentions" : "page.events", number, phrases.count(number));
@@ -158,13 +160,12 @@ public final class FilterHtml {
                 addresses.to(addresses.state().with(Filter.NONE)), say("page.clear"));
     }
 
-    private void drop(String name, String value, Filter without) {
+    private void drop(Said name, String value, Filter without) {
         out.put(
-                "<a class=\"chip drop\" data-go href=\"%s\" title=\"%s\">%s: %s<span class=\"x\" aria-hidden=\"true\">×</span></a> ",
+                "<a class=\"chip drop\" data-go href=\"%s\" title=\"%s\">%s<span class=\"x\" aria-hidden=\"true\">×</span></a> ",
                 addresses.to(addresses.state().with(without)),
                 say("page.drop"),
-                name,
-                Html.name(value));
+                phrases.asHtml().say("join.named", name, Html.name(value)));
     }
 
     private void count() {
@@ -188,7 +189,7 @@ public final class FilterHtml {
         return addresses.state().filter();
     }
 
-    private String say(String key, Object... arguments) {
-        return phrases.wording().say(key, arguments);
+    private Said say(String key, Object... arguments) {
+        return phrases.wording().said(key, arguments);
     }
 }

@@ -3,6 +3,7 @@ package org.reportedfigures.dashboard.parts;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.phrases.Messages;
 
 /**
@@ -49,7 +50,7 @@ public final class MenuHtml {
         return exhibit.equals("list") || exhibit.equals("timeline") ? exhibit : "chart-" + exhibit;
     }
 
-    private String say(String key, Object... arguments) {
-        return wording.say(key, arguments);
+    private Said say(String key, Object... arguments) {
+        return wording.said(key, arguments);
     }
 }

@@ -6,6 +6,7 @@ import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.library.InvalidParameter;
 import org.reportedfigures.phrases.Phrases;
 
@@ -31,11 +32,13 @@ public final class NoticeHtml {
         return out.done();
     }
 
-    private String rejected(InvalidParameter one) {
+    private Said rejected(InvalidParameter one) {
         String allowed =
-                String.join(
-                        ", ",
-                        one.allowed().subList(0, Math.min(MOST_ALLOWED, one.allowed().size())));
+                phrases.wording()
+                        .join(
+                                "list",
+                                one.allowed()
+                                        .subList(0, Math.min(MOST_ALLOWED, one.allowed().size())));
         return say(
                 one.allowed().size() > MOST_ALLOWED ? "page.rejected.more" : "page.rejected",
                 Word.of(one.value()),
@@ -59,7 +62,7 @@ public final class NoticeHtml {
         out.put("</ol></details>");
     }
 
-    private String say(String key, Object... arguments) {
-        return phrases.wording().say(key, arguments);
+    private Said say(String key, Object... arguments) {
+        return phrases.wording().said(key, arguments);
     }
 }

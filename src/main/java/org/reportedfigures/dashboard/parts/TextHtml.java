@@ -2,6 +2,7 @@ package org.reportedfigures.dashboard.parts;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.reportedfigures.figures.Rights;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.phrases.Phrases;
 import org.reportedfigures.words.Anatomy;
 import org.reportedfigures.words.MarkedItem;
@@ -132,22 +134,25 @@ public final class TextHtml {
     }
 
     private void head(HtmlWriter out, Document document) {
-        out.put("<p class=\"about\"><b>%s</b>", Html.name(title(document)));
+        var parts = new ArrayList<Html>();
+        parts.add(Html.of("<b>%s</b>", Html.name(title(document))));
         String publisher = document.publisher();
         if (publisher != null && !document.title().isEmpty()) {
-            out.put(" · %s", Html.name(publisher));
+            parts.add(Html.name(publisher));
         }
         When published = document.published();
         if (published != null) {
-            out.put(" · %s", phrases.date(published));
+            parts.add(phrases.asHtml().date(published));
         }
-        rights(out, document.rights());
+        rights(parts, document.rights());
         String url = document.url();
         if (url != null) {
-            out.put(
-                    " · <a href=\"%s\" rel=\"noopener noreferrer external\">%s</a>",
-                    url, say("page.source"));
+            parts.add(
+                    Html.of(
+                            "<a href=\"%s\" rel=\"noopener noreferrer external\">%s</a>",
+                            url, say("page.source")));
         }
+        out.put("<p class=\"about\">%s", phrases.asHtml().join("parts", parts));
         if (published != null && published.inferred() != null) {
             out.put(
                     "<span class=\"reason\">[…] %s</span>",
@@ -156,14 +161,14 @@ public final class TextHtml {
         out.put("</p>");
     }
 
-    private void rights(HtmlWriter out, Rights rights) {
+    private void rights(ArrayList<Html> parts, Rights rights) {
         for (String part : new @Nullable String[] {rights.holder(), rights.licence()}) {
             if (part != null) {
-                out.put(" · %s", Html.name(part));
+                parts.add(Html.name(part));
             }
         }
         if (rights.passagesOnly()) {
-            out.put(" · %s", say("page.passages"));
+            parts.add(say("page.passages").markup());
         }
     }
 
@@ -176,7 +181,7 @@ public final class TextHtml {
         return new FacetNames(dossier, phrases).title(document);
     }
 
-    private String say(String key, Object... arguments) {
-        return phrases.wording().say(key, arguments);
+    private Said say(String key, Object... arguments) {
+        return phrases.wording().said(key, arguments);
     }
 }

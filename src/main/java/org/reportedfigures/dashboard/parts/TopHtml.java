@@ -5,6 +5,7 @@ import org.reportedfigures.dashboard.state.State;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.phrases.Messages;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
@@ -92,7 +93,7 @@ public final class TopHtml {
                     addresses.state().with(notation),
                     language.equals(phrases.notation().language()),
                     Html.of(" lang=\"%s\" hreflang=\"%s\"", language, language),
-                    Messages.in(language).say("language.name"));
+                    Messages.in(language).name());
         }
         end();
     }
@@ -138,7 +139,7 @@ public final class TopHtml {
      * @param only the one parameter that a live page takes from the address: the rest may have
      *     changed since it was written
      */
-    private void way(String only, State state, boolean current, Html attributes, String words) {
+    private void way(String only, State state, boolean current, Html attributes, Object words) {
         out.put(
                 "<a data-go data-only=\"%s\" href=\"%s\"%s%s>%s</a>",
                 only,
@@ -152,7 +153,7 @@ public final class TopHtml {
         out.put("</div>");
     }
 
-    private String say(String key, Object... arguments) {
-        return phrases.wording().say(key, arguments);
+    private Said say(String key, Object... arguments) {
+        return phrases.wording().said(key, arguments);
     }
 }

@@ -39,12 +39,12 @@ final class CiteDialog {
                     language.equals(own()) ? asked.notation() : NumberPreferences.of(language);
             text(
                     "sentence-" + language,
-                    phrases.wording().say("cite.sentence", phrases.language(language)),
+                    phrases.wording().said("cite.sentence", phrases.language(language)),
                     Html.of("lang=\"%s\" dir=\"auto\"", language),
                     in(notation).sentence());
         }
         Html words = Html.of("lang=\"%s\" dir=\"auto\"", own());
-        text("text", phrases.wording().say("cite.text"), words, own.text());
+        text("text", phrases.wording().said("cite.text"), words, own.text());
         text("html", "HTML", Html.of("dir=\"ltr\""), own.html());
         text("markdown", "Markdown", Html.of("dir=\"auto\""), own.markdown());
         text("bibtex", "BibTeX", Html.of("dir=\"ltr\""), own.bibtex());
@@ -52,7 +52,7 @@ final class CiteDialog {
         return out.out().put("</div>").done();
     }
 
-    private void text(String id, String name, Html attributes, String text) {
+    private void text(String id, Object name, Html attributes, String text) {
         if (!text.isEmpty()) {
             out.text(id, name, "", attributes, text);
         }

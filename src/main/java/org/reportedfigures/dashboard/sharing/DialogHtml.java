@@ -2,6 +2,7 @@ package org.reportedfigures.dashboard.sharing;
 
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.phrases.Messages;
 
 /** Writes what all dialogs have: a head with a title, and texts to be copied. */
@@ -36,16 +37,16 @@ final class DialogHtml {
      * A text to be copied, behind its name; the first is open, and of all the others one at a time.
      *
      * @param id of this text within the dialog
-     * @param name plain text
-     * @param told what it is good for, plain text; may be empty
+     * @param name Said or plain text
+     * @param told what it is good for, Said or plain text; may be empty
      * @param attributes of the field: its language and direction
      */
-    void text(String id, String name, String told, Html attributes, String text) {
+    void text(String id, Object name, Object told, Html attributes, String text) {
         out.put("<div class=\"copy\"><details name=\"copy\" id=\"copy-%s\"", id);
         out.put(first ? " open>" : ">");
         first = false;
         out.put("<summary>%s</summary>", name);
-        if (!told.isEmpty()) {
+        if (!told.toString().isEmpty()) {
             out.put("<p>%s</p>", told);
         }
         out.put(
@@ -57,8 +58,8 @@ final class DialogHtml {
     }
 
     /** The message with its arguments, which are plain text. */
-    String say(String key, Object... arguments) {
-        return wording.say(key, arguments);
+    Said say(String key, Object... arguments) {
+        return wording.said(key, arguments);
     }
 
     HtmlWriter out() {

@@ -61,7 +61,7 @@ final class EmbedDialog {
         out.put("<div class=\"save\">");
         new FilesHtml(exhibit.dossier().id(), wording).write(exhibit.id(), this::here, out);
         out.put("</div></div>");
-        out.put("<div class=\"preview\"><h3>%s</h3>", wording.say("share.preview"));
+        out.put("<div class=\"preview\"><h3>%s</h3>", wording.said("share.preview"));
         return out.put(
                         "<iframe src=\"%s\" title=\"%s\" height=\"%s\" loading=\"lazy\"></iframe></div>",
                         here(""), files.title(), snippets.height())
@@ -73,31 +73,31 @@ final class EmbedDialog {
         String theme = look.theme().id();
         begin("share.theme");
         for (Theme one : List.of(Theme.AUTO, Theme.LIGHT, Theme.DARK)) {
-            radio("theme", one.id(), theme, wording.say("share.theme." + one.id()), Html.NONE);
+            radio("theme", one.id(), theme, wording.said("share.theme." + one.id()), Html.NONE);
         }
         end();
         begin("share.keep");
         String keep = look.version().isEmpty() ? "up" : "now";
-        radio("keep", "up", keep, wording.say("share.keep.up"), Html.NONE);
-        radio("keep", "now", keep, wording.say("share.keep.now"), Html.NONE);
+        radio("keep", "up", keep, wording.said("share.keep.up"), Html.NONE);
+        radio("keep", "now", keep, wording.said("share.keep.now"), Html.NONE);
         end();
         begin("page.language");
         for (String one : Messages.languages()) {
-            String name = Messages.in(one).say("language.name");
+            String name = Messages.in(one).name();
             radio("lang", one, language(), name, Html.of(" lang=\"%s\"", one));
         }
         end();
         if (!asked.filter().isEmpty()) {
-            out.put("<p class=\"along\">%s</p>", wording.say("share.filter"));
+            out.put("<p class=\"along\">%s</p>", wording.said("share.filter"));
         }
         out.put("</form>");
     }
 
     private void begin(String key) {
-        out.put("<fieldset><legend>%s</legend>", wording.say(key));
+        out.put("<fieldset><legend>%s</legend>", wording.said(key));
     }
 
-    private void radio(String name, String value, String chosen, String label, Html attributes) {
+    private void radio(String name, String value, String chosen, Object label, Html attributes) {
         out.put(
                 "<label%s><input type=\"radio\" name=\"%s\" value=\"%s\"%s> %s</label>",
                 attributes, name, value, Html.when(value.equals(chosen), " checked"), label);
@@ -109,7 +109,7 @@ final class EmbedDialog {
 
     private void text(String id, Html attributes, String text) {
         String key = "share." + id;
-        dialog.text(id, wording.say(key), wording.say(key + ".told"), attributes, text);
+        dialog.text(id, wording.said(key), wording.said(key + ".told"), attributes, text);
     }
 
     private String here(String ending) {

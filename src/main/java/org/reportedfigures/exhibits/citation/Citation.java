@@ -40,7 +40,9 @@ public record Citation(
 
     /** A correction stands behind all else. */
     private static String told(String text, Cited cited) {
-        return cited.corrections().isEmpty() ? text : text + " " + cited.corrections();
+        return cited.corrections().isEmpty()
+                ? text
+                : cited.phrases().wording().say("join.sentences", text, cited.corrections());
     }
 
     private static String sentence(Cited cited) {

@@ -43,10 +43,10 @@ final class CiteHtml {
         return translation == null
                 ? Html.NONE
                 : Html.of(
-                        "<p lang=\"%s\">%s <small>(%s)</small></p>",
+                        "<p lang=\"%s\">%s <small>%s</small></p>",
                         translation.language(),
                         cited.phrases().text(translation.language(), translation.text()),
-                        html.say("page.translation." + translation.by().id()));
+                        html.say("aside", html.say("page.translation." + translation.by().id())));
     }
 
     private static Html anchor(String href, Html name) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.phrases.BestTranslation;
+import org.reportedfigures.phrases.Messages;
 import org.reportedfigures.phrases.TextFragment;
 
 /** Writes a citation as Markdown (CommonMark, GFM): a quotation with its source in it. */
@@ -41,8 +42,9 @@ final class CiteMarkdown {
             return "";
         }
         String text = cited.phrases().text(translation.language(), translation.text());
-        String by = cited.phrases().wording().say("page.translation." + translation.by().id());
-        return ">\n" + quoted(text + " (" + by + ")");
+        Messages wording = cited.phrases().wording();
+        String by = wording.say("page.translation." + translation.by().id());
+        return ">\n" + quoted(wording.say("join.sentences", text, wording.say("aside", by)));
     }
 
     private static String quoted(String text) {

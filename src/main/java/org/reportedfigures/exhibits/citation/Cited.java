@@ -2,7 +2,6 @@ package org.reportedfigures.exhibits.citation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Edtf.Edge;
@@ -20,9 +19,6 @@ import org.reportedfigures.phrases.Phrases;
  * @param link the address that shows the row
  */
 record Cited(Row row, Phrases phrases, String link) {
-    /** What ends with a full stop, whatever isolate is closed after it. */
-    private static final Pattern ENDED = Pattern.compile("[.!?।…][\\u2066-\\u2069]*$");
-
     /** Names the row in a file of many citations: letters, digits and dashes. */
     String key() {
         return row.dossier().id() + "-" + row.id();
@@ -59,11 +55,10 @@ record Cited(Row row, Phrases phrases, String link) {
         int more = all.size() - 1;
         return more == 0
                 ? newest + end(newest)
-                : "%s (%s)"
-                        .formatted(
-                                newest,
-                                phrases.wording()
-                                        .say("correction.more", more, phrases.count(more)));
+                : say(
+                        "join.sentences",
+                        newest,
+                        say("aside", say("correction.more", more, phrases.count(more))));
     }
 
     Html correctionsAsHtml() {
@@ -76,7 +71,10 @@ record Cited(Row row, Phrases phrases, String link) {
         int more = all.size() - 1;
         return more == 0
                 ? Html.of("%s%s", newest, end(CorrectionNote.plain(all.getFirst(), phrases)))
-                : Html.of("%s (%s)", newest, html.counted("correction.more", more));
+                : html.say(
+                        "join.sentences",
+                        newest,
+                        html.say("aside", html.counted("correction.more", more)));
     }
 
     private List<Correction> all() {
@@ -85,12 +83,16 @@ record Cited(Row row, Phrases phrases, String link) {
 
     /** Two texts, the first as a sentence; the first alone where there is no second. */
     String joined(String first, String second) {
-        return second.isEmpty() ? first : first + end(first) + " " + second;
+        return second.isEmpty() ? first : say("join.sentences", first + end(first), second);
     }
 
     /** What makes a sentence of a text: "" where it ends with a full stop. */
     String end(String text) {
-        return ENDED.matcher(text).find() ? "" : phrases.wording().say("sentence.end");
+        return phrases.wording().end(text);
+    }
+
+    private String say(String key, Object... arguments) {
+        return phrases.wording().say(key, arguments);
     }
 
     String dossier() {

@@ -32,7 +32,7 @@ class CitationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "hi"})
+    @ValueSource(strings = {"en", "fr", "hi"})
     void everyFormReadsAsBefore(String language) {
         Citation cited = cited(language, "Ten geese, said the mayor.");
 
@@ -51,7 +51,7 @@ class CitationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "hi"})
+    @ValueSource(strings = {"en", "fr", "hi"})
     void everyFormOfACorrectedValueTellsTheCorrection(String language) {
         Opened harbour = CorrectionsTest.harbour();
         Row cranes = cranes(harbour);
