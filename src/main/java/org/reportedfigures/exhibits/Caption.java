@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.timeline.Timeline;
 import org.reportedfigures.figures.Correction;

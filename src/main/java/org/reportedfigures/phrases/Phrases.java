@@ -99,8 +99,7 @@ public final class Phrases {
     }
 
     private Phrases with(@Nullable BiFunction<Row, Phrases, Label> others) {
-        return new Phrases(
-                notation, wording, numbers, dates, datesAsMarkup, names, others);
+        return new Phrases(notation, wording, numbers, dates, datesAsMarkup, names, others);
     }
 
     public Messages wording() {
