@@ -1,21 +1,12 @@
 package org.reportedfigures.drawing;
 
+import org.reportedfigures.figures.EnumId;
+
 /** Light or dark, or as the reader's device has it. */
-public enum Theme {
-    AUTO("auto"),
-    LIGHT("light"),
-    DARK("dark");
-
-    private final String id;
-
-    Theme(String id) {
-        this.id = id;
-    }
-
-    /** The word in addresses. */
-    public String id() {
-        return id;
-    }
+public enum Theme implements EnumId {
+    AUTO,
+    LIGHT,
+    DARK;
 
     /** What holds where nobody can be asked. */
     Palette palette() {

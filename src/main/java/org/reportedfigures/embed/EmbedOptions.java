@@ -17,7 +17,7 @@ import org.reportedfigures.exhibits.Parameters;
 record EmbedOptions(Theme theme, boolean interactive, boolean passages, int width) {
     static EmbedOptions of(Parameters parameters) {
         return new EmbedOptions(
-                parameters.choice("theme", Theme.values(), Theme::id, Theme.AUTO),
+                parameters.choice("theme", Theme.class, Theme.AUTO),
                 parameters.named("interactive", List.of("true", "false")).equals("true"),
                 parameters.named("passages", List.of("all")).equals("all"),
                 parameters.number("width", ExhibitFiles.LEAST_WIDTH, ExhibitFiles.MOST_WIDTH, 0));

@@ -1,14 +1,13 @@
 package org.reportedfigures.exhibits;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.EnumId;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.library.Filter;
@@ -73,25 +72,13 @@ public final class Parameters {
                         : NumberPreferences.of(language);
         return new NumberPreferences(
                 usual.language(),
-                choice(
-                        "numbers",
-                        NumberPreferences.GroupingStyle.values(),
-                        NumberPreferences.GroupingStyle::id,
-                        usual.grouping()),
-                choice(
-                        "digits",
-                        NumberPreferences.DigitStyle.values(),
-                        NumberPreferences.DigitStyle::id,
-                        usual.digits()));
+                choice("numbers", NumberPreferences.GroupingStyle.class, usual.grouping()),
+                choice("digits", NumberPreferences.DigitStyle.class, usual.digits()));
     }
 
-    /** The one of the values whose id is given; the other one where none is or it is not there. */
-    public <E> E choice(String parameter, E[] values, Function<E, String> id, E otherwise) {
-        String name = named(parameter, Arrays.stream(values).map(id).toList());
-        return Stream.of(values)
-                .filter(v -> id.apply(v).equals(name))
-                .findFirst()
-                .orElse(otherwise);
+    /** The constant whose id is given; the other one where none is or it is not there. */
+    public <E extends Enum<E> & EnumId> E choice(String parameter, Class<E> type, E otherwise) {
+        return EnumId.of(type, named(parameter, EnumId.ids(type))).orElse(otherwise);
     }
 
     /** The value if it is one of the allowed; "" if there is none or it is not, which is told. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.EnumId;
 
 /**
  * What is to be shown. Two filters that choose the same are equal, in whatever order it was chosen.
@@ -100,7 +101,7 @@ public record Filter(
             case FROM -> withTime(null, to);
             case TO -> withTime(from, null);
             case QUERY -> withQuery("");
-            default -> Facet.of(parameter).map(this::without).orElse(this);
+            default -> EnumId.of(Facet.class, parameter).map(this::without).orElse(this);
         };
     }
 

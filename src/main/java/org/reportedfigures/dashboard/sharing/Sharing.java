@@ -69,7 +69,7 @@ public final class Sharing {
         var choice =
                 new EmbedChoice(
                         new ViewRequest(dossier, filter, notation(language)),
-                        parameters.choice("theme", Theme.values(), Theme::id, Theme.AUTO),
+                        parameters.choice("theme", Theme.class, Theme.AUTO),
                         parameters.named("keep", List.of("now")).isEmpty() ? "" : open.version());
         return new Exhibits(dossier, open.version(), this::find)
                 .of(id, filter)

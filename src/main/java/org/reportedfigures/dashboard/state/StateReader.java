@@ -27,7 +27,7 @@ public final class StateReader {
                         .with(asked.filter())
                         .with(selection())
                         .with(asked.notation())
-                        .with(parameters.choice("sort", Order.values(), Order::id, Order.TEXT))
+                        .with(parameters.choice("sort", Order.class, Order.TEXT))
                         .withText(text())
                         .withTextView(parameters.isTextInView())
                         .withScale(parameters.isScaleOpen())

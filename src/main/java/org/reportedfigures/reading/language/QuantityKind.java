@@ -1,7 +1,9 @@
 package org.reportedfigures.reading.language;
 
+import org.reportedfigures.figures.EnumId;
+
 /** What a number in a text is for. */
-public enum QuantityKind {
+public enum QuantityKind implements EnumId {
     COUNT,
     MEASURE,
     MONEY,
@@ -14,11 +16,6 @@ public enum QuantityKind {
     ATTRIBUTE,
     /** No number that could be written in digits: "tens of thousands", लाखों. */
     VAGUE;
-
-    /** The word in files and on standard output. */
-    public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
 
     /** Whether it is a figure: something counted or measured. */
     public boolean isFigure() {
