@@ -66,7 +66,7 @@ class ManagementPortTest {
                 .hasValue("text/plain;version=0.0.4;charset=utf-8");
         assertThat(counts.body())
                 .contains("dossiers_open 1.0", "dossiers_broken 0.0", "jvm_memory_used_bytes{")
-                .containsPattern("http_answers_total\\{status=\"4xx\"} [1-9]");
+                .containsPattern("http_server_requests_seconds_count\\{.*status=\"404\".*} [1-9]");
     }
 
     /** A machine without any other address has nobody to hide from. */
