@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * in two ways ({@code /a/../b;c}), before anything trips over it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class ReadableQuery extends OncePerRequestFilter {
     private static final Refusal UNREADABLE =
             new Refusal(

@@ -69,6 +69,24 @@ class ManagementPortTest {
                 .containsPattern("http_server_requests_seconds_count\\{.*status=\"404\".*} [1-9]");
     }
 
+    @Test
+    void anAnswerThatIsKeptInMemoryIsCountedToo() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            assertThat(open.get("/embed/harbour/list.csv?q=boat").statusCode()).isEqualTo(200);
+        }
+
+        double answers =
+                inside.get("/actuator/prometheus")
+                        .body()
+                        .lines()
+                        .filter(line -> line.startsWith("http_server_requests_seconds_count{"))
+                        .filter(line -> line.contains("status=\"200\""))
+                        .mapToDouble(
+                                line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                        .sum();
+        assertThat(answers).isGreaterThanOrEqualTo(9);
+    }
+
     /** A machine without any other address has nobody to hide from. */
     @Test
     void onlyThisMachineReachesIt() throws Exception {
