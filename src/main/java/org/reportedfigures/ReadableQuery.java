@@ -30,7 +30,7 @@ import org.springframework.web.util.UriUtils;
  * in two ways ({@code /a/../b;c}), before anything trips over it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class ReadableQuery extends OncePerRequestFilter {
     private static final String UNREADABLE =
             "The query or form of this request cannot be decoded: expected UTF-8 with %XX"

@@ -2,9 +2,9 @@ package org.reportedfigures.charts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.reportedfigures.figures.Sha256;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Phrases;
 
@@ -17,7 +17,7 @@ public final class Fingerprint {
     /** 12 hex digits over the rows as they read in the notation. */
     @SafeVarargs
     public static String of(String id, Phrases phrases, List<? extends Row>... lists) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, id);
         add(digest, phrases.notation().toString());
         for (List<? extends Row> rows : lists) {
@@ -34,13 +34,5 @@ public final class Fingerprint {
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

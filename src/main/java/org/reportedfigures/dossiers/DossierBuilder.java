@@ -110,8 +110,7 @@ final class DossierBuilder {
                 .orElseThrow()
                 .fields()
                 .forEach((language, nouns) -> names.put(language, NodeMapping.strings(nouns)));
-        Unit.UnitKind kind =
-                NodeMapping.oneOf(Unit.UnitKind.values(), Unit.UnitKind::id, node.need("kind"));
+        Unit.UnitKind kind = NodeMapping.oneOf(Unit.UnitKind.class, node.need("kind"));
         return new Unit(node.need("id"), kind, names);
     }
 

@@ -2,7 +2,6 @@ package org.reportedfigures.dossiers;
 
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.reportedfigures.dossiers.rules.Rules;
 import org.reportedfigures.dossiers.rules.UncheckedDossier;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.figures.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +76,7 @@ public final class DossierReader {
         if (root == null) {
             return new ReadDossier(new OpenDossier(id, null, "", problems.inOrder()), Set.of());
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(bytes);
         DocumentTexts documents = new DocumentTexts(folder, limits, problems, digest);
         Map<String, OriginalText> texts = documents.read(root);
@@ -98,13 +98,5 @@ public final class DossierReader {
      */
     public static String version(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
-    }
-
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

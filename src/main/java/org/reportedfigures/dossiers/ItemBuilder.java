@@ -100,7 +100,7 @@ final class ItemBuilder {
     }
 
     private static Value value(Node node) {
-        Bound bound = NodeMapping.oneOf(Bound.values(), Bound::id, node.need("bound"));
+        Bound bound = NodeMapping.oneOf(Bound.class, node.need("bound"));
         return bound == Bound.BETWEEN
                 ? new Value(bound, number(node, "low"), number(node, "high"))
                 : Value.of(bound, number(node, "value"));
@@ -111,7 +111,7 @@ final class ItemBuilder {
     }
 
     private static Status status(Node node) {
-        return NodeMapping.oneOf(Status.values(), Status::id, node.need("status"));
+        return NodeMapping.oneOf(Status.class, node.need("status"));
     }
 
     private @Nullable Speaker speaker(Node node, String key) {
@@ -125,7 +125,7 @@ final class ItemBuilder {
     }
 
     private static WordKind kind(String key) {
-        return NodeMapping.oneOf(WordKind.values(), WordKind::id, key);
+        return NodeMapping.oneOf(WordKind.class, key);
     }
 
     /** Null if the number was checked by machine. */

@@ -3,10 +3,10 @@ package org.reportedfigures.dossiers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.figures.Edtf;
+import org.reportedfigures.figures.EnumId;
 import org.reportedfigures.figures.Inferred;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Translation;
@@ -35,9 +35,7 @@ final class NodeMapping {
 
     private static When when(Node node) {
         When.WhenKind kind =
-                node.text("kind")
-                        .map(id -> oneOf(When.WhenKind.values(), When.WhenKind::id, id))
-                        .orElse(null);
+                node.text("kind").map(id -> oneOf(When.WhenKind.class, id)).orElse(null);
         Inferred inferred =
                 node.get("inferred")
                         .map(reason ->
@@ -54,19 +52,13 @@ final class NodeMapping {
                         new Translation(
                                 node.key(),
                                 node.need("text"),
-                                oneOf(
-                                        Translation.By.values(),
-                                        Translation.By::id,
-                                        node.need("by"))))
+                                oneOf(Translation.By.class, node.need("by"))))
                 .toList();
     }
 
-    static <T> T oneOf(T[] values, Function<T, String> id, String wanted) {
-        for (T value : values) {
-            if (id.apply(value).equals(wanted)) {
-                return value;
-            }
-        }
-        throw new IllegalStateException("the schema let %s pass".formatted(wanted));
+    static <E extends Enum<E> & EnumId> E oneOf(Class<E> type, String id) {
+        return EnumId.of(type, id)
+                .orElseThrow(
+                        () -> new IllegalStateException("the schema let %s pass".formatted(id)));
     }
 }

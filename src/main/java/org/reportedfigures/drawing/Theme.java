@@ -1,21 +1,12 @@
 package org.reportedfigures.drawing;
 
+import org.reportedfigures.figures.EnumId;
+
 /** Light or dark, or as the reader's device is set. */
-public enum Theme {
-    AUTO("auto"),
-    LIGHT("light"),
-    DARK("dark");
-
-    private final String id;
-
-    Theme(String id) {
-        this.id = id;
-    }
-
-    /** Its name in URLs. */
-    public String id() {
-        return id;
-    }
+public enum Theme implements EnumId {
+    AUTO,
+    LIGHT,
+    DARK;
 
     /** The palette for output that cannot adapt. */
     Palette palette() {

@@ -32,7 +32,8 @@ class EmbedSettings {
     FilterRegistrationBean<ResponseCacheFilter> responseCacheFilter(ResponseCache cache) {
         var registration = new FilterRegistrationBean<>(new ResponseCacheFilter(cache));
         registration.addUrlPatterns(EmbedPath.ROOT + "*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        // After what counts answers, and after what refuses a query that is none.
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return registration;
     }
 }

@@ -4,9 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.reportedfigures.figures.Sha256;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -17,13 +16,9 @@ import org.springframework.core.io.ClassPathResource;
  */
 record InlineResource(String text, String hash) {
     static InlineResource of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return new InlineResource(
-                    text, "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] digest = Sha256.digest().digest(text.getBytes(UTF_8));
+        return new InlineResource(
+                text, "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
     }
 
     /** A file of this package's resources, without the space that is there for readers of it. */

@@ -1,5 +1,7 @@
 package org.reportedfigures.figures;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,14 @@ public record Document(
         @Nullable String url,
         @Nullable When published,
         Rights rights,
-        String text) {}
+        String text) {
+    /** Its address, where that is one of the web: only such a one is linked. */
+    public Optional<String> webAddress() {
+        return Optional.ofNullable(url).filter(Document::isWeb);
+    }
+
+    private static boolean isWeb(String url) {
+        String start = url.toLowerCase(Locale.ROOT);
+        return start.startsWith("https://") || start.startsWith("http://");
+    }
+}

@@ -9,22 +9,12 @@ import java.util.Map;
  */
 public record Unit(String id, UnitKind kind, Map<String, Map<String, String>> names) {
     /** Whether numbers can share an axis: only counts get charts of their own. */
-    public enum UnitKind {
-        COUNT("count"),
-        MEASURE("measure"),
-        MONEY("money"),
-        PERCENT("percent"),
-        DURATION("duration");
-
-        private final String id;
-
-        UnitKind(String id) {
-            this.id = id;
-        }
-
-        public String id() {
-            return id;
-        }
+    public enum UnitKind implements EnumId {
+        COUNT,
+        MEASURE,
+        MONEY,
+        PERCENT,
+        DURATION;
     }
 
     public Unit {

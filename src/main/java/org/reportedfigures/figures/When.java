@@ -10,22 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record When(Edtf date, @Nullable WhenKind kind, @Nullable Inferred inferred) {
     /** How a number applies to a time. */
-    public enum WhenKind {
+    public enum WhenKind implements EnumId {
         /** In total, over this time. */
-        TOTAL("total"),
+        TOTAL,
         /** Throughout this time. */
-        LEVEL("level"),
+        LEVEL,
         /** At some point in it. */
-        WITHIN("within");
-
-        private final String id;
-
-        WhenKind(String id) {
-            this.id = id;
-        }
-
-        public String id() {
-            return id;
-        }
+        WITHIN;
     }
 }

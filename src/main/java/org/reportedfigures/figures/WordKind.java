@@ -1,26 +1,21 @@
 package org.reportedfigures.figures;
 
 /** The role of some words of a passage. */
-public enum WordKind {
+public enum WordKind implements EnumId {
     /** Number, bound and noun together: the words marked in the text. */
-    CORE("core"),
-    NUMBER("number"),
-    BOUND("bound"),
-    STATUS("status"),
-    ESTIMATE("estimate"),
-    CONDITION("condition"),
-    SPEAKER("speaker"),
-    WHEN("when"),
-    SAID_ON("saidOn");
-
-    private final String id;
-
-    WordKind(String id) {
-        this.id = id;
-    }
+    CORE,
+    NUMBER,
+    BOUND,
+    STATUS,
+    ESTIMATE,
+    CONDITION,
+    SPEAKER,
+    WHEN,
+    SAID_ON;
 
     /** The key in dossier.json. */
+    @Override
     public String id() {
-        return id;
+        return this == SAID_ON ? "saidOn" : EnumId.super.id();
     }
 }

@@ -3,12 +3,11 @@ package org.reportedfigures.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Sha256;
 
 /**
  * A body in each encoding that a request may accept, encoded on first use.
@@ -41,7 +40,7 @@ public final class EncodedBody {
     }
 
     static EncodedBody of(byte[] content, String type) {
-        String tag = HexFormat.of().formatHex(sha256(content), 0, TAG_BYTES);
+        String tag = HexFormat.of().formatHex(Sha256.digest().digest(content), 0, TAG_BYTES);
         return new EncodedBody(new Bytes("", content, quoted(tag)), !type.startsWith("image/png"));
     }
 
@@ -132,13 +131,5 @@ public final class EncodedBody {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.reportedfigures.library;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.EnumId;
 import org.reportedfigures.figures.Figure;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
@@ -22,8 +22,8 @@ final class FacetValues {
     static List<String> allowed(Facet facet, Dossier dossier) {
         return switch (facet) {
             case CATEGORY -> dossier.categories().stream().map(Category::id).toList();
-            case STATUS -> Arrays.stream(Status.values()).map(Status::id).toList();
-            case BOUND -> Arrays.stream(Bound.values()).map(Bound::id).toList();
+            case STATUS -> EnumId.ids(Status.class);
+            case BOUND -> EnumId.ids(Bound.class);
             case SPEAKER ->
                     Stream.concat(
                                     dossier.speakers().stream().map(Speaker::id),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.EnumId;
 
 /**
  * A choice of rows. Filters with the same choices are equal, in whatever order these were made.
@@ -102,7 +103,7 @@ public record Filter(
             case FROM -> withTime(null, to);
             case TO -> withTime(from, null);
             case QUERY -> withQuery("");
-            default -> Facet.of(parameter).map(this::without).orElse(this);
+            default -> EnumId.of(Facet.class, parameter).map(this::without).orElse(this);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.reportedfigures.phrases;
 
 import java.util.stream.Stream;
+import org.reportedfigures.figures.EnumId;
 
 /**
  * How a reader wants words and numbers: the interface's language, grouping, digits.
@@ -9,23 +10,13 @@ import java.util.stream.Stream;
  */
 public record NumberPreferences(String language, GroupingStyle grouping, DigitStyle digits) {
     /** Where the separators of a number stand. */
-    public enum GroupingStyle {
-        INDIAN("indian"),
-        INTERNATIONAL("international");
-
-        private final String id;
-
-        GroupingStyle(String id) {
-            this.id = id;
-        }
-
-        public String id() {
-            return id;
-        }
+    public enum GroupingStyle implements EnumId {
+        INDIAN,
+        INTERNATIONAL;
     }
 
     /** Which digits a number is written in; the id is CLDR's. */
-    public enum DigitStyle {
+    public enum DigitStyle implements EnumId {
         LATIN("latn"),
         DEVANAGARI("deva");
 
@@ -35,6 +26,7 @@ public record NumberPreferences(String language, GroupingStyle grouping, DigitSt
             this.id = id;
         }
 
+        @Override
         public String id() {
             return id;
         }

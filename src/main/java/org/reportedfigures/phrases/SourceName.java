@@ -1,6 +1,5 @@
 package org.reportedfigures.phrases;
 
-import java.util.Locale;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.html.Html;
 
@@ -8,14 +7,8 @@ import org.reportedfigures.html.Html;
 public record SourceName(Document document, HtmlPhrases html) {
     public Html write() {
         Html name = html.document(document);
-        String url = document.url();
-        return url != null && isWeb(url)
-                ? Html.of("<a href=\"%s\" rel=\"external\">%s</a>", url, name)
-                : name;
-    }
-
-    private static boolean isWeb(String url) {
-        String start = url.toLowerCase(Locale.ROOT);
-        return start.startsWith("https://") || start.startsWith("http://");
+        return document.webAddress()
+                .map(url -> Html.of("<a href=\"%s\" rel=\"external\">%s</a>", url, name))
+                .orElse(name);
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.util.Locale;
 import java.util.Optional;
 import org.reportedfigures.library.Row;
 import org.springframework.web.util.UriUtils;
@@ -24,14 +23,9 @@ public final class TextFragment {
      */
     public static Optional<String> link(Row row) {
         String passage = row.item().passage().exact();
-        return Optional.ofNullable(row.document().url())
-                .filter(TextFragment::isWeb)
+        return row.document()
+                .webAddress()
                 .map(url -> url + (url.contains("#") ? "" : "#") + ":~:text=" + directive(passage));
-    }
-
-    private static boolean isWeb(String url) {
-        String start = url.toLowerCase(Locale.ROOT);
-        return start.startsWith("https://") || start.startsWith("http://");
     }
 
     private static String directive(String passage) {

@@ -66,7 +66,25 @@ class ManagementPortTest {
                 .hasValue("text/plain;version=0.0.4;charset=utf-8");
         assertThat(counts.body())
                 .contains("dossiers_open 1.0", "dossiers_broken 0.0", "jvm_memory_used_bytes{")
-                .containsPattern("http_answers_total\\{status=\"4xx\"} [1-9]");
+                .containsPattern("http_server_requests_seconds_count\\{.*status=\"404\".*} [1-9]");
+    }
+
+    @Test
+    void anAnswerThatIsKeptInMemoryIsCountedToo() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            assertThat(open.get("/embed/harbour/list.csv?q=boat").statusCode()).isEqualTo(200);
+        }
+
+        double answers =
+                inside.get("/actuator/prometheus")
+                        .body()
+                        .lines()
+                        .filter(line -> line.startsWith("http_server_requests_seconds_count{"))
+                        .filter(line -> line.contains("status=\"200\""))
+                        .mapToDouble(
+                                line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                        .sum();
+        assertThat(answers).isGreaterThanOrEqualTo(9);
     }
 
     /** A machine without any other address has nobody to hide from. */

@@ -194,23 +194,18 @@ public final class ChartSample {
         Figure before = figures.get(told.figure());
         var statements = new ArrayList<Statement>(before == null ? List.of() : before.statements());
         statements.add(
-                new Statement(
-                        told.id(),
-                        quote(),
-                        new Words(Map.of(WordKind.CORE, quote(), WordKind.NUMBER, quote())),
-                        told.value(),
-                        told.estimate(),
-                        told.status(),
-                        told.condition(),
-                        told.speaker(),
-                        null,
-                        told.when(),
-                        told.saidOn(),
-                        List.of(),
-                        Texts.NONE,
-                        Texts.NONE,
-                        Set.of(),
-                        null));
+                InventedStatement.told(told.id())
+                        .quoted(
+                                quote(),
+                                new Words(Map.of(WordKind.CORE, quote(), WordKind.NUMBER, quote())))
+                        .value(told.value())
+                        .estimate(told.estimate())
+                        .status(told.status())
+                        .on(told.condition())
+                        .by(told.speaker())
+                        .when(told.when())
+                        .saidOn(told.saidOn())
+                        .build());
         figures.put(
                 told.figure(),
                 new Figure(
@@ -225,20 +220,12 @@ public final class ChartSample {
     public ChartSample event(
             String id, String name, Status status, @Nullable When when, @Nullable When saidOn) {
         events.add(
-                new Event(
-                        id,
-                        Texts.of("en", name),
-                        categories.get(3),
-                        quote(),
-                        Words.NONE,
-                        status,
-                        null,
-                        null,
-                        when,
-                        saidOn,
-                        List.of(),
-                        Texts.NONE,
-                        Set.of()));
+                InventedStatement.told(id)
+                        .quoted(quote(), Words.NONE)
+                        .status(status)
+                        .when(when)
+                        .saidOn(saidOn)
+                        .event(Texts.of("en", name), categories.get(3)));
         return this;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Document;
@@ -72,20 +71,11 @@ public final class Invented {
     }
 
     public static Event event(String id, Texts name, Status status, @Nullable When when) {
-        return new Event(
-                id,
-                name,
-                VISITS,
-                quote("The mayor went to see the geese."),
-                Words.NONE,
-                status,
-                null,
-                null,
-                when,
-                null,
-                List.of(),
-                Texts.NONE,
-                Set.of());
+        return InventedStatement.told(id)
+                .quoted(quote("The mayor went to see the geese."), Words.NONE)
+                .status(status)
+                .when(when)
+                .event(name, VISITS);
     }
 
     static Quote quote(String exact) {

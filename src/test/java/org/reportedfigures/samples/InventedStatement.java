@@ -3,21 +3,23 @@ package org.reportedfigures.samples;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Translation;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.figures.Words;
 
-/** An invented statement, said step by step. */
+/** An invented statement or event, said step by step: the one place of tests that makes either. */
 public final class InventedStatement {
     private final String id;
     private Value value = Value.of(Bound.PLAIN, BigDecimal.TEN);
@@ -31,8 +33,9 @@ public final class InventedStatement {
     private Texts reading = Texts.NONE;
     private Set<WordKind> editorsReading = Set.of();
     private @Nullable Texts byHand;
-    private String passage = "There are geese on the pond.";
-    private String number = "ten";
+    private List<Translation> translations = List.of();
+    private Quote passage = Invented.quote("There are geese on the pond.");
+    private Words words = words("ten");
 
     private InventedStatement(String id) {
         this.id = id;
@@ -42,9 +45,13 @@ public final class InventedStatement {
         return new InventedStatement(id);
     }
 
-    public InventedStatement value(Bound bound, String low, String high) {
-        value = new Value(bound, new BigDecimal(low), new BigDecimal(high));
+    InventedStatement value(Value value) {
+        this.value = value;
         return this;
+    }
+
+    public InventedStatement value(Bound bound, String low, String high) {
+        return value(new Value(bound, new BigDecimal(low), new BigDecimal(high)));
     }
 
     public InventedStatement value(Bound bound, String number) {
@@ -57,7 +64,11 @@ public final class InventedStatement {
     }
 
     public InventedStatement estimate() {
-        estimate = true;
+        return estimate(true);
+    }
+
+    InventedStatement estimate(boolean estimate) {
+        this.estimate = estimate;
         return this;
     }
 
@@ -66,22 +77,22 @@ public final class InventedStatement {
         return this;
     }
 
-    public InventedStatement by(Speaker speaker) {
+    public InventedStatement by(@Nullable Speaker speaker) {
         this.speaker = speaker;
         return this;
     }
 
-    public InventedStatement via(Speaker via) {
+    public InventedStatement via(@Nullable Speaker via) {
         this.via = via;
         return this;
     }
 
-    public InventedStatement when(When when) {
+    public InventedStatement when(@Nullable When when) {
         this.when = when;
         return this;
     }
 
-    public InventedStatement saidOn(When saidOn) {
+    public InventedStatement saidOn(@Nullable When saidOn) {
         this.saidOn = saidOn;
         return this;
     }
@@ -102,25 +113,31 @@ public final class InventedStatement {
     }
 
     public InventedStatement passage(String passage) {
+        this.passage = Invented.quote(passage);
+        return this;
+    }
+
+    InventedStatement quoted(Quote passage, Words words) {
         this.passage = passage;
+        this.words = words;
+        return this;
+    }
+
+    InventedStatement translations(List<Translation> translations) {
+        this.translations = translations;
         return this;
     }
 
     public InventedStatement number(String number) {
-        this.number = number;
+        words = words(number);
         return this;
     }
 
     public Statement build() {
-        var words = new EnumMap<WordKind, Quote>(WordKind.class);
-        words.putAll(
-                Map.of(
-                        WordKind.CORE, Invented.quote(number + " geese"),
-                        WordKind.NUMBER, Invented.quote(number)));
         return new Statement(
                 id,
-                Invented.quote(passage),
-                new Words(words),
+                passage,
+                words,
                 value,
                 estimate,
                 status,
@@ -129,10 +146,34 @@ public final class InventedStatement {
                 via,
                 when,
                 saidOn,
-                List.of(),
+                translations,
                 Texts.NONE,
                 reading,
                 editorsReading,
                 byHand);
+    }
+
+    Event event(Texts name, Category category) {
+        return new Event(
+                id,
+                name,
+                category,
+                passage,
+                words,
+                status,
+                speaker,
+                via,
+                when,
+                saidOn,
+                translations,
+                Texts.NONE,
+                editorsReading);
+    }
+
+    private static Words words(String number) {
+        var words = new EnumMap<WordKind, Quote>(WordKind.class);
+        words.put(WordKind.CORE, Invented.quote(number + " geese"));
+        words.put(WordKind.NUMBER, Invented.quote(number));
+        return new Words(words);
     }
 }

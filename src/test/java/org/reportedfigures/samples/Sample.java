@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
@@ -81,24 +80,7 @@ public final class Sample {
         Told told = told(say);
         Figure before = figures.get(told.figure);
         var statements = new ArrayList<Statement>(before == null ? List.of() : before.statements());
-        statements.add(
-                new Statement(
-                        id,
-                        quote(told.passage),
-                        words(told),
-                        value(told.bound),
-                        false,
-                        told.status,
-                        Texts.NONE,
-                        speaker(told.speaker),
-                        speaker(told.via),
-                        told.when,
-                        told.saidOn,
-                        translations(told),
-                        Texts.NONE,
-                        Texts.NONE,
-                        Set.of(),
-                        null));
+        statements.add(item(id, told).value(value(told.bound)).build());
         figures.put(
                 told.figure,
                 new Figure(
@@ -113,22 +95,19 @@ public final class Sample {
 
     public Sample event(String id, Consumer<Told> say) {
         Told told = told(say);
-        events.add(
-                new Event(
-                        id,
-                        Texts.of("en", id),
-                        category(told.category),
-                        quote(told.passage),
-                        words(told),
-                        told.status,
-                        speaker(told.speaker),
-                        speaker(told.via),
-                        told.when,
-                        told.saidOn,
-                        translations(told),
-                        Texts.NONE,
-                        Set.of()));
+        events.add(item(id, told).event(Texts.of("en", id), category(told.category)));
         return this;
+    }
+
+    private InventedStatement item(String id, Told told) {
+        return InventedStatement.told(id)
+                .quoted(quote(told.passage), words(told))
+                .status(told.status)
+                .by(speaker(told.speaker))
+                .via(speaker(told.via))
+                .when(told.when)
+                .saidOn(told.saidOn)
+                .translations(translations(told));
     }
 
     public Dossier dossier() {

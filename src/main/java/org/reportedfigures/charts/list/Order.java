@@ -1,32 +1,15 @@
 package org.reportedfigures.charts.list;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.reportedfigures.figures.EnumId;
 
 /** How the list of figures is sorted. */
-public enum Order {
+public enum Order implements EnumId {
     /** As the mentions stand in the text. */
-    TEXT("text"),
+    TEXT,
     /** The greatest first, within one unit. */
-    VALUE("value"),
+    VALUE,
     /** The earliest first, undated ones last. */
-    TIME("time"),
+    TIME,
     /** By the speaker's name, nobody named last. */
-    SPEAKER("speaker");
-
-    private final String id;
-
-    Order(String id) {
-        this.id = id;
-    }
-
-    /** The word in addresses. */
-    public String id() {
-        return id;
-    }
-
-    /** The order of that id. */
-    public static Optional<Order> of(String id) {
-        return Arrays.stream(values()).filter(order -> order.id.equals(id)).findFirst();
-    }
+    SPEAKER;
 }

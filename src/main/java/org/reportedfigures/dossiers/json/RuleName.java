@@ -1,9 +1,9 @@
 package org.reportedfigures.dossiers.json;
 
-import java.util.Locale;
+import org.reportedfigures.figures.EnumId;
 
 /** The names of the rules, as shown in problems. */
-public enum RuleName {
+public enum RuleName implements EnumId {
     FILES_CAN_BE_READ,
     NOTHING_UNLIKE_IS_JOINED,
     DATES_ARE_EDTF,
@@ -15,10 +15,5 @@ public enum RuleName {
     TEXTS_FOR_PEOPLE,
     VALUES_FIT_BOUNDS,
     WORDS_ARE_GIVEN,
-    WORDS_SAY_THE_NUMBER;
-
-    /** As shown in a problem, for example {@code dates-are-edtf}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    WORDS_SAY_THE_NUMBER
 }

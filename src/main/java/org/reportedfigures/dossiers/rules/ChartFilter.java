@@ -1,12 +1,11 @@
 package org.reportedfigures.dossiers.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.EnumId;
 import org.reportedfigures.figures.Status;
 
 /** The filter of a declared chart: which figures and statements pass it. */
@@ -14,10 +13,8 @@ record ChartFilter(Node chart) {
     /** The value of speaker for no named speaker. */
     static final String NOBODY = "-";
 
-    static final Set<String> STATUS =
-            Arrays.stream(Status.values()).map(Status::id).collect(Collectors.toSet());
-    static final Set<String> BOUND =
-            Arrays.stream(Bound.values()).map(Bound::id).collect(Collectors.toSet());
+    static final Set<String> STATUS = Set.copyOf(EnumId.ids(Status.class));
+    static final Set<String> BOUND = Set.copyOf(EnumId.ids(Bound.class));
 
     /** The values of a parameter: one string, or the items of an array. */
     List<Node> nodes(String parameter) {

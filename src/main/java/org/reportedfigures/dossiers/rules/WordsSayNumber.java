@@ -1,7 +1,6 @@
 package org.reportedfigures.dossiers.rules;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 import org.reportedfigures.dossiers.quotes.Quoted;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.EnumId;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Reader;
 import org.reportedfigures.reading.check.Verdict;
@@ -85,13 +85,7 @@ final class WordsSayNumber implements Rule {
 
     /** Empty if another rule has reported an error in it. */
     private static Optional<Value> value(Node statement) {
-        Optional<Bound> bound =
-                statement
-                        .text("bound")
-                        .flatMap(id ->
-                                Arrays.stream(Bound.values())
-                                        .filter(b -> b.id().equals(id))
-                                        .findFirst());
+        Optional<Bound> bound = statement.text("bound").flatMap(id -> EnumId.of(Bound.class, id));
         if (bound.isEmpty()) {
             return Optional.empty();
         }

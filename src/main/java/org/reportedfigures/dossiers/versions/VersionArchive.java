@@ -22,6 +22,7 @@ import org.reportedfigures.dossiers.json.Unreadable;
 import org.reportedfigures.dossiers.versions.ZippedFolder.Packed;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.figures.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -118,7 +119,7 @@ public final class VersionArchive {
     private String read(OpenDossier open, Map<String, Packed> files)
             throws IOException, Unreadable {
         ConfinedFolder from = ConfinedFolder.open(data.resolve(open.id()));
-        MessageDigest digest = DossierReader.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(read(from, Problems.DOSSIER_FILE, limits.jsonBytes(), files));
         for (Document document : open.shown().orElseThrow().documents()) {
             digest.update(read(from, document.file(), limits.textBytes(), files));

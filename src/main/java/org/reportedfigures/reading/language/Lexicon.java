@@ -1,12 +1,12 @@
 package org.reportedfigures.reading.language;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.EnumId;
 
 /**
  * The words and traits of a language, from the file {@code reading/LANGUAGE.lexicon}.
@@ -76,9 +76,7 @@ public record Lexicon(
     }
 
     private static Bound bound(String id) {
-        return Arrays.stream(Bound.values())
-                .filter(bound -> bound.id().equals(id))
-                .findFirst()
+        return EnumId.of(Bound.class, id)
                 .orElseThrow(() -> new IllegalStateException("no bound " + id + " in a lexicon"));
     }
 
