@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.figures.EnumId;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.library.Filter;
