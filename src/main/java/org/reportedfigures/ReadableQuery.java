@@ -82,8 +82,9 @@ class ReadableQuery extends OncePerRequestFilter {
                         .limit(1)
                         .toList();
         Refused refused = Refused.of(unreadable);
-        var sentences = new ArrayList<>(refused.reasons(refused.wording("en")));
-        sentences.addFirst(UNREADABLE);
+        var sentences = new ArrayList<String>();
+        sentences.add(UNREADABLE);
+        refused.reasons(refused.wording("en")).forEach(reason -> sentences.add(reason.plain()));
         return new Refusal(400, String.join(" ", sentences), refused.properties(), 0);
     }
 

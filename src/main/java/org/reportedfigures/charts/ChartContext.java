@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.figures.Document;
-import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.StatementRow;
@@ -19,7 +18,6 @@ import org.reportedfigures.phrases.Verification;
 public final class ChartContext {
     private static final int MOST_HIDDEN = 5;
 
-    private final Dossier dossier;
     private final List<? extends Row> rows;
     private final HtmlPhrases html;
     private final Links links;
@@ -28,8 +26,7 @@ public final class ChartContext {
      * @param rows of one dossier
      * @param phrases plain
      */
-    public ChartContext(Dossier dossier, List<? extends Row> rows, Phrases phrases, Links links) {
-        this.dossier = dossier;
+    public ChartContext(List<? extends Row> rows, Phrases phrases, Links links) {
         this.rows = rows;
         this.html = phrases.asHtml();
         this.links = links;

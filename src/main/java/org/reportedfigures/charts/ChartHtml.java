@@ -21,7 +21,7 @@ final class ChartHtml {
         this.plain = phrases;
         this.html = phrases.asHtml();
         this.links = links;
-        this.around = new ChartContext(chart.dossier(), chart.rows(), phrases, links);
+        this.around = new ChartContext(chart.rows(), phrases, links);
     }
 
     Html write() {

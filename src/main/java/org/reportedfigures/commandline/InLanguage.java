@@ -14,7 +14,7 @@ final class InLanguage {
             names = "--lang",
             paramLabel = "LANGUAGE",
             required = true,
-            description = "The language of the text, such as hi or en.")
+            description = "The language of the text, such as hi, en or fr.")
     private String language = "";
 
     String tag() {

@@ -35,7 +35,7 @@ final class EmbedPage {
         standing();
         new ExhibitHtml(exhibit, addresses, standing.corrected(), out).write();
         filtered(exhibit.found());
-        var around = new ChartContext(exhibit.dossier(), rows, phrases, addresses);
+        var around = new ChartContext(rows, phrases, addresses);
         out.add(around.notShown(exhibit.hidden()));
         out.put("<footer>");
         if (!rows.isEmpty()) {

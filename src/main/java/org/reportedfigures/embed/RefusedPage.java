@@ -7,6 +7,7 @@ import org.reportedfigures.drawing.Theme;
 import org.reportedfigures.exhibits.Refused;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.Refusal;
 import org.reportedfigures.phrases.Messages;
@@ -23,9 +24,9 @@ record RefusedPage(Refused refused, Messages wording) {
     }
 
     private String html() {
-        String title = refused.title(wording);
+        Said title = refused.title(wording);
         var body = new HtmlWriter().put("<main><h1>%s</h1>", title);
-        for (String reason : refused.reasons(wording)) {
+        for (Said reason : refused.reasons(wording)) {
             body.put("<p class=\"about\">%s</p>", reason);
         }
         if (!refused.newest().isEmpty()) {
@@ -35,6 +36,7 @@ record RefusedPage(Refused refused, Messages wording) {
         }
         Html main = body.put("</main>").done();
         String language = wording.language();
-        return new HtmlDocument(language, Theme.AUTO, title, Html.NONE, main, Html.NONE).html();
+        return new HtmlDocument(language, Theme.AUTO, title.plain(), Html.NONE, main, Html.NONE)
+                .html();
     }
 }

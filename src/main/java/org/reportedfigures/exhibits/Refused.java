@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.html.Said;
 import org.reportedfigures.library.InvalidParameter;
 import org.reportedfigures.phrases.Messages;
 
@@ -96,19 +97,19 @@ public final class Refused extends RuntimeException {
     }
 
     /** What it is, in one sentence. */
-    public String title(Messages wording) {
-        return wording.say(key);
+    public Said title(Messages wording) {
+        return wording.said(key);
     }
 
     /** A sentence for each parameter that means nothing, with what is allowed. */
-    public List<String> reasons(Messages wording) {
+    public List<Said> reasons(Messages wording) {
         return rejected.stream()
                 .limit(MOST_SENTENCES)
                 .map(one -> {
                     List<String> allowed = one.allowed();
                     int named = Math.min(MOST_IN_A_SENTENCE, allowed.size());
-                    String list = String.join(", ", allowed.subList(0, named));
-                    return wording.say(
+                    String list = wording.join("list", allowed.subList(0, named));
+                    return wording.said(
                             "embed.refused.one",
                             one.quoted(),
                             one.parameter(),
@@ -120,6 +121,7 @@ public final class Refused extends RuntimeException {
     /** All of it in sentences; plain text. */
     public String detail(Messages wording) {
         return Stream.concat(Stream.of(title(wording)), reasons(wording).stream())
+                .map(Said::plain)
                 .collect(Collectors.joining(" "));
     }
 

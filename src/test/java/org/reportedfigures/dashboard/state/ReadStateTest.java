@@ -78,7 +78,7 @@ class ReadStateTest {
     class WhatMeansNothing {
         @ParameterizedTest
         @CsvSource({
-            "lang,xx,en|hi",
+            "lang,xx,en|fr|hi",
             "numbers,roman,indian|international",
             "digits,roman,latn|deva",
             "view,table,figures|text",
