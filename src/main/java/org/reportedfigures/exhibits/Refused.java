@@ -92,8 +92,7 @@ public final class Refused extends RuntimeException {
      * @param asked the language that the address names, if any
      */
     public Messages wording(@Nullable String asked) {
-        boolean known = asked != null && Messages.languages().contains(asked);
-        return Messages.in(known ? asked : home);
+        return Messages.in(asked != null && Messages.languages().contains(asked) ? asked : home);
     }
 
     /** What it is, in one sentence. */

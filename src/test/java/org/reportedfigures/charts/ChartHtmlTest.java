@@ -1,5 +1,6 @@
 package org.reportedfigures.charts;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.reportedfigures.samples.ChartSample.told;
 
@@ -105,9 +106,10 @@ class ChartHtmlTest {
         Chart chart = rich().chart("bars-plum");
         for (SizeClass form : SizeClass.values()) {
             ChartDrawing drawn = draw(chart, form);
-            List<?> rows = (List<?>) drawn.options().get("rows");
-            double top = (double) drawn.options().get("top");
-            double pitch = (double) drawn.options().get("height") / rows.size();
+            List<?> rows = (List<?>) requireNonNull(drawn.options().get("rows"));
+            double top = (double) requireNonNull(drawn.options().get("top"));
+            double height = (double) requireNonNull(drawn.options().get("height"));
+            double pitch = height / rows.size();
             String svg = SvgWriter.write(drawn.drawing()).toString();
 
             for (int slot = 0; slot < rows.size(); slot++) {

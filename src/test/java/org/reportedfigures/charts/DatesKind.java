@@ -1,6 +1,6 @@
 package org.reportedfigures.charts;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class DatesKind implements ChartKind {
     public List<StatementRow> fitting(List<StatementRow> rows) {
         return rows.stream()
                 .filter(row -> row.item().when() != null && TimeSpan.isDated(when(row)))
-                .sorted(comparing((StatementRow row) -> TimeSpan.of(when(row)).from()))
+                .sorted(comparingDouble((StatementRow row) -> TimeSpan.of(when(row)).from()))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ class DatesKindTest {
         assertThat(page.select("figcaption p.quiet").text()).startsWith("Bars on an axis of time.");
         assertThat(page.select("tbody th").eachText()).isEqualTo(LABELS);
         assertThat(page.select("svg.wide .over a > title").eachText()).isEqualTo(LABELS);
-        JsonNode forms = JsonMapper.shared().readTree(page.select("script.apex").first().data());
+        JsonNode forms = JsonMapper.shared().readTree(page.select("script.apex").getFirst().data());
         assertThat(forms.propertyNames()).contains("wide", "narrow");
         assertThat(texts(forms.get("wide").get("labels"))).isEqualTo(LABELS);
         assertThat(texts(forms.get("wide").get("rows")))

@@ -161,7 +161,7 @@ public final class TextHtml {
         out.put("</p>");
     }
 
-    private void rights(ArrayList<Html> parts, Rights rights) {
+    private void rights(List<Html> parts, Rights rights) {
         for (String part : new @Nullable String[] {rights.holder(), rights.licence()}) {
             if (part != null) {
                 parts.add(Html.name(part));
