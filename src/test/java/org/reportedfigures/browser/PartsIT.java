@@ -1,6 +1,7 @@
 package org.reportedfigures.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,11 @@ class PartsIT {
         JsonNode parts;
         try (var server = RunningJar.over(data, "--management.server.port=" + own)) {
             assertThat(server.get(PARTS).statusCode()).isEqualTo(404);
-            parts = JsonMapper.shared().readTree(server.get(own, PARTS).body()).get("components");
+            // This port opens after the other one.
+            String list =
+                    await().ignoreExceptions()
+                            .until(() -> server.get(own, PARTS).body(), body -> !body.isEmpty());
+            parts = JsonMapper.shared().readTree(list).get("components");
         }
 
         var libraries = new TreeSet<String>();
