@@ -193,7 +193,7 @@ archive() {
 }
 
 # What keeps a server small: a collector without threads and tables of its own, and memory that goes back when it is not needed.
-small=(-XX:+UseSerialGC -Xms48m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:TrimNativeHeapInterval=60000)
+small=(-XX:+UseSerialGC -Xms48m -Xmx384m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:TrimNativeHeapInterval=60000)
 
 # Sets java to the call of Java that uses archive $1. An archive that does not fit (another JDK, a folder that was copied) is
 # passed over without a word.
