@@ -1,12 +1,18 @@
 package org.reportedfigures.html;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes markup: everything but constants of the program is escaped. Holes are kept or filled. */
 public final class HtmlWriter {
+    /** Where markup is sent as it is written, no more than about this many characters wait. */
+    private static final int PIECE = 16_384;
+
     private final StringBuilder out;
+    private final @Nullable Appendable sink;
     private final @Nullable Filling filling;
     private int[] places = Html.NO_PLACES;
     private Hole[] holes = Html.NO_HOLES;
@@ -14,29 +20,37 @@ public final class HtmlWriter {
 
     /** Keeps holes. */
     public HtmlWriter() {
-        this.out = new StringBuilder();
-        this.filling = null;
+        this(new StringBuilder(), null, null);
     }
 
     /** Fills each hole as it comes. */
     public HtmlWriter(Filling filling) {
-        this.out = new StringBuilder(1024);
+        this(new StringBuilder(1024), null, filling);
+    }
+
+    /**
+     * Fills each hole as it comes and passes the markup on in pieces, the last one on {@link
+     * #flush}. Its methods throw UncheckedIOException if the sink fails.
+     */
+    public HtmlWriter(Filling filling, Appendable sink) {
+        this(new StringBuilder(PIECE + PIECE / 2), sink, filling);
+    }
+
+    private HtmlWriter(StringBuilder out, @Nullable Appendable sink, @Nullable Filling filling) {
+        this.out = out;
+        this.sink = sink;
         this.filling = filling;
     }
 
     /** A writer that appends to this one, with holes filled differently. */
     public HtmlWriter filling(Filling other) {
-        return new HtmlWriter(out, other);
-    }
-
-    private HtmlWriter(StringBuilder out, Filling filling) {
-        this.out = out;
-        this.filling = filling;
+        return new HtmlWriter(out, sink, other);
     }
 
     /** Writes a constant of the program. */
     public HtmlWriter put(@CompileTimeConstant String markup) {
         out.append(markup);
+        passOn();
         return this;
     }
 
@@ -65,6 +79,7 @@ public final class HtmlWriter {
             from = to + 2;
         }
         out.append(markup, from, markup.length());
+        passOn();
         return this;
     }
 
@@ -76,6 +91,7 @@ public final class HtmlWriter {
     /** Writes escaped text, for content and quoted attributes. */
     public HtmlWriter text(String text) {
         Escaper.escape(text, out);
+        passOn();
         return this;
     }
 
@@ -88,18 +104,47 @@ public final class HtmlWriter {
     }
 
     public HtmlWriter add(Html html) {
-        if (html.holes.length == 0) {
-            out.append(html.markup);
-            return this;
-        }
         int from = 0;
         for (int i = 0; i < html.holes.length; i++) {
-            out.append(html.markup, from, html.places[i]);
+            add(html.markup, from, html.places[i]);
             hole(html.holes[i]);
             from = html.places[i];
         }
-        out.append(html.markup, from, html.markup.length());
+        add(html.markup, from, html.markup.length());
         return this;
+    }
+
+    private void add(String markup, int from, int to) {
+        if (sink == null || to - from < PIECE) {
+            out.append(markup, from, to);
+            passOn();
+            return;
+        }
+        flush();
+        try {
+            sink.append(markup, from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void passOn() {
+        if (sink != null && out.length() >= PIECE) {
+            flush();
+        }
+    }
+
+    /** Passes on what waits. */
+    public void flush() {
+        if (sink == null) {
+            return;
+        }
+        try {
+            sink.append(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.setLength(0);
     }
 
     public HtmlWriter hole(Hole hole) {

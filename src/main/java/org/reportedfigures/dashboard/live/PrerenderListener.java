@@ -8,13 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.reportedfigures.dashboard.page.Page;
 import org.reportedfigures.dashboard.page.Pages;
-import org.reportedfigures.html.Filling;
-import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.http.Busy;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +27,7 @@ class PrerenderListener implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addRequestHandler(new FirstHtmlHandler());
         event.addIndexHtmlRequestListener(this::complete);
         event.addVaadinRequestInterceptor(new LargeResponseEviction());
         event.getSource().setSystemMessagesProvider(new SilentExpiry());
@@ -58,11 +55,6 @@ class PrerenderListener implements VaadinServiceInitListener {
         document.select("noscript").remove();
         head.write(page, document);
         head.writeScripts(document);
-        var html = new HtmlWriter(Filling.NONE);
-        html.put("<div id=\"first\">");
-        page.write(html);
-        // As data, not as elements: parsing a text of a megabyte again would cost every reader.
-        Element body = document.body();
-        body.prependChild(new DataNode(html.put("</div>").toString()));
+        FirstHtml.of(response).fill(document, page);
     }
 }

@@ -29,10 +29,12 @@ public final class CorrectionsHtml {
      */
     public Html html(Dossier dossier, List<Row> all) {
         var out = new HtmlWriter();
-        dossier.corrections().stream()
-                .sorted(Comparator.comparing(Correction::date).reversed())
-                .forEach(correction -> note(correction, all, out));
-        return out.done();
+        List<Correction> newest =
+                dossier.corrections().stream()
+                        .sorted(Comparator.comparing(Correction::date).reversed())
+                        .toList();
+        PageLimits.first(newest).forEach(correction -> note(correction, all, out));
+        return out.add(PageLimits.rest(newest.size(), phrases)).done();
     }
 
     private void note(Correction correction, List<Row> all, HtmlWriter out) {

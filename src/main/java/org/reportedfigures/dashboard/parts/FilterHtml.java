@@ -4,7 +4,6 @@ import java.util.List;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.dashboard.state.FacetNames;
 import org.reportedfigures.drawing.Palette;
-import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
@@ -49,14 +48,7 @@ public final class FilterHtml {
 
     private void categories() {
         out.put("<div class=\"chips\" role=\"group\" aria-label=\"%s\">", say("page.categories"));
-        for (SearchResult.Count count : findings.counts().getOrDefault(Facet.CATEGORY, List.of())) {
-            Category category =
-                    dossier.categories().stream()
-                            .filter(c -> c.id().equals(count.value()))
-                            .findFirst()
-                            .orElseThrow();
-            chip(Facet.CATEGORY, count, Palette.classOf(dossier, category));
-        }
+        chips(Facet.CATEGORY, findings.counts().getOrDefault(Facet.CATEGORY, List.of()));
         out.put("</div>");
     }
 
@@ -85,11 +77,27 @@ public final class FilterHtml {
         out.put(
                 "<div class=\"facet\" role=\"group\" aria-label=\"%s\"><p class=\"facet-name\">%s</p><div class=\"values\">",
                 title, title);
-        counts.forEach(count -> chip(facet, count, ""));
+        chips(facet, counts);
         out.put("</div></div>");
     }
 
-    private void chip(Facet facet, SearchResult.Count count, String colour) {
+    private void chips(Facet facet, List<SearchResult.Count> counts) {
+        PageLimits.first(counts).forEach(count -> chip(facet, count));
+        out.add(PageLimits.rest(counts.size(), phrases));
+    }
+
+    private String colour(Facet facet, String value) {
+        return facet != Facet.CATEGORY
+                ? ""
+                : dossier.categories().stream()
+                        .filter(category -> category.id().equals(value))
+                        .findFirst()
+                        .map(category -> Palette.classOf(dossier, category))
+                        .orElse("");
+    }
+
+    private void chip(Facet facet, SearchResult.Count count) {
+        String colour = colour(facet, count.value());
         boolean on = filter().has(facet, count.value());
         String to = addresses.to(addresses.state().with(filter().toggle(facet, count.value())));
         out.put(
@@ -146,11 +154,12 @@ public final class FilterHtml {
         out.put("<p class=\"active filters\">%s ", say("page.active"));
         filter().chosen()
                 .forEach((facet, values) ->
-                        values.forEach(value ->
-                                drop(
-                                        say("page.facet." + facet.parameter()),
-                                        names.of(facet, value),
-                                        filter().toggle(facet, value))));
+                        PageLimits.first(List.copyOf(values))
+                                .forEach(value ->
+                                        drop(
+                                                say("page.facet." + facet.parameter()),
+                                                names.of(facet, value),
+                                                filter().toggle(facet, value))));
         for (String name : List.of(Filter.FROM, Filter.TO, Filter.QUERY)) {
             List<String> values = filter().parameters().getOrDefault(name, List.of());
             values.forEach(value -> drop(say("page." + name), value, filter().without(name)));

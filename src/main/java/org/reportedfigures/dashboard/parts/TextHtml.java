@@ -123,14 +123,14 @@ public final class TextHtml {
 
     private void tabs(HtmlWriter out, String open, DashboardUrls addresses) {
         out.put("<nav class=\"tabs\" aria-label=\"%s\">", say("page.tabs"));
-        for (Document document : dossier.documents()) {
+        for (Document document : PageLimits.first(dossier.documents())) {
             out.put(
                     "<a data-go data-only=\"text\" href=\"%s\"%s>%s</a>",
                     addresses.to(addresses.state().withText(document.id())),
                     Html.when(document.id().equals(open), " aria-current=\"page\""),
                     Html.name(title(document)));
         }
-        out.put("</nav>");
+        out.put("</nav>").add(PageLimits.rest(dossier.documents().size(), phrases));
     }
 
     private void head(HtmlWriter out, Document document) {

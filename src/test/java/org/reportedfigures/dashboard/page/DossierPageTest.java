@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
+import org.reportedfigures.samples.Sample;
 
 /** What stands in the first HTML of a dashboard, as scripts of others and readers find it. */
 class DossierPageTest {
@@ -316,6 +319,54 @@ class DossierPageTest {
             for (Element cell : page.select("details.rows tr[data-statement] th")) {
                 assertThat(cell.text()).contains(" · ");
             }
+        }
+    }
+
+    @Nested
+    class Bounded {
+        private static final int MANY = 300;
+
+        private final Document page = many();
+
+        private static Document many() {
+            var sample = new Sample();
+            for (int i = 0; i < MANY; i++) {
+                String number = "-" + i;
+                sample.document("document" + number, "en", "Ten of them came.")
+                        .statement(
+                                "statement" + number,
+                                told -> {
+                                    told.figure = "figure" + number;
+                                    told.category = "category" + number;
+                                    told.speaker = "speaker" + number;
+                                });
+            }
+            var shelf = new Shelf();
+            shelf.library.put(new OpenDossier("sample", sample.dossier(), "1", List.of()));
+            return shelf.html("d/sample", "category", "category-200");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"category", "speaker", "document"})
+        void offersTheFirstHundredValuesOfAFacetAndSaysSo(String facet) {
+            Elements values = page.select("[data-filter=%s][data-value]".formatted(facet));
+
+            assertThat(values).hasSizeBetween(1, 100);
+            assertThat(page.select("[data-filter=category][data-value]")).hasSize(100);
+            assertThat(page.expectFirst(".chips p").text())
+                    .isEqualTo("Here are the first 100 of 300.");
+        }
+
+        @Test
+        void aChosenValueBeyondThemCanBeDropped() {
+            assertThat(page.select(".active .drop").text()).contains("category-200");
+        }
+
+        @Test
+        void hasTheFirstHundredTabsAndSaysSo() {
+            assertThat(page.select(".tabs a")).hasSize(100);
+            assertThat(page.expectFirst(".tabs + p").text())
+                    .isEqualTo("Here are the first 100 of 300.");
         }
     }
 }
