@@ -3,6 +3,7 @@ package org.reportedfigures.drawing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Breaks text into lines that fit. */
 public final class LineBreaker {
@@ -35,8 +36,14 @@ public final class LineBreaker {
     /**
      * Breaks into at most that many lines; the rest is replaced by an ellipsis. Never empty, and
      * without a lone word on the last line if the others can be shorter instead.
+     *
+     * @throws CancellationException if the thread is interrupted: nobody wants the drawing any
+     *     longer, and most of its work is done here
      */
     public List<String> of(String text, int most) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
         if (width(text.strip()) <= width) {
             return List.of(text);
         }

@@ -6,8 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** One drawing and those who wait for it; dropped where it has not begun when all of them left. */
+/**
+ * One drawing and those who wait for it. When all of them have left it is dropped if it has not
+ * begun; if it has, and their clients have gone, its thread is interrupted.
+ */
 final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> implements Runnable {
     private static final long PATIENCE_SECONDS = 20;
     private static final long LOOK_MILLISECONDS = 250;
@@ -18,6 +22,7 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
     private int waiting;
     private boolean begun;
     private boolean dropped;
+    private @Nullable Thread thread;
 
     /**
      * @param failed called before those who wait hear of a failure
@@ -35,9 +40,12 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
                 return;
             }
             begun = true;
+            thread = Thread.currentThread();
         }
         try {
-            complete(new DrawingOutcome.Drawn<>(draw.get()));
+            V drawn = draw.get();
+            end();
+            complete(new DrawingOutcome.Drawn<>(drawn));
         } catch (RuntimeException e) {
             fail(e);
         } catch (Error e) {
@@ -47,7 +55,14 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
         }
     }
 
+    /** From here on nobody interrupts the thread; the next drawing must not find it interrupted. */
+    private synchronized void end() {
+        thread = null;
+        Thread.interrupted();
+    }
+
     private void fail(RuntimeException thrown) {
+        end();
         failed.accept(this);
         complete(new DrawingOutcome.Failed<>(thrown));
     }
@@ -86,7 +101,14 @@ final class PendingDrawing<V> extends CompletableFuture<DrawingOutcome<V>> imple
     private void left() {
         synchronized (this) {
             waiting--;
-            if (waiting > 0 || begun) {
+            if (waiting > 0) {
+                return;
+            }
+            if (begun) {
+                if (thread != null && Client.hasGone()) {
+                    dropped = true;
+                    thread.interrupt();
+                }
                 return;
             }
             dropped = true;

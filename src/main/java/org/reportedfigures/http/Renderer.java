@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Draws on a few threads of its own, so that request threads stay free for quick responses.
  *
- * <p>A drawing must not request another one from its own renderer: it could wait for itself.
+ * <p>A drawing must not request another one from its own renderer: it could wait for itself. Its
+ * thread is interrupted when nobody wants it any longer; it may then end with any exception.
  */
 public final class Renderer implements AutoCloseable {
     private static final int IDLE_SECONDS = 30;

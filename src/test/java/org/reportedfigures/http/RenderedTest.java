@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -137,9 +140,42 @@ class RenderedTest {
         }
     }
 
+    @Test
+    void whatNobodyWaitsForAnyLongerIsInterruptedAndDrawnAnewWhenAsked() throws Exception {
+        try (var renderer = new Renderer("test", 1, 3)) {
+            Rendered<String, String> rendered = rendered(renderer);
+            var interrupted = new CountDownLatch(1);
+            Supplier<String> endless =
+                    () -> {
+                        begun.incrementAndGet();
+                        try {
+                            new CountDownLatch(1).await();
+                        } catch (InterruptedException e) {
+                            interrupted.countDown();
+                            throw new CancellationException();
+                        }
+                        return "never";
+                    };
+            var gone = new AtomicBoolean();
+            Future<String> asker =
+                    askers.submit(() -> as(gone::get, () -> rendered.get("a", endless)));
+            await().until(() -> begun.get() == 1);
+            gone.set(true);
+
+            assertThatThrownBy(asker::get).hasCauseInstanceOf(Busy.class);
+            assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(rendered.get("a", () -> "A" + Thread.currentThread().isInterrupted()))
+                    .isEqualTo("Afalse");
+        }
+    }
+
     private static String asGone(Supplier<String> ask) {
+        return as(() -> true, ask);
+    }
+
+    private static String as(BooleanSupplier gone, Supplier<String> ask) {
         var request = new MockHttpServletRequest();
-        request.setAttribute(Client.GONE, (BooleanSupplier) () -> true);
+        request.setAttribute(Client.GONE, gone);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         try {
             return ask.get();
