@@ -96,6 +96,8 @@ class RenderedTest {
             await().until(() -> renderer.waiting() == 2);
 
             assertThat(rendered.get("a", () -> "another")).isEqualTo("A");
+            end.countDown();
+            await().until(() -> renderer.waiting() == 0);
         }
     }
 
