@@ -9,7 +9,7 @@ import org.reportedfigures.phrases.Phrases;
 
 /**
  * A way to show rows as a chart. A new kind is one new class, a rule in {@link ChartKindRule} and a
- * place in {@link ChartKinds}.
+ * place in {@link Charts}.
  *
  * @see BarsKind
  * @see MentionsKind

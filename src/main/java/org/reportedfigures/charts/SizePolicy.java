@@ -12,6 +12,9 @@ public final class SizePolicy {
     /** Rows that one table or list of a page holds at most; the rest is told and linked. */
     public static final int MOST_ROWS = 2_000;
 
+    /** Charts that a page holds at most. */
+    static final int MOST_CHARTS = 200;
+
     private static final int MOST_LIGHT = 200;
 
     private SizePolicy() {}
@@ -32,11 +35,28 @@ public final class SizePolicy {
             return Html.NONE;
         }
         Phrases plain = html.plain();
-        return Html.of(
-                "<p class=\"quiet\">%s <a href=\"%s\" rel=\"nofollow\">%s</a></p>",
+        return cut(
                 html.say("rows.cut", plain.count(MOST_ROWS), plain.count(rows)),
                 file,
                 html.say("rows.file"));
+    }
+
+    /**
+     * That only the first charts are there, and where the numbers of all are: a paragraph.
+     *
+     * @param file address of all rows as CSV
+     */
+    public static Html moreCharts(String file, HtmlPhrases html) {
+        return cut(
+                html.say("charts.cut", html.plain().count(MOST_CHARTS)),
+                file,
+                html.say("charts.file"));
+    }
+
+    private static Html cut(Html words, String file, Html link) {
+        return Html.of(
+                "<p class=\"quiet\">%s <a href=\"%s\" rel=\"nofollow\">%s</a></p>",
+                words, file, link);
     }
 
     /** The file of all rows of an exhibit, whatever is filtered, from a page of the program. */

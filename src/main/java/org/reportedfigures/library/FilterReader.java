@@ -1,8 +1,10 @@
 package org.reportedfigures.library;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.reportedfigures.figures.Dossier;
 
@@ -37,13 +39,16 @@ final class FilterReader {
             return;
         }
         List<String> allowed = FacetValues.allowed(facet, dossier);
+        var known = new HashSet<>(allowed);
+        var chosen = new TreeSet<String>();
         for (String value : values) {
-            if (!allowed.contains(value)) {
+            if (known.contains(value)) {
+                chosen.add(value);
+            } else {
                 rejected.add(new InvalidParameter(facet.parameter(), value, allowed));
-            } else if (!filter.has(facet, value)) {
-                filter = filter.toggle(facet, value);
             }
         }
+        filter = filter.with(facet, chosen);
     }
 
     /** A parameter with a single value: further ones are rejected. */

@@ -269,6 +269,10 @@ public final class ChartSample {
     }
 
     public List<Chart> charts(Filter filter, String... opened) {
+        return page(filter, opened).charts();
+    }
+
+    public Charts.OnPage page(Filter filter, String... opened) {
         InMemoryLibrary library = library();
         Dossier dossier = library.dossier("nowhere").flatMap(OpenDossier::shown).orElseThrow();
         return new Charts(dossier, f -> library.find("nowhere", VERSION, f))
