@@ -126,7 +126,7 @@ class MessagesTest {
     }
 
     private static Messages begun(Map<String, String> lines) {
-        return Messages.of("de", lines, Messages.in("en"));
+        return Messages.of("de", lines);
     }
 
     private static Set<String> arguments(String language, String key) {
