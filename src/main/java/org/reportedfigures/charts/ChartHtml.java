@@ -14,14 +14,14 @@ final class ChartHtml {
     private final Phrases plain;
     private final HtmlPhrases html;
     private final Links links;
-    private final ChartContext around;
+    private final ChartContext<Html> around;
 
     ChartHtml(Chart chart, Phrases phrases, Links links) {
         this.chart = chart;
         this.plain = phrases;
         this.html = phrases.asHtml();
         this.links = links;
-        this.around = new ChartContext(chart.rows(), phrases, links);
+        this.around = ChartContext.html(phrases, links);
     }
 
     Html write() {
@@ -35,8 +35,8 @@ final class ChartHtml {
         }
         out.put("</figcaption>");
         pictures(drawings, out);
-        out.add(drawn(drawings)).add(around.notShown(chart.hidden()));
-        out.put("<p class=\"source\">%s</p>", around.source());
+        out.add(drawn(drawings)).add(ChartContext.paragraphs(around.notShown(chart.hidden())));
+        out.put("<p class=\"source\">%s</p>", around.source(chart.rows()));
         out.add(
                 new RowTable(html, links)
                         .write(html.ready(chart::title), chart.rows(), chart.id()));
@@ -74,11 +74,20 @@ final class ChartHtml {
     }
 
     private Html about() {
-        List<Html> dates = around.dates();
+        List<Html> dates = dates();
         Html text = dates.size() == 1 ? html.say("chart.text-of", dates.getFirst()) : Html.NONE;
         return Stream.of(html.ready(chart::note), text)
                 .filter(words -> !words.isEmpty())
                 .collect(Html.joining(" "));
+    }
+
+    /** When the texts are from; one that is not known counts as none. */
+    private List<Html> dates() {
+        return ChartContext.documents(chart.rows())
+                .map(d -> d.published() == null ? Html.NONE : html.date(d.published()))
+                .filter(date -> !date.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private Html drawn(List<ChartDrawing> drawings) {

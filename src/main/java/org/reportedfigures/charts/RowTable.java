@@ -9,7 +9,6 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.HtmlPhrases;
-import org.reportedfigures.phrases.SourceName;
 
 /** The rows of a chart as a table: what a screen reader gets of it. */
 final class RowTable {
@@ -52,7 +51,7 @@ final class RowTable {
                 links.to(row),
                 html.label(row),
                 row.item().words().of(WordKind.CORE).map(q -> written(row, q)).orElse(Html.NONE),
-                document(row));
+                html.linked(row.document()));
     }
 
     private Html written(StatementRow row, Quote quote) {
@@ -60,9 +59,5 @@ final class RowTable {
                 .document(quote.document())
                 .map(document -> html.text(document.language(), quote.exact()))
                 .orElse(Html.NONE);
-    }
-
-    private Html document(StatementRow row) {
-        return new SourceName(row.document(), html).write();
     }
 }

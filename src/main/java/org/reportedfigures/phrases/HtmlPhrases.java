@@ -11,7 +11,7 @@ import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
 
 /** What {@link Phrases} say, as markup: the dossier's texts escaped and each in a {@code <bdi>}. */
-public final class HtmlPhrases {
+public final class HtmlPhrases implements Wording<Html> {
     private final Phrases plain;
 
     /** Says names as markup: what it says is ready. */
@@ -26,18 +26,14 @@ public final class HtmlPhrases {
         return plain;
     }
 
-    /**
-     * The message of that key.
-     *
-     * @param arguments Html, text, or numbers where the message chooses a plural form by them
-     */
+    @Override
     public Html say(String key, Object... arguments) {
         var out = new HtmlWriter();
         plain.wording().say(key, arguments, out);
         return out.done();
     }
 
-    /** See {@link Messages#join}. */
+    @Override
     public Html join(String join, List<Html> parts) {
         Html between = say("join." + join, "", "");
         var out = new HtmlWriter();
@@ -62,6 +58,14 @@ public final class HtmlPhrases {
     /** Title, publisher and date of a document. */
     public Html document(Document document) {
         return ready(phrases -> phrases.document(document));
+    }
+
+    /** The same, as a link where the document has an address. */
+    public Html linked(Document document) {
+        Html name = document(document);
+        return document.webAddress()
+                .map(url -> Html.of("<a href=\"%s\" rel=\"external\">%s</a>", url, name))
+                .orElse(name);
     }
 
     public Html date(When when) {

@@ -17,7 +17,7 @@ import org.reportedfigures.html.Said;
  * <p>Every file {@code wording/{language}.properties} on the class path is a language: a new one is
  * one new file. What it has not, or has so that it cannot be said, is said in English.
  */
-public final class Messages {
+public final class Messages implements Wording<String> {
     private static final Map<String, Messages> ALL = all();
 
     private final WordingFile file;
@@ -100,6 +100,7 @@ public final class Messages {
      * @param arguments ready strings; numbers only where the message chooses a plural form by them
      * @throws IllegalArgumentException where there is no such message
      */
+    @Override
     public String say(String key, Object... arguments) {
         return text(key, Set.of(), arguments).text();
     }
@@ -132,7 +133,7 @@ public final class Messages {
         return new Said(say(key, arguments), out.done());
     }
 
-    /** The parts in their order with what the message {@code join.…} puts between two of them. */
+    @Override
     public String join(String join, List<String> parts) {
         return String.join(say("join." + join, "", ""), parts);
     }
