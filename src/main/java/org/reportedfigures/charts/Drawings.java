@@ -3,6 +3,7 @@ package org.reportedfigures.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.figures.Dossier;
 
 /**

@@ -1,6 +1,7 @@
 package org.reportedfigures.charts;
 
 import java.util.List;
+import org.reportedfigures.charts.Plot.PlotArea;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.Shape.Anchor;

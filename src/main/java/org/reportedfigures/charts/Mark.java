@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reportedfigures.charts.Plot.PlotArea;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.figures.Status;

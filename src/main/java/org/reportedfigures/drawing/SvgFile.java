@@ -11,6 +11,7 @@ import org.reportedfigures.drawing.Shape.Rectangle;
 import org.reportedfigures.drawing.Shape.RowGroup;
 import org.reportedfigures.drawing.Shape.Spoken;
 import org.reportedfigures.drawing.Shape.TextRun;
+import org.reportedfigures.drawing.SvgPaint.SvgFonts;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 
@@ -173,4 +174,12 @@ public final class SvgFile {
                 || (c >= 0xE000 && c < 0xFFFE)
                 || c >= 0x10000;
     }
+
+    /**
+     * A picture as an SVG file.
+     *
+     * @param file the whole file
+     * @param style the content of its style element, for a policy that allows it; "" if it has none
+     */
+    public record SvgPicture(String file, String style) {}
 }

@@ -8,9 +8,10 @@ import java.util.function.Function;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Status;
-import org.reportedfigures.figures.Text;
+import org.reportedfigures.figures.Texts.Text;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.StatementRow;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 /** Makes the claim of a row one plain sentence. Names are noun phrases, whatever the dossier. */
 final class ClaimSentence {

@@ -1,7 +1,10 @@
 package org.reportedfigures.phrases;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Item;
@@ -111,5 +114,41 @@ public final class Facts {
 
     private void add(String key, String value, String explanation) {
         facts.add(new Fact<>(key, phrases.wording().say("word." + key), value, explanation, null));
+    }
+
+    /**
+     * One line under a claim.
+     *
+     * @param <T> String or Html
+     * @param key what it is about: written, status, speaker, when, saidOn, document, match, editor,
+     *     note, also
+     * @param explanation how the value came about; "" where it needs none
+     * @param other for {@code also}: the mention that the line leads to; else null
+     */
+    public record Fact<T>(String key, T label, T value, T explanation, @Nullable Row other) {}
+
+    /** How a number as written is read, where that is not plain. */
+    private static final class NumeralNote {
+        /** Short, so that no stranger's number is longer than a number can be. */
+        private static final Pattern DANDA_IN_NUMBER =
+                Pattern.compile("(\\p{Nd}{1,20})\u0964(\\p{Nd}{1,20})");
+
+        private NumeralNote() {}
+
+        /** The note for readers; "" where there is nothing to say. */
+        static String of(Statement statement, String written, Phrases phrases) {
+            Matcher danda = DANDA_IN_NUMBER.matcher(written);
+            if (danda.find()) {
+                var read = new BigDecimal(latin(danda.group(1)) + "." + latin(danda.group(2)));
+                return phrases.wording().say("reading.danda", phrases.number(read));
+            }
+            return phrases.text(statement.reading());
+        }
+
+        private static String latin(String digits) {
+            var latin = new StringBuilder();
+            digits.codePoints().map(Character::getNumericValue).forEach(latin::append);
+            return latin.toString();
+        }
     }
 }

@@ -9,6 +9,8 @@ import org.reportedfigures.figures.When;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Facts.Fact;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 /** What {@link Phrases} say, as markup: the dossier's texts escaped and each in a {@code <bdi>}. */
 public final class HtmlPhrases implements Wording<Html> {

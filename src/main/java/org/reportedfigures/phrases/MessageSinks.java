@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.html.Said;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 /** Where the pieces of a message go; words in English that stand in for others are marked. */
 final class MessageSinks {

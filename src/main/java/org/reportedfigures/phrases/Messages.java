@@ -180,4 +180,11 @@ public final class Messages implements Wording<String> {
         }
         return message;
     }
+
+    /**
+     * A message cut in three: what stands before some of its arguments, these, and what follows.
+     *
+     * @param <T> String or Html
+     */
+    public record SplitMessage<T>(T before, T argument, T after) {}
 }

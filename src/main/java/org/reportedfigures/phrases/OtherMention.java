@@ -6,6 +6,7 @@ import org.reportedfigures.figures.Statement;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
 import org.reportedfigures.library.StatementRow;
+import org.reportedfigures.phrases.Facts.Fact;
 
 /**
  * Another mention of the same figure, and what it leaves out.

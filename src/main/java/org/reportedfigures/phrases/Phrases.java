@@ -13,13 +13,15 @@ import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Speaker;
-import org.reportedfigures.figures.Text;
 import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Texts.Text;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.library.EventRow;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.StatementRow;
+import org.reportedfigures.phrases.DateText.FormattedDate;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 /**
  * Everything the program says about a row, in one notation: numbers, dates, names, labels, claims.

@@ -3,7 +3,7 @@ package org.reportedfigures.phrases;
 import java.util.function.Function;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
-import org.reportedfigures.figures.Text;
+import org.reportedfigures.figures.Texts.Text;
 
 /** Says who says something; that nobody is named is said, too. */
 final class SpeakerText {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.DateText.FormattedDate;
 
 /** Says what time something is about, and how it is told: as done, as to come. */
 public final class StatusText {

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Figure;
-import org.reportedfigures.figures.Text;
+import org.reportedfigures.figures.Texts.Text;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.library.StatementRow;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 /**
  * A value with what it is a value of.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.reportedfigures.charts.Axis.LinearAxis;
 import org.reportedfigures.charts.ChartRoom.WordsDrawn;
 import org.reportedfigures.drawing.Drawing;
 import org.reportedfigures.drawing.Length;

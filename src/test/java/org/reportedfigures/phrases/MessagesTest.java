@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.Said;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 class MessagesTest {
     static Iterable<String> languages() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.charts.ChartFragments;
+import org.reportedfigures.charts.Chart.ChartFragments;
 import org.reportedfigures.charts.Fingerprint;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.SizePolicy;

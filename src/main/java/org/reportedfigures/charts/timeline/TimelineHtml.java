@@ -2,11 +2,11 @@ package org.reportedfigures.charts.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.reportedfigures.charts.ChartFragments;
+import org.reportedfigures.charts.Chart.ChartFragments;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.charts.Disclosure;
 import org.reportedfigures.charts.Drawings;
 import org.reportedfigures.charts.Links;
-import org.reportedfigures.charts.SizeClass;
 import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.drawing.SvgWriter;
