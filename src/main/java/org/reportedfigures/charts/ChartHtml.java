@@ -3,6 +3,7 @@ package org.reportedfigures.charts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reportedfigures.charts.Chart.ChartFragments;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.figures.Dossier;
@@ -66,7 +67,7 @@ final class ChartHtml {
     }
 
     private List<ChartDrawing> drawings(Links to) {
-        return Drawings.of(
+        return SizeClass.drawn(
                 chart.dossier(),
                 form -> chart.draw(ChartRoom.onPage(form, plain, to)),
                 one -> one.drawing().height());
@@ -74,7 +75,7 @@ final class ChartHtml {
 
     private static void pictures(List<ChartDrawing> drawings, HtmlWriter out) {
         for (ChartDrawing one : drawings) {
-            String style = Drawings.style(one.drawing().style(), drawings.size());
+            String style = SizeClass.style(one.drawing().style(), drawings.size());
             SvgWriter.write(one.drawing().styled(style), out);
         }
     }
@@ -126,7 +127,7 @@ final class ChartHtml {
             Dossier dossier = rows.getFirst().dossier();
             Html rest = SizePolicy.rest(rows.size(), SizePolicy.file(dossier, exhibit), html);
             Html content = Html.of("%s%s", rest, table(caption, SizePolicy.first(rows)));
-            return new Disclosure("rows", summary, content).of(dossier);
+            return SizePolicy.disclosure(dossier, "rows", summary, content);
         }
 
         private Html table(Html caption, List<StatementRow> rows) {

@@ -2,6 +2,7 @@ package org.reportedfigures.charts;
 
 import java.util.List;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.html.Hole;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.HtmlPhrases;
@@ -62,6 +63,25 @@ public final class SizePolicy {
     /** The file of all rows of an exhibit, whatever is filtered, from a page of the program. */
     public static String file(Dossier dossier, String exhibit) {
         return "embed/" + dossier.id() + "/" + exhibit + ".csv";
+    }
+
+    /**
+     * Something long that opens when it is wanted.
+     *
+     * <p>Of a large dossier it is in a {@code <noscript>}: all there for readers without scripts,
+     * for all others one text until they open it. Rows that nobody looks at would be most of a
+     * large page's elements.
+     *
+     * @param style class of the {@code <details>}
+     */
+    public static Html disclosure(Dossier dossier, String style, Html summary, Html content) {
+        return Html.of(
+                "<details class=\"%s\"><summary>%s</summary>%s</details>",
+                style,
+                summary,
+                isHeavy(dossier)
+                        ? Html.of("<noscript>%s</noscript>", Html.hole(new Hole.Folded(content)))
+                        : content);
     }
 
     static boolean isHeavy(Dossier dossier) {

@@ -36,7 +36,7 @@ public final class SvgFile {
         String width = number(picture.width());
         String height = number(picture.height());
         open("rect").attribute("width", width).attribute("height", height);
-        painted(StyleSheet.shape("sheet"));
+        painted(ResolvedStyle.shape("sheet"));
         all(picture.shapes());
         String style = paint.dark();
         Html svg =
@@ -67,15 +67,15 @@ public final class SvgFile {
             case LineShape l -> {
                 open("line").attribute("x1", px(l.x1())).attribute("y1", number(l.y1()));
                 out.attribute("x2", px(l.x2())).attribute("y2", number(l.y2()));
-                paint.ofLine(StyleSheet.shape(l.style()), out);
+                paint.ofLine(ResolvedStyle.shape(l.style()), out);
                 out.put("/>");
             }
             case Path p -> {
                 open("path").attribute("d", SvgWriter.path(p));
-                painted(StyleSheet.shape(p.style()));
+                painted(ResolvedStyle.shape(p.style()));
             }
             case Dot d -> dot(d);
-            case TextRun t -> text(t, StyleSheet.text(t.style()));
+            case TextRun t -> text(t, ResolvedStyle.text(t.style()));
             case Group g -> all(g.shapes());
             case Spoken g -> {
                 open("g").attribute("lang", xml(g.language()));
@@ -92,7 +92,7 @@ public final class SvgFile {
      * drawn.
      */
     private void rectangle(Rectangle r) {
-        ResolvedStyle look = StyleSheet.shape(r.style());
+        ResolvedStyle look = ResolvedStyle.shape(r.style());
         if (r.width().px() >= 0 && SvgPaint.isSeen(look)) {
             open("rect").attribute("x", px(r.x())).attribute("y", number(r.y()));
             out.attribute("width", px(r.width())).attribute("height", number(r.height()));
@@ -101,7 +101,7 @@ public final class SvgFile {
     }
 
     private void dot(Dot d) {
-        ResolvedStyle look = StyleSheet.shape(d.style());
+        ResolvedStyle look = ResolvedStyle.shape(d.style());
         if (SvgPaint.isSeen(look)) {
             open("circle").attribute("cx", px(d.x())).attribute("cy", number(d.y()));
             out.attribute("r", number(d.radius()));

@@ -94,7 +94,7 @@ public final class VerticalFlow {
     }
 
     private List<Shape> lines(String style, String text, double indent, Anchor anchor) {
-        ResolvedStyle look = StyleSheet.text(style);
+        ResolvedStyle look = ResolvedStyle.text(style);
         double height = look.size() * (look.serif() ? 1.5 : LINE);
         Length x = new Length(0, anchor == Anchor.END ? right : left + indent);
         var lines = new ArrayList<Shape>();

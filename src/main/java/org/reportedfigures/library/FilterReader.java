@@ -38,7 +38,7 @@ final class FilterReader {
         if (values.isEmpty()) {
             return;
         }
-        List<String> allowed = FacetValues.allowed(facet, dossier);
+        List<String> allowed = facet.allowed(dossier);
         var known = new HashSet<>(allowed);
         var chosen = new TreeSet<String>();
         for (String value : values) {

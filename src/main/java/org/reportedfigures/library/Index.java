@@ -40,11 +40,11 @@ final class Index {
         rows.forEach(row -> times.add(time(row.item())));
         for (Facet facet : Facet.values()) {
             var lists = new LinkedHashMap<String, IntStream.Builder>();
-            for (String value : FacetValues.allowed(facet, dossier)) {
+            for (String value : facet.allowed(dossier)) {
                 lists.put(value, IntStream.builder());
             }
             for (int i = 0; i < rows.size(); i++) {
-                for (String value : FacetValues.of(facet, rows.get(i))) {
+                for (String value : facet.of(rows.get(i))) {
                     lists.computeIfAbsent(value, v -> IntStream.builder()).add(i);
                 }
             }

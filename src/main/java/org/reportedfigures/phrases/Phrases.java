@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Texts.Text;
+import org.reportedfigures.figures.Translation;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.library.EventRow;
@@ -174,12 +176,12 @@ public final class Phrases {
 
     /** "DIA (South Korea)". */
     public String name(Speaker speaker) {
-        return new SpeakerText(this).name(speaker);
+        return new RowText(this).name(speaker);
     }
 
     /** Who says it, and via whom: "DIA (South Korea), via Russian media", "no speaker named". */
     public String speaker(Item item) {
-        return new SpeakerText(this).of(item);
+        return new RowText(this).speaker(item);
     }
 
     /** A date in words, in brackets where it was worked out: "[13–14 July 2025]". */
@@ -198,12 +200,12 @@ public final class Phrases {
 
     /** What time it is about: "in all, since [October 2024]"; "" where that is not told. */
     public String time(Item item) {
-        return new StatusText(this).time(item);
+        return new RowText(this).time(item);
     }
 
     /** How it is told; what is still to come with the date of telling. */
     public String status(Row row) {
-        return new StatusText(this).status(row);
+        return new RowText(this).status(row);
     }
 
     /** Title, publisher and date of a document. */
@@ -219,12 +221,12 @@ public final class Phrases {
 
     /** The indivisible label. */
     public Label label(Row row) {
-        return labels == null ? new Labels(this).label(row) : labels.apply(row, with(null));
+        return labels == null ? new RowText(this).label(row) : labels.apply(row, with(null));
     }
 
     /** Estimate, condition, and what no words say. */
     public List<String> qualifiers(Item item) {
-        return new Labels(this).qualifiers(item);
+        return new RowText(this).qualifiers(item);
     }
 
     /** The words of the text that report the row's number, in quotation marks; "" for an event. */
@@ -237,8 +239,19 @@ public final class Phrases {
         return new SourceText(this).quote(row, quote);
     }
 
+    /** The translation of a passage that helps most; null where it is in the reader's language. */
+    public @Nullable Translation translation(Row row) {
+        Item item = row.item();
+        String own = notation.language();
+        boolean foreign = !row.language().split("-")[0].equals(own);
+        return item.translation(own)
+                .or(() -> foreign ? item.translation("en") : Optional.empty())
+                .or(() -> foreign ? item.translations().stream().findFirst() : Optional.empty())
+                .orElse(null);
+    }
+
     /** What is claimed as one plain sentence. */
     public Claim claim(Row row) {
-        return new ClaimSentence(row, this).claim();
+        return Claim.of(row, this);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.reportedfigures.charts.Axis.LinearAxis;
 import org.reportedfigures.charts.ChartRoom.WordsDrawn;
+import org.reportedfigures.charts.TimeAxis.TimeTicks;
 import org.reportedfigures.drawing.Drawing;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.LineBreaker;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.Chart.ChartFragments;
-import org.reportedfigures.charts.Fingerprint;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.charts.TimeSpan;
@@ -17,7 +17,7 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.SearchResult;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.phrases.StatusText;
+import org.reportedfigures.phrases.RowText;
 
 /** Statements and events in time: told as done, when it was said, told as to come. */
 public final class Timeline {
@@ -67,7 +67,7 @@ public final class Timeline {
 
     /** A short hash of what {@link #html} shows. */
     public String state(Phrases phrases) {
-        return Fingerprint.of("timeline", phrases, dated, undated);
+        return Chart.fingerprint("timeline", phrases, dated, undated);
     }
 
     Dossier dossier() {
@@ -90,7 +90,7 @@ public final class Timeline {
                         .anyMatch(row ->
                                 isWorkedOut(row.item().when())
                                         || isWorkedOut(row.item().saidOn())
-                                        || isWorkedOut(StatusText.told(row)));
+                                        || isWorkedOut(RowText.reportedOn(row)));
     }
 
     private static boolean isWorkedOut(@Nullable When when) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.TimeSpan;
+import org.reportedfigures.charts.timeline.TimeBands.Lanes;
 import org.reportedfigures.drawing.Drawing;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.RowLink;

@@ -17,6 +17,7 @@ import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.charts.DrawingGoldenTest;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.TimeAxis;
+import org.reportedfigures.charts.timeline.TimeBands.Lanes;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.drawing.TextWidth;
