@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Where numbers stand in a plot. */
+/** Where numbers are in a plot. */
 interface Axis {
     /** All values in one place: they agree, so that there is nothing to measure. */
     Axis NONE =
@@ -164,7 +164,7 @@ interface Axis {
             return ticks;
         }
 
-        /** Every power of ten: numbers may stand at every second or third of them only. */
+        /** Every power of ten: numbers may be at every second or third of them only. */
         @Override
         public List<BigDecimal> steps() {
             return to - from > MOST_STEPS ? List.of() : ticks(to - from + 1);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.reportedfigures.charts.Axis.LinearAxis;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
 import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Sha256;
 import org.reportedfigures.figures.Texts;
@@ -121,8 +122,7 @@ public record Chart(
      * @param about how it is drawn; may be empty
      * @param drawing pictures of which the style sheet shows the one that fits; may be empty
      * @param options for ApexCharts, JSON for a script element; empty where it draws nothing
-     * @param drawn a paragraph that tells how many rows are drawn, where that is not all; else
-     *     empty
+     * @param drawn a paragraph that says how many rows are drawn, where that is not all; else empty
      */
     public record ChartFragments(Html title, Html about, Html drawing, Html options, Html drawn) {}
 }

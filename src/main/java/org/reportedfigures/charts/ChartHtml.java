@@ -3,6 +3,7 @@ package org.reportedfigures.charts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reportedfigures.charts.Chart.ChartFragments;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
 import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.drawing.SvgWriter;

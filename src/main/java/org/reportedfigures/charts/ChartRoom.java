@@ -26,7 +26,7 @@ public record ChartRoom(
     }
 
     /** On a page, which lays out for the form's least width. */
-    static ChartRoom onPage(SizeClass form, Phrases phrases, Links links) {
+    public static ChartRoom onPage(SizeClass form, Phrases phrases, Links links) {
         return new ChartRoom(form, form.width(), WordsDrawn.LINES, phrases, links);
     }
 

@@ -1,5 +1,6 @@
 package org.reportedfigures.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.charts.Plot.PlotArea;
 import org.reportedfigures.drawing.Length;
@@ -45,6 +46,14 @@ public interface Layout {
      * @param left percent
      */
     record PlotSpan(double left, Length width) {}
+
+    /** The whole label, one line below the other. */
+    static List<Shape> stacked(RowBlock block, Length x, double baseline) {
+        var texts = new ArrayList<>(lines("headline", block.head(), x, baseline, Anchor.START));
+        double rest = baseline + block.head().size() * RowBlock.LINE;
+        texts.addAll(lines("", block.rest(), x, rest, Anchor.START));
+        return texts;
+    }
 
     static List<Shape> lines(
             String style, List<String> lines, Length x, double firstBaseline, Anchor anchor) {

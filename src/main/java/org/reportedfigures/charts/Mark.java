@@ -21,7 +21,7 @@ public interface Mark {
     /** Px from top to bottom. */
     double size();
 
-    /** Where its text may stand: after this number. */
+    /** Where its text may be: after this number. */
     BigDecimal end(Value value);
 
     /** Px that ends of certainty take after {@link #end}, with the space before a text. */

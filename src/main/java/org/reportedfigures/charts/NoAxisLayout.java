@@ -1,11 +1,9 @@
 package org.reportedfigures.charts;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.charts.Plot.PlotArea;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
-import org.reportedfigures.drawing.Shape.Anchor;
 import org.reportedfigures.library.StatementRow;
 
 /** For rows that agree: their marks one below the other, the labels beside them, no axis. */
@@ -20,7 +18,7 @@ final class NoAxisLayout implements Layout {
 
     @Override
     public RowBlock block(StatementRow row, RowBlock.RowWords text) {
-        return RowBlock.stacked(row, text, width - behind(row, mark));
+        return RowBlock.stacked(row, text, width - after(row, mark));
     }
 
     @Override
@@ -30,7 +28,7 @@ final class NoAxisLayout implements Layout {
 
     @Override
     public PlotSpan plot(List<RowBlock> blocks, Axis axis, Mark mark) {
-        // As wide as the drawing may be, a mark stands at its start.
+        // As wide as the drawing may be, a mark is at its start.
         return new PlotSpan(0, new Length(0, 2 * before(blocks.getFirst().row(), mark)));
     }
 
@@ -46,18 +44,8 @@ final class NoAxisLayout implements Layout {
 
     @Override
     public List<Shape> texts(RowBlock block, PlotArea frame, double middle, Mark mark) {
-        Length x = Length.ZERO.plus(behind(block.row(), mark));
-        double baseline = top(block, middle, mark) + 13;
-        var texts = new ArrayList<Shape>();
-        texts.addAll(Layout.lines("headline", block.head(), x, baseline, Anchor.START));
-        texts.addAll(
-                Layout.lines(
-                        "",
-                        block.told(),
-                        x,
-                        baseline + block.head().size() * RowBlock.LINE,
-                        Anchor.START));
-        return texts;
+        Length x = Length.ZERO.plus(after(block.row(), mark));
+        return Layout.stacked(block, x, top(block, middle, mark) + 13);
     }
 
     /** Px before the middle of a mark; all have one value. */
@@ -65,7 +53,7 @@ final class NoAxisLayout implements Layout {
         return mark.before(List.of(row.statement().value()));
     }
 
-    private static double behind(StatementRow row, Mark mark) {
+    private static double after(StatementRow row, Mark mark) {
         return before(row, mark) + mark.reach(row.statement().value(), Axis.NONE);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
 import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.drawing.Drawing;
 import org.reportedfigures.drawing.Length;
@@ -149,12 +150,12 @@ final class Plot {
     }
 
     /**
-     * Where the plot stands in a drawing: slots of one height, one below the other.
+     * Where the plot is in a drawing: slots of one height, one below the other.
      *
      * @param left percent of the drawing's width
      * @param width mostly a part of the drawing's width
      * @param top px of the first slot; may be less than 0
-     * @param pitch px from slot to slot; a mark stands in the middle of its slot
+     * @param pitch px from slot to slot; a mark is in the middle of its slot
      */
     record PlotArea(Axis axis, double left, Length width, double top, double pitch, int slots) {
         Length x(BigDecimal value) {

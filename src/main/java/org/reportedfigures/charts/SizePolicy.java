@@ -10,7 +10,7 @@ import org.reportedfigures.phrases.Phrases;
 
 /** How much a page may hold, and when what nobody looks at should cost it no elements. */
 public final class SizePolicy {
-    /** Rows that one table or list of a page holds at most; the rest is told and linked. */
+    /** Rows that one table or list of a page holds at most; the rest is counted and linked. */
     public static final int MOST_ROWS = 2_000;
 
     /** Charts that a page holds at most. */

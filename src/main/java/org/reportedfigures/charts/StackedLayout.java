@@ -1,17 +1,15 @@
 package org.reportedfigures.charts;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.charts.Plot.PlotArea;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
-import org.reportedfigures.drawing.Shape.Anchor;
 import org.reportedfigures.library.StatementRow;
 
 /** For narrow drawings: the whole label in lines above a mark on the full width. */
 final class StackedLayout implements Layout {
     /** For an arrow at the plot's end. */
-    private static final double BEHIND = 24;
+    private static final double AFTER = 24;
 
     private static final double SPACE = 6;
 
@@ -35,7 +33,7 @@ final class StackedLayout implements Layout {
     public PlotSpan plot(List<RowBlock> blocks, Axis axis, Mark mark) {
         double before = mark.before(blocks.stream().map(b -> b.row().statement().value()).toList());
         return new PlotSpan(
-                before / width * 100, Length.percent((width - before - BEHIND) / width * 100));
+                before / width * 100, Length.percent((width - before - AFTER) / width * 100));
     }
 
     @Override
@@ -50,17 +48,7 @@ final class StackedLayout implements Layout {
 
     @Override
     public List<Shape> texts(RowBlock block, PlotArea frame, double middle, Mark mark) {
-        double baseline = top(block, middle, mark) + 13;
-        var texts = new ArrayList<Shape>();
-        texts.addAll(Layout.lines("headline", block.head(), Length.ZERO, baseline, Anchor.START));
-        texts.addAll(
-                Layout.lines(
-                        "",
-                        block.told(),
-                        Length.ZERO,
-                        baseline + block.head().size() * RowBlock.LINE,
-                        Anchor.START));
-        return texts;
+        return Layout.stacked(block, Length.ZERO, top(block, middle, mark) + 13);
     }
 
     @Override

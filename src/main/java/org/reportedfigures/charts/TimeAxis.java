@@ -10,13 +10,13 @@ import org.reportedfigures.phrases.CalendarText;
 import org.reportedfigures.phrases.Phrases;
 
 /**
- * Where days stand in a timeline.
+ * Where days are in a timeline.
  *
  * @param from first day of the drawing, counted from 1970-01-01
  * @param to the day after its last, greater than from
  */
 public record TimeAxis(double from, double to) {
-    /** Percent left free at each side, for marks that stand at an end. */
+    /** Percent left free at each side, for marks at an end. */
     private static final double EDGE = 2;
 
     /** An axis that holds all the days with some room about them. */
@@ -52,7 +52,7 @@ public record TimeAxis(double from, double to) {
         private final CalendarText days;
 
         /**
-         * @param day where it stands, as the axis counts
+         * @param day where it is, as the axis counts
          * @param text as the reader writes it
          */
         public record Tick(double day, String text) {}

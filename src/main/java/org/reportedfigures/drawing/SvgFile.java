@@ -88,7 +88,7 @@ public final class SvgFile {
     }
 
     /**
-     * Rectangles that only serve as press targets, or are hidden behind their outline, are not
+     * Rectangles that only serve as press targets, or are hidden under their outline, are not
      * drawn.
      */
     private void rectangle(Rectangle r) {

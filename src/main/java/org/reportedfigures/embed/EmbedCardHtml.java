@@ -24,7 +24,7 @@ final class EmbedCardHtml {
                 Palette.classOf(row.dossier(), row.category()),
                 html.hook(row),
                 html.claim(row),
-                html.told(row));
+                html.report(row));
         corrected.write(row, html, out);
         new PassageHtml(html).write(List.of(row), out);
         for (Fact<Html> fact : html.facts(row, List.of())) {

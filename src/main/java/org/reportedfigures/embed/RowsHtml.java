@@ -55,7 +55,7 @@ final class RowsHtml {
         } else if (counted) {
             out.put(" ");
         }
-        out.put("%s</span></a> <small>%s</small></p>", html.noun(row), html.told(row));
+        out.put("%s</span></a> <small>%s</small></p>", html.noun(row), html.report(row));
         corrected.write(row, html, out);
     }
 

@@ -67,7 +67,7 @@ public final class Facts {
                                 NumeralNote.of(statement, quote.exact(), phrases)));
     }
 
-    /** The speaker is in the claim already; here stands what a reader should know of them. */
+    /** The speaker is in the claim already; here is what a reader should know of them. */
     private void speaker(@Nullable Speaker speaker) {
         if (speaker != null && !speaker.note().isEmpty()) {
             add("speaker", phrases.name(speaker), phrases.text(speaker.note()));

@@ -85,15 +85,15 @@ public final class HtmlPhrases implements Wording<Html> {
     }
 
     /** Everything of the label but value and noun. */
-    public Html told(Row row) {
-        return ready(phrases -> phrases.label(row).told());
+    public Html report(Row row) {
+        return ready(phrases -> phrases.label(row).report());
     }
 
     /** The same with the speaker set bold, where one is named. */
-    public Html toldBold(Row row) {
+    public Html reportBold(Row row) {
         Label label = marked.label(row);
         return row.item().speaker() == null && row.item().via() == null
-                ? Html.ready(label.told())
+                ? Html.ready(label.report())
                 : say(
                         "label.told",
                         Html.ready(label.when()),

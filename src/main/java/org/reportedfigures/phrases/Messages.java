@@ -182,7 +182,7 @@ public final class Messages implements Wording<String> {
     }
 
     /**
-     * A message cut in three: what stands before some of its arguments, these, and what follows.
+     * A message cut in three: what is before some of its arguments, these, and what follows.
      *
      * @param <T> String or Html
      */

@@ -140,7 +140,7 @@ public final class Phrases {
         return row instanceof StatementRow statement ? new ValueText(statement, this).value() : "";
     }
 
-    /** The value of a row cut about its digits, so that they can stand in a column. */
+    /** The value of a row cut about its digits, so that they can be in a column. */
     public SplitMessage<String> amount(Row row) {
         if (labels != null) {
             return new SplitMessage<>("", "", label(row).value());
@@ -189,7 +189,7 @@ public final class Phrases {
         return moment(when).words();
     }
 
-    /** A date in words, as if the text told it: "since October 2024". */
+    /** A date in words, as if the text said it: "since October 2024". */
     public String date(Edtf date) {
         return dates.moment(date, false).words();
     }
@@ -198,12 +198,12 @@ public final class Phrases {
         return dates.moment(when.date(), when.inferred() != null);
     }
 
-    /** What time it is about: "in all, since [October 2024]"; "" where that is not told. */
+    /** What time it is about: "in all, since [October 2024]"; "" where that is not reported. */
     public String time(Item item) {
         return new RowText(this).time(item);
     }
 
-    /** How it is told; what is still to come with the date of telling. */
+    /** How it is reported; what is still to come with the date of the report. */
     public String status(Row row) {
         return new RowText(this).status(row);
     }

@@ -106,7 +106,7 @@ public final class RowText {
                 .say("when." + kind + "." + moment.kind(), moment.words(), moment.form());
     }
 
-    /** An old embed of what was to come must not become false: it bears the date of telling. */
+    /** An old embed of what was to come must not become false: it bears the date of the report. */
     String status(Row row) {
         Messages wording = phrases.wording();
         String status = wording.say("status." + row.item().status().id());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.reportedfigures.charts.Axis.LinearAxis;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
 import org.reportedfigures.charts.ChartRoom.WordsDrawn;
 import org.reportedfigures.charts.TimeAxis.TimeTicks;
 import org.reportedfigures.drawing.Drawing;

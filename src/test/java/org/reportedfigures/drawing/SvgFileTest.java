@@ -96,9 +96,9 @@ class SvgFileTest {
         Opened opened = Opened.of("one");
 
         assertThat(opened.files("list", "en").svg(Theme.AUTO, 600).file())
-                .contains("prefers-color-scheme:dark", Palette.LIGHT.paper());
+                .contains("prefers-color-scheme:dark", Palette.LIGHT.colour("paper"));
         assertThat(opened.files("list", "en").svg(Theme.LIGHT, 600).file())
-                .doesNotContain("prefers-color-scheme", Palette.DARK.paper());
+                .doesNotContain("prefers-color-scheme", Palette.DARK.colour("paper"));
     }
 
     @Test

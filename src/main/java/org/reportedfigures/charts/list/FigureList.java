@@ -47,7 +47,7 @@ public final class FigureList {
     }
 
     /**
-     * The list of the statements among the findings; events do not stand in it.
+     * The list of the statements among the findings; events are not in it.
      *
      * @param limit how many lines there are at most, from 1
      */
@@ -125,7 +125,7 @@ public final class FigureList {
         /**
          * A row to be written.
          *
-         * @param found how many mentions the filter leaves, shown here or behind "show more"
+         * @param found how many mentions the filter leaves, shown here or after "show more"
          */
         FigureRow(
                 Figure figure, List<StatementRow> rows, int found, HtmlPhrases html, Links links) {
@@ -138,11 +138,11 @@ public final class FigureList {
 
         void write(HtmlWriter page) {
             page.put("<li class=\"row\" data-figure=\"%s\">", figure.id());
-            int told = figure.statements().size();
-            if (told > 1) {
-                page.put("<p class=\"times\">%s", times(told));
-                if (told > found) {
-                    page.put(" · %s", html.counted("list.left-out", told - found));
+            int all = figure.statements().size();
+            if (all > 1) {
+                page.put("<p class=\"times\">%s", times(all));
+                if (all > found) {
+                    page.put(" · %s", html.counted("list.left-out", all - found));
                 }
                 page.put("</p>");
             }
@@ -154,7 +154,7 @@ public final class FigureList {
             SplitMessage<Html> amount = html.amount(row);
             page.put("<div class=\"line\"><a href=\"%s\" ", links.to(row));
             RowLink.hook(row.kind(), row.id(), page);
-            // One column: a hedge stands next to its number, however many digits others have.
+            // One column: a hedge is next to its number, however many digits others have.
             page.put("><span class=\"amount\">");
             span(page, "before", amount.before());
             span(page, "number", amount.argument());
@@ -163,7 +163,7 @@ public final class FigureList {
             page.put(" ");
             span(page, "noun", html.noun(row));
             page.put(" ");
-            span(page, "told", html.toldBold(row));
+            span(page, "told", html.reportBold(row));
             page.put("</a>");
             passage(page, row);
             page.put("</div>");
@@ -175,22 +175,20 @@ public final class FigureList {
                     row.language(), row.item().passage().exact());
         }
 
-        /**
-         * The space about a part stays outside, so that columns stand close and copies read well.
-         */
+        /** The space about a part stays outside, so that columns are close and copies read well. */
         private static void span(HtmlWriter page, String name, Html words) {
             page.put(words.startsWith(' ') ? " " : "");
             page.put("<span class=\"%s\">%s</span>", name, words.strip());
             page.put(words.endsWith(' ') ? " " : "");
         }
 
-        private Html times(int told) {
+        private Html times(int all) {
             long documents =
                     figure.statements().stream()
                             .map(s -> s.passage().document())
                             .distinct()
                             .count();
-            return html.counted(documents > 1 ? "list.times.texts" : "list.times", told);
+            return html.counted(documents > 1 ? "list.times.texts" : "list.times", all);
         }
     }
 }

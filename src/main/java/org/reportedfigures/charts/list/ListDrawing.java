@@ -16,7 +16,7 @@ import org.reportedfigures.phrases.UnitText;
 
 /** Draws the list of figures into a picture: a row a mention, grouped by category and unit. */
 public final class ListDrawing {
-    /** More rows than that are told by their number. */
+    /** More rows than that are only counted. */
     public static final int MOST = 200;
 
     private final Phrases phrases;
@@ -55,11 +55,11 @@ public final class ListDrawing {
     }
 
     private void figure(VerticalFlow sheet, FigureGroup.GroupedMentions mentions) {
-        List<Statement> told = mentions.figure().statements();
-        if (told.size() > 1) {
-            long texts = told.stream().map(s -> s.passage().document()).distinct().count();
+        List<Statement> all = mentions.figure().statements();
+        if (all.size() > 1) {
+            long texts = all.stream().map(s -> s.passage().document()).distinct().count();
             String key = texts > 1 ? "list.times.texts" : "list.times";
-            String times = phrases.wording().say(key, told.size(), phrases.count(told.size()));
+            String times = phrases.wording().say(key, all.size(), phrases.count(all.size()));
             sheet.text("", phrases.name(mentions.rows().getFirst()) + ": " + times).gap(4);
         }
         mentions.rows().forEach(row -> label(sheet, row));
@@ -70,7 +70,7 @@ public final class ListDrawing {
         int since = sheet.count();
         double top = sheet.bottom();
         sheet.text("headline", label.counted(), 12);
-        sheet.text("", label.told(), 12).text("", phrases.words(row), 12);
+        sheet.text("", label.report(), 12).text("", phrases.words(row), 12);
         String colour = Palette.classOf(row.dossier(), row.category());
         sheet.stripe("solid " + colour, top, 3);
         sheet.row(new RowLink(row.kind(), row.id(), links.to(row), label.text()), since).gap(10);

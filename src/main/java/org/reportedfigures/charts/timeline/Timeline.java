@@ -19,7 +19,7 @@ import org.reportedfigures.library.SearchResult;
 import org.reportedfigures.phrases.Phrases;
 import org.reportedfigures.phrases.RowText;
 
-/** Statements and events in time: told as done, when it was said, told as to come. */
+/** Statements and events in time: reported as done, when it was said, reported as to come. */
 public final class Timeline {
     private final Dossier dossier;
     private final List<Row> dated;
@@ -83,7 +83,7 @@ public final class Timeline {
         return undated;
     }
 
-    /** Whether a date stands in brackets. */
+    /** Whether a date is in brackets. */
     public boolean isWorkedOut() {
         return TimeBands.texts(this).stream().anyMatch(text -> isWorkedOut(text.when()))
                 || rows().stream()

@@ -3,6 +3,7 @@ package org.reportedfigures.charts.timeline;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reportedfigures.charts.Chart.ChartFragments;
+import org.reportedfigures.charts.ChartRoom;
 import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.SizePolicy;
@@ -97,7 +98,7 @@ final class TimelineHtml {
     }
 
     private TimelineDrawing drawing(SizeClass form) {
-        return new TimelineDrawing(timeline, form, "timeline", plain, links);
+        return new TimelineDrawing(timeline, ChartRoom.onPage(form, plain, links));
     }
 
     private static void picture(
