@@ -45,9 +45,7 @@ final class ChartHtml {
         pictures(drawings, out);
         out.add(drawn(drawings)).add(ChartContext.paragraphs(around.notShown(chart.hidden())));
         out.put("<p class=\"source\">%s</p>", around.source(chart.rows()));
-        out.add(
-                new RowTable(html, links)
-                        .write(html.ready(chart::title), chart.rows(), chart.id()));
+        out.add(table());
         return out.put(
                         "<script type=\"application/json\" class=\"apex\">%s</script></figure>",
                         ApexOptions.write(drawings))
@@ -108,59 +106,42 @@ final class ChartHtml {
         return Html.of("<p class=\"drawn\">%s</p>", html.say("chart.drawn", drawn, all));
     }
 
-    /** The rows of a chart as a table: what a screen reader gets of it. */
-    private static final class RowTable {
-        private final HtmlPhrases html;
-        private final Links links;
+    /** The rows as a table, folded: what a screen reader gets of a chart. */
+    private Html table() {
+        Dossier dossier = chart.dossier();
+        int count = chart.rows().size();
+        Html rest = SizePolicy.rest(count, SizePolicy.file(dossier, chart.id()), html);
+        Html summary = html.counted("chart.table", count);
+        return SizePolicy.disclosure(dossier, "rows", summary, Html.of("%s%s", rest, rows()));
+    }
 
-        RowTable(HtmlPhrases html, Links links) {
-            this.html = html;
-            this.links = links;
+    private Html rows() {
+        var out = new HtmlWriter();
+        out.put(
+                "<div class=\"scroll\"><table><caption>%s</caption><thead><tr>",
+                html.ready(chart::title));
+        for (String key : List.of("chart.table.label", "word.written", "word.document")) {
+            out.put("<th scope=\"col\">%s</th>", html.say(key));
         }
+        out.put("</tr></thead><tbody>");
+        SizePolicy.first(chart.rows()).forEach(row -> row(row, out));
+        return out.put("</tbody></table></div>").done();
+    }
 
-        /**
-         * A closed {@code <details>}.
-         *
-         * @param exhibit whose rows they are
-         */
-        Html write(Html caption, List<StatementRow> rows, String exhibit) {
-            Html summary = html.counted("chart.table", rows.size());
-            Dossier dossier = rows.getFirst().dossier();
-            Html rest = SizePolicy.rest(rows.size(), SizePolicy.file(dossier, exhibit), html);
-            Html content = Html.of("%s%s", rest, table(caption, SizePolicy.first(rows)));
-            return SizePolicy.disclosure(dossier, "rows", summary, content);
-        }
+    private void row(StatementRow row, HtmlWriter out) {
+        out.put(
+                "<tr %s><th scope=\"row\"><a href=\"%s\">%s</a></th><td>%s</td><td>%s</td></tr>",
+                RowLink.hook(row.kind(), row.id()),
+                links.to(row),
+                html.label(row),
+                row.item().words().of(WordKind.CORE).map(q -> written(row, q)).orElse(Html.NONE),
+                html.linked(row.document()));
+    }
 
-        private Html table(Html caption, List<StatementRow> rows) {
-            var out = new HtmlWriter();
-            out.put("<div class=\"scroll\"><table><caption>%s</caption><thead><tr>", caption);
-            for (String key : List.of("chart.table.label", "word.written", "word.document")) {
-                out.put("<th scope=\"col\">%s</th>", html.say(key));
-            }
-            out.put("</tr></thead><tbody>");
-            rows.forEach(row -> row(row, out));
-            return out.put("</tbody></table></div>").done();
-        }
-
-        private void row(StatementRow row, HtmlWriter out) {
-            out.put(
-                    "<tr %s><th scope=\"row\"><a href=\"%s\">%s</a></th><td>%s</td><td>%s</td></tr>",
-                    RowLink.hook(row.kind(), row.id()),
-                    links.to(row),
-                    html.label(row),
-                    row.item()
-                            .words()
-                            .of(WordKind.CORE)
-                            .map(q -> written(row, q))
-                            .orElse(Html.NONE),
-                    html.linked(row.document()));
-        }
-
-        private Html written(StatementRow row, Quote quote) {
-            return row.dossier()
-                    .document(quote.document())
-                    .map(document -> html.text(document.language(), quote.exact()))
-                    .orElse(Html.NONE);
-        }
+    private Html written(StatementRow row, Quote quote) {
+        return row.dossier()
+                .document(quote.document())
+                .map(document -> html.text(document.language(), quote.exact()))
+                .orElse(Html.NONE);
     }
 }

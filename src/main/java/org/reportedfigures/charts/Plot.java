@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.reportedfigures.charts.ChartKind.ChartDrawing;
 import org.reportedfigures.charts.ChartRoom.SizeClass;
+import org.reportedfigures.charts.Layout.NoAxisLayout;
+import org.reportedfigures.charts.Layout.StackedLayout;
 import org.reportedfigures.drawing.Drawing;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Palette;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.library.Filter.DayRange;
 
 /** Parses a filter from a URL and collects invalid values. */
 final class FilterReader {

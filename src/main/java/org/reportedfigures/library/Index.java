@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Item;
+import org.reportedfigures.library.Filter.DayRange;
+import org.reportedfigures.library.Search.Searchable;
 
 /** One version of a dossier, indexed so that a filter is a few bit set operations. */
 final class Index {

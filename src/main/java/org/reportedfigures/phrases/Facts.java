@@ -14,10 +14,15 @@ import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Rows;
 import org.reportedfigures.library.StatementRow;
 
 /** What is known of a statement or event, beside its claim: as written, status, times, match. */
 public final class Facts {
+    /** Short, so that no stranger's number is longer than a number can be. */
+    private static final Pattern DANDA_IN_NUMBER =
+            Pattern.compile("(\\p{Nd}{1,20})\\u0964(\\p{Nd}{1,20})");
+
     private final Row row;
     private final Phrases phrases;
     private final List<Fact<String>> facts = new ArrayList<>();
@@ -51,7 +56,9 @@ public final class Facts {
         if (!item.note().isEmpty()) {
             facts.add("note", phrases.text(item.note()), "");
         }
-        OtherMention.of(row, all).forEach(other -> facts.facts.add(other.fact(phrases)));
+        if (row instanceof StatementRow statement) {
+            facts.others(statement, all);
+        }
         return List.copyOf(facts.facts);
     }
 
@@ -64,7 +71,7 @@ public final class Facts {
                                 "written",
                                 phrases.wording()
                                         .say("quoted", phrases.text(row.language(), quote.exact())),
-                                NumeralNote.of(statement, quote.exact(), phrases)));
+                                reading(statement, quote.exact())));
     }
 
     /** The speaker is in the claim already; here is what a reader should know of them. */
@@ -112,6 +119,59 @@ public final class Facts {
         }
     }
 
+    /** How a number as written is read, where that is not plain; else "". */
+    private String reading(Statement statement, String written) {
+        Matcher danda = DANDA_IN_NUMBER.matcher(written);
+        if (danda.find()) {
+            var read = new BigDecimal(latin(danda.group(1)) + "." + latin(danda.group(2)));
+            return phrases.wording().say("reading.danda", phrases.number(read));
+        }
+        return phrases.text(statement.reading());
+    }
+
+    private static String latin(String digits) {
+        var latin = new StringBuilder();
+        digits.codePoints().map(Character::getNumericValue).forEach(latin::append);
+        return latin.toString();
+    }
+
+    /** Other mentions of the same figure, with what they leave out. */
+    private void others(StatementRow one, List<Row> all) {
+        for (StatementRow other : Rows.statements(all)) {
+            boolean same = other.figure().id().equals(one.figure().id());
+            if (same && !other.id().equals(one.id())) {
+                String label = also(lacking(one.statement(), other.statement()));
+                facts.add(new Fact<>("also", label, phrases.label(other).text(), "", other));
+            }
+        }
+    }
+
+    private static List<String> lacking(Statement one, Statement other) {
+        var lacking = new ArrayList<String>();
+        if (one.speaker() != null && other.speaker() == null) {
+            lacking.add("speaker");
+        }
+        if (one.estimate() && !other.estimate()) {
+            lacking.add("estimate");
+        }
+        if (!one.condition().isEmpty() && other.condition().isEmpty()) {
+            lacking.add("condition");
+        }
+        return lacking;
+    }
+
+    private String also(List<String> lacking) {
+        Messages wording = phrases.wording();
+        if (lacking.isEmpty()) {
+            return wording.say("also.plain");
+        }
+        var words = new Object[] {lacking.size(), "", "", ""};
+        for (int i = 0; i < lacking.size(); i++) {
+            words[i + 1] = wording.say("also." + lacking.get(i));
+        }
+        return wording.say("also.without", wording.say("also.lacking", words));
+    }
+
     private void add(String key, String value, String explanation) {
         facts.add(new Fact<>(key, phrases.wording().say("word." + key), value, explanation, null));
     }
@@ -126,29 +186,4 @@ public final class Facts {
      * @param other for {@code also}: the mention that the line leads to; else null
      */
     public record Fact<T>(String key, T label, T value, T explanation, @Nullable Row other) {}
-
-    /** How a number as written is read, where that is not plain. */
-    private static final class NumeralNote {
-        /** Short, so that no stranger's number is longer than a number can be. */
-        private static final Pattern DANDA_IN_NUMBER =
-                Pattern.compile("(\\p{Nd}{1,20})\u0964(\\p{Nd}{1,20})");
-
-        private NumeralNote() {}
-
-        /** The note for readers; "" where there is nothing to say. */
-        static String of(Statement statement, String written, Phrases phrases) {
-            Matcher danda = DANDA_IN_NUMBER.matcher(written);
-            if (danda.find()) {
-                var read = new BigDecimal(latin(danda.group(1)) + "." + latin(danda.group(2)));
-                return phrases.wording().say("reading.danda", phrases.number(read));
-            }
-            return phrases.text(statement.reading());
-        }
-
-        private static String latin(String digits) {
-            var latin = new StringBuilder();
-            digits.codePoints().map(Character::getNumericValue).forEach(latin::append);
-            return latin.toString();
-        }
-    }
 }

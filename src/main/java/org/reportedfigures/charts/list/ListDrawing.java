@@ -8,11 +8,9 @@ import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.drawing.SheetColumns;
 import org.reportedfigures.drawing.VerticalFlow;
-import org.reportedfigures.figures.Statement;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Label;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.phrases.UnitText;
 
 /** Draws the list of figures into a picture: a row a mention, grouped by category and unit. */
 public final class ListDrawing {
@@ -30,7 +28,7 @@ public final class ListDrawing {
     public void write(VerticalFlow sheet, List<Row> rows) {
         var blocks = new ArrayList<SheetColumns.Block>();
         for (FigureGroup group : FigureGroup.of(rows, Order.TEXT, phrases)) {
-            String heading = heading(group);
+            String heading = group.heading(phrases);
             for (FigureGroup.GroupedMentions figure : group.figures()) {
                 blocks.add(new SheetColumns.Block(heading, column -> figure(column, figure)));
             }
@@ -45,21 +43,10 @@ public final class ListDrawing {
         SheetColumns.write(sheet, blocks.toList());
     }
 
-    private String heading(FigureGroup group) {
-        String category = phrases.text(group.category().name());
-        return UnitText.name(group.unit(), phrases.notation().language())
-                .map(unit -> phrases.text(unit.language(), unit.text()))
-                .filter(unit -> !unit.equalsIgnoreCase(category))
-                .map(unit -> category + " · " + unit)
-                .orElse(category);
-    }
-
     private void figure(VerticalFlow sheet, FigureGroup.GroupedMentions mentions) {
-        List<Statement> all = mentions.figure().statements();
-        if (all.size() > 1) {
-            long texts = all.stream().map(s -> s.passage().document()).distinct().count();
-            String key = texts > 1 ? "list.times.texts" : "list.times";
-            String times = phrases.wording().say(key, all.size(), phrases.count(all.size()));
+        int all = mentions.figure().statements().size();
+        if (all > 1) {
+            String times = phrases.wording().say(mentions.times(), all, phrases.count(all));
             sheet.text("", phrases.name(mentions.rows().getFirst()) + ": " + times).gap(4);
         }
         mentions.rows().forEach(row -> label(sheet, row));
