@@ -139,8 +139,7 @@ final class ChartHtml {
     }
 
     private Html written(StatementRow row, Quote quote) {
-        return row.dossier()
-                .document(quote.document())
+        return row.document(quote)
                 .map(document -> html.text(document.language(), quote.exact()))
                 .orElse(Html.NONE);
     }
