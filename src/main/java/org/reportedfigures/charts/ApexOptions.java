@@ -1,10 +1,14 @@
 package org.reportedfigures.charts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
+import org.reportedfigures.charts.Plot.PlotArea;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.drawing.SvgWriter;
@@ -56,19 +60,13 @@ final class ApexOptions {
             Map<String, Object> options) {
         var layer = new LinkedHashMap<String, Object>();
         layer.put("left", SvgWriter.number(left) + "%");
-        layer.put(
-                "width",
-                width.percent() == 0
-                        ? SvgWriter.number(width.px()) + "px"
-                        : SvgWriter.number(width.percent()) + "%");
+        boolean px = width.percent() == 0;
+        layer.put("width", SvgWriter.number(px ? width.px() : width.percent()) + (px ? "px" : "%"));
         layer.put("top", rounded(top));
         layer.put("height", rounded(height));
         layer.put("rows", rows.stream().map(row -> row.map(StatementRow::id).orElse("")).toList());
-        layer.put(
-                "labels",
-                rows.stream()
-                        .map(row -> row.map(r -> phrases.label(r).text()).orElse(""))
-                        .toList());
+        Function<StatementRow, String> label = row -> phrases.label(row).text();
+        layer.put("labels", rows.stream().map(row -> row.map(label).orElse("")).toList());
         layer.put("options", options);
         return layer;
     }
@@ -78,7 +76,7 @@ final class ApexOptions {
         var points = new ArrayList<Map<String, Object>>();
         for (int slot = 0; slot < rows.size(); slot++) {
             var point = new LinkedHashMap<String, Object>();
-            // ApexCharts joins bars of one name: the slot's number tells them apart.
+            // ApexCharts joins bars of one name: the slot's number keeps them apart.
             point.put("x", String.valueOf(slot));
             if (rows.get(slot).isPresent()) {
                 StatementRow row = rows.get(slot).get();
@@ -152,17 +150,10 @@ final class ApexOptions {
     static Map<String, Object> options(
             String type, double height, List<Map<String, Object>> points) {
         var options = new LinkedHashMap<String, Object>();
-        options.put(
-                "chart",
-                Map.of(
-                        "type",
-                        type,
-                        "height",
-                        rounded(height),
-                        "sparkline",
-                        Map.of("enabled", true),
-                        "animations",
-                        Map.of("enabled", false)));
+        Map<String, Object> chart = new HashMap<>(Map.of("type", type, "height", rounded(height)));
+        chart.put("sparkline", Map.of("enabled", true));
+        chart.put("animations", Map.of("enabled", false));
+        options.put("chart", chart);
         options.put("series", List.of(Map.of("name", "", "data", points)));
         options.put("dataLabels", Map.of("enabled", false));
         options.put("legend", Map.of("show", false));

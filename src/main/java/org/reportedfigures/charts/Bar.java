@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reportedfigures.charts.Plot.PlotArea;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.Shape.Path;
@@ -118,7 +119,7 @@ final class Bar implements Mark {
         return length < TEETH ? 0 : value.low().signum();
     }
 
-    /** Paper over the flat end, and teeth on it that stand 3 px to both sides of the value. */
+    /** Paper over the flat end, and teeth on it that reach 3 px to both sides of the value. */
     private static List<Shape> torn(Status status, String colour, Length at, double top, int sign) {
         double half = TOOTH / 2;
         var teeth = new ArrayList<Point>();

@@ -1,12 +1,16 @@
 package org.reportedfigures.charts;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.reportedfigures.charts.Axis.LinearAxis;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
 import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
@@ -26,18 +30,17 @@ final class BarsKind implements ChartKind {
 
     @Override
     public List<ChartSpec> derived(Dossier dossier) {
+        Map<String, Long> figures =
+                dossier.figures().stream()
+                        .collect(groupingBy(figure -> figure.unit().id(), counting()));
         return dossier.units().stream()
                 .filter(unit -> unit.kind() == Unit.UnitKind.COUNT)
-                .filter(unit -> figures(dossier, unit) >= 2)
+                .filter(unit -> figures.getOrDefault(unit.id(), 0L) >= 2)
                 .map(Unit::id)
                 .map(u ->
                         new ChartSpec(
                                 "bars-" + u, rule().id(), Texts.NONE, Map.of("unit", List.of(u))))
                 .toList();
-    }
-
-    private static long figures(Dossier dossier, Unit unit) {
-        return dossier.figures().stream().filter(f -> f.unit().id().equals(unit.id())).count();
     }
 
     @Override

@@ -2,13 +2,14 @@ package org.reportedfigures.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reportedfigures.charts.Plot.PlotArea;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.Shape.Anchor;
 import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Label;
 
-/** For wide drawings: what is counted at the left, the value behind its mark, the rest below. */
+/** For wide drawings: what is counted at the left, the value after its mark, the rest below. */
 final class BesideLayout implements Layout {
     private static final double MOST_NAME = 140;
     private static final double SPACE = 11;
@@ -44,13 +45,13 @@ final class BesideLayout implements Layout {
 
     @Override
     public double height(RowBlock block, Mark mark) {
-        double told = toldBaseline(block, mark) + block.told().size() * RowBlock.LINE;
+        double rest = restBaseline(block, mark) + block.rest().size() * RowBlock.LINE;
         double name = 4.5 + block.head().size() * RowBlock.LINE;
-        return mark.size() / 2 + Math.max(told, name) - RowBlock.LINE + 4 + GAP;
+        return mark.size() / 2 + Math.max(rest, name) - RowBlock.LINE + 4 + GAP;
     }
 
     /** From the middle of the mark: below it, and below a value of several lines. */
-    private static double toldBaseline(RowBlock block, Mark mark) {
+    private static double restBaseline(RowBlock block, Mark mark) {
         return Math.max(mark.size() / 2 + 16, 5 + block.value().size() * RowBlock.LINE);
     }
 
@@ -60,9 +61,9 @@ final class BesideLayout implements Layout {
         double plot = room - EDGE;
         for (RowBlock block : blocks) {
             var value = block.row().statement().value();
-            double behind = mark.reach(value, axis) + block.valueWidth();
+            double after = mark.reach(value, axis) + block.valueWidth();
             double part = axis.at(mark.end(value));
-            plot = part > 0 ? Math.min(plot, (room - behind) / part) : plot;
+            plot = part > 0 ? Math.min(plot, (room - after) / part) : plot;
         }
         double wide = Math.max(LEAST_PLOT, Math.floor(plot));
         return new PlotSpan(left() / width * 100, Length.percent(wide / width * 100));
@@ -82,9 +83,9 @@ final class BesideLayout implements Layout {
     public List<Shape> texts(RowBlock block, PlotArea frame, double middle, Mark mark) {
         var value = block.row().statement().value();
         Length left = Length.percent(frame.left());
-        Length behind = frame.x(mark.end(value)).plus(mark.reach(value, frame.axis()));
+        Length after = frame.x(mark.end(value)).plus(mark.reach(value, frame.axis()));
         var texts = new ArrayList<Shape>();
-        texts.addAll(Layout.lines("value", block.value(), behind, middle + 5, Anchor.START));
+        texts.addAll(Layout.lines("value", block.value(), after, middle + 5, Anchor.START));
         texts.addAll(
                 Layout.lines(
                         "name",
@@ -94,7 +95,7 @@ final class BesideLayout implements Layout {
                         Anchor.END));
         texts.addAll(
                 Layout.lines(
-                        "", block.told(), left, middle + toldBaseline(block, mark), Anchor.START));
+                        "", block.rest(), left, middle + restBaseline(block, mark), Anchor.START));
         return texts;
     }
 

@@ -1,9 +1,15 @@
 package org.reportedfigures.charts;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Sha256;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.html.Html;
+import org.reportedfigures.library.Row;
 import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 
@@ -23,6 +29,8 @@ public record Chart(
         List<StatementRow> hidden) {
     /** Rows that most kinds draw at most. */
     public static final int MOST_DRAWN = 20;
+
+    private static final int BYTES = 6;
 
     public Chart {
         rows = List.copyOf(rows);
@@ -71,7 +79,32 @@ public record Chart(
 
     /** A short hash of what {@link #html} shows. */
     public String state(Phrases phrases) {
-        return Fingerprint.of(id, phrases(phrases), rows, hidden);
+        return fingerprint(id, phrases(phrases), rows, hidden);
+    }
+
+    /**
+     * A short hash by which a page knows whether a drawing shows what it should: 12 hex digits over
+     * the rows as they read in the notation.
+     */
+    @SafeVarargs
+    public static String fingerprint(String id, Phrases phrases, List<? extends Row>... lists) {
+        MessageDigest digest = Sha256.digest();
+        add(digest, id);
+        add(digest, phrases.notation().toString());
+        for (List<? extends Row> rows : lists) {
+            add(digest, "rows");
+            for (Row row : rows) {
+                add(digest, row.id());
+                add(digest, row.category().id());
+                add(digest, phrases.label(row).text());
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
     }
 
     /** The same chart of its first rows, one or more. */
@@ -82,4 +115,14 @@ public record Chart(
     List<StatementRow> drawn() {
         return rows.subList(0, Math.min(kind.most(), rows.size()));
     }
+
+    /**
+     * A chart or timeline in pieces, for a page that puts them in an order of its own.
+     *
+     * @param about how it is drawn; may be empty
+     * @param drawing pictures of which the style sheet shows the one that fits; may be empty
+     * @param options for ApexCharts, JSON for a script element; empty where it draws nothing
+     * @param drawn a paragraph that says how many rows are drawn, where that is not all; else empty
+     */
+    public record ChartFragments(Html title, Html about, Html drawing, Html options, Html drawn) {}
 }

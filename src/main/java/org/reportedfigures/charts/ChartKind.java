@@ -1,6 +1,8 @@
 package org.reportedfigures.charts;
 
 import java.util.List;
+import java.util.Map;
+import org.reportedfigures.drawing.Drawing;
 import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;
@@ -9,7 +11,7 @@ import org.reportedfigures.phrases.Phrases;
 
 /**
  * A way to show rows as a chart. A new kind is one new class, a rule in {@link ChartKindRule} and a
- * place in {@link ChartKinds}.
+ * place in {@link Charts}.
  *
  * @see BarsKind
  * @see MentionsKind
@@ -53,4 +55,18 @@ public interface ChartKind {
     }
 
     ChartDrawing draw(Chart chart, ChartRoom room);
+
+    /**
+     * A chart as its kind draws it in some room.
+     *
+     * @param rows what is drawn of the chart's rows
+     * @param options what ApexCharts draws in place of the layer {@code fills}, and where, see
+     *     {@link ApexOptions#layer}
+     */
+    public record ChartDrawing(
+            Drawing drawing, List<StatementRow> rows, Map<String, Object> options) {
+        public ChartDrawing {
+            rows = List.copyOf(rows);
+        }
+    }
 }

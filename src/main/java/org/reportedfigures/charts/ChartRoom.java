@@ -1,5 +1,9 @@
 package org.reportedfigures.charts;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 
@@ -22,7 +26,7 @@ public record ChartRoom(
     }
 
     /** On a page, which lays out for the form's least width. */
-    static ChartRoom onPage(SizeClass form, Phrases phrases, Links links) {
+    public static ChartRoom onPage(SizeClass form, Phrases phrases, Links links) {
         return new ChartRoom(form, form.width(), WordsDrawn.LINES, phrases, links);
     }
 
@@ -38,5 +42,63 @@ public record ChartRoom(
                 phrases.label(row),
                 words == WordsDrawn.QUOTED ? phrases.words(row) : "",
                 words != WordsDrawn.LINES);
+    }
+
+    /** How much room a drawing is laid out for; it stretches to any width from there. */
+    public enum SizeClass {
+        WIDE("wide", 480),
+        /** Drawn besides, where labels need fewer lines with that much room. */
+        BROAD("broad", 680),
+        /** For less than 480 px: text above full-width marks, two ticks, no grid. */
+        NARROW("narrow", 288);
+
+        private final String style;
+        private final double width;
+
+        SizeClass(String style, double width) {
+            this.style = style;
+            this.width = width;
+        }
+
+        /** Its class in a page. */
+        public String style() {
+            return style;
+        }
+
+        /** The least width in px at which nothing collides. */
+        public double width() {
+            return width;
+        }
+
+        /**
+         * The drawings that a page holds; its style sheet shows the one that fits: the broad one
+         * where it is less high than the wide one, the wide one, the narrow one.
+         *
+         * <p>The first is the one that most pages show: whoever looks for a drawing without the
+         * style sheet (a reader mode, a crawler, a test of other people's) takes the first that it
+         * meets.
+         *
+         * @param draw draws a form
+         * @param height px of what was drawn
+         */
+        public static <T> List<T> drawn(
+                Dossier dossier, Function<SizeClass, T> draw, Function<T, Double> height) {
+            T wide = draw.apply(WIDE);
+            var all = new ArrayList<T>();
+            if (!SizePolicy.isHeavy(dossier)) {
+                T broad = draw.apply(BROAD);
+                if (height.apply(broad) < height.apply(wide)) {
+                    all.add(broad);
+                }
+            }
+            all.add(wide);
+            all.add(draw.apply(NARROW));
+            return List.copyOf(all);
+        }
+
+        /** The classes of a form: a wide one gives way to a broad one where there is one. */
+        public static String style(String form, int forms) {
+            return form.equals(WIDE.style) && forms > 2 ? form + " yields" : form;
+        }
     }
 }

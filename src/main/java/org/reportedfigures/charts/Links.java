@@ -3,7 +3,7 @@ package org.reportedfigures.charts;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 
-/** What a drawing or list needs of the page that it stands on: addresses, above all. */
+/** What a drawing or list needs of the page that it is on: addresses, above all. */
 public interface Links {
     /** No address at all. */
     Links NONE = row -> Html.NONE;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reportedfigures.charts.Plot.PlotArea;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.figures.Status;
@@ -20,7 +21,7 @@ public interface Mark {
     /** Px from top to bottom. */
     double size();
 
-    /** Where its text may stand: after this number. */
+    /** Where its text may be: after this number. */
     BigDecimal end(Value value);
 
     /** Px that ends of certainty take after {@link #end}, with the space before a text. */

@@ -2,6 +2,8 @@ package org.reportedfigures.charts;
 
 import java.util.List;
 import java.util.Map;
+import org.reportedfigures.charts.Axis.LinearAxis;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
 import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Dossier;

@@ -1,10 +1,15 @@
 package org.reportedfigures.charts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
+import org.reportedfigures.charts.Layout.NoAxisLayout;
+import org.reportedfigures.charts.Layout.StackedLayout;
 import org.reportedfigures.drawing.Drawing;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Palette;
@@ -144,5 +149,32 @@ final class Plot {
         String status = room.phrases().wording().say("status." + block.row().item().status().id());
         double baseline = layout.top(block, middle, mark) - 10;
         return new TextRun("panel", Length.ZERO, baseline, Anchor.START, status);
+    }
+
+    /**
+     * Where the plot is in a drawing: slots of one height, one below the other.
+     *
+     * @param left percent of the drawing's width
+     * @param width mostly a part of the drawing's width
+     * @param top px of the first slot; may be less than 0
+     * @param pitch px from slot to slot; a mark is in the middle of its slot
+     */
+    record PlotArea(Axis axis, double left, Length width, double top, double pitch, int slots) {
+        Length x(BigDecimal value) {
+            double at = axis.at(value);
+            return new Length(left + width.percent() * at, width.px() * at);
+        }
+
+        Length end() {
+            return new Length(left + width.percent(), width.px());
+        }
+
+        double centre(int slot) {
+            return top + (slot + 0.5) * pitch;
+        }
+
+        double height() {
+            return pitch * slots;
+        }
     }
 }

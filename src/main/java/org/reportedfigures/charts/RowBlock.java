@@ -12,22 +12,22 @@ import org.reportedfigures.phrases.Label;
  *
  * @param head in the wide form what is counted; in others value and noun in one
  * @param value in the wide form the value with its bound; else empty
- * @param told status, time, speaker, qualifiers
+ * @param rest status, time, speaker, qualifiers
  */
-public record RowBlock(StatementRow row, List<String> head, List<String> value, List<String> told) {
+public record RowBlock(StatementRow row, List<String> head, List<String> value, List<String> rest) {
     public static final double LINE = 17;
 
     private static final double SMALL = 13;
     private static final double LARGE = 14;
 
-    /** Name at the left, value behind the mark, the rest below it. */
-    static RowBlock beside(StatementRow row, RowWords text, double nameWidth, double toldWidth) {
+    /** Name at the left, value after the mark, the rest below it. */
+    static RowBlock beside(StatementRow row, RowWords text, double nameWidth, double restWidth) {
         Label label = text.label();
         return new RowBlock(
                 row,
                 new LineBreaker(nameWidth, SMALL, false).of(label.noun(), text.most(6)),
                 new LineBreaker(190, LARGE, true).of(label.value(), text.most(4)),
-                told(text, toldWidth, 6));
+                rest(text, restWidth, 6));
     }
 
     /** Everything in lines of one width. */
@@ -36,16 +36,16 @@ public record RowBlock(StatementRow row, List<String> head, List<String> value, 
                 row,
                 new LineBreaker(width, SMALL, true).of(text.label().counted(), text.most(8)),
                 List.of(),
-                told(text, width, 8));
+                rest(text, width, 8));
     }
 
-    private static List<String> told(RowWords text, double width, int most) {
+    private static List<String> rest(RowWords text, double width, int most) {
         var lines = new LineBreaker(width, SMALL, false);
-        var told = new ArrayList<>(lines.of(text.label().told(), text.most(most)));
+        var rest = new ArrayList<>(lines.of(text.label().report(), text.most(most)));
         if (!text.words().isEmpty()) {
-            told.addAll(lines.of(text.words(), text.most(most)));
+            rest.addAll(lines.of(text.words(), text.most(most)));
         }
-        return List.copyOf(told);
+        return List.copyOf(rest);
     }
 
     static double nameWidth(String noun) {
@@ -57,7 +57,7 @@ public record RowBlock(StatementRow row, List<String> head, List<String> value, 
     }
 
     int stackedLines() {
-        return head.size() + told.size();
+        return head.size() + rest.size();
     }
 
     /**

@@ -11,7 +11,7 @@ import org.reportedfigures.library.StatementRow;
  * Rows in slots of one height, so that ApexCharts, which knows no other, draws them in the same
  * places. A row or a heading takes as many slots as it needs.
  *
- * @param rows the row whose mark stands in a slot; empty where none does
+ * @param rows the row whose mark is in a slot; empty where none does
  * @param above px above the first slot
  */
 record RowGrid(List<Optional<RowBlock>> rows, double pitch, double above) {
@@ -25,7 +25,7 @@ record RowGrid(List<Optional<RowBlock>> rows, double pitch, double above) {
     }
 
     /**
-     * @param panels whether a heading stands above each change of status
+     * @param panels whether a heading is above each change of status
      */
     static RowGrid of(List<RowBlock> blocks, boolean panels, Layout layout, Mark mark) {
         List<Double> heights = blocks.stream().map(block -> layout.height(block, mark)).toList();

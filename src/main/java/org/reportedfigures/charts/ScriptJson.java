@@ -9,7 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes JSON that can stand in a script element: no text in it closes the element. */
+/** Writes JSON that can be in a script element: no text in it closes the element. */
 public final class ScriptJson {
     private final JsonMapper json;
 

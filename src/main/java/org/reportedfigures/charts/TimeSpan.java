@@ -9,15 +9,15 @@ import org.reportedfigures.figures.When;
 /**
  * A time as a stretch of days, counted from 1970-01-01.
  *
- * @param from first day that is told
- * @param to the day after the last that is told, greater than from
+ * @param from first day that is reported
+ * @param to the day after the last that is reported, greater than from
  */
 public record TimeSpan(When when, double from, double to) {
     public static TimeSpan of(When when) {
         Edtf date = when.date();
         LocalDate first = date.start() instanceof Edge.Known k ? k.earliest() : null;
         LocalDate last = date.end() instanceof Edge.Known k ? k.latest() : null;
-        // A side that is not told is drawn as such, beside the edge of the side that is.
+        // A side that is not reported is drawn as such, beside the edge of the side that is.
         if (first == null) {
             first = date.end() instanceof Edge.Known k ? k.earliest() : LocalDate.EPOCH;
         }
@@ -54,11 +54,6 @@ public record TimeSpan(When when, double from, double to) {
 
     public boolean endApproximate() {
         return isRough(when.date().end());
-    }
-
-    /** One day. */
-    public boolean isDay() {
-        return to - from <= 1 && !opens() && !goesOn();
     }
 
     /** One date that is longer than a day: some time in it. */

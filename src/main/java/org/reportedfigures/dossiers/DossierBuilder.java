@@ -14,9 +14,9 @@ import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Document.Rights;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Figure;
-import org.reportedfigures.figures.Rights;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Unit;
 

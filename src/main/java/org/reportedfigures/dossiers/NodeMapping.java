@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.EnumId;
-import org.reportedfigures.figures.Inferred;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.figures.When;
+import org.reportedfigures.figures.When.Inferred;
 
 /** Maps nodes to the small records that several parts of a dossier share. */
 final class NodeMapping {

@@ -71,22 +71,22 @@ final class Java2dWriter {
             case Rectangle r -> {
                 if (r.width().px() >= 0) {
                     draw(
-                            StyleSheet.shape(r.style()),
+                            ResolvedStyle.shape(r.style()),
                             new Rectangle2D.Double(r.x().px(), r.y(), r.width().px(), r.height()));
                 }
             }
             case LineShape l ->
                     draw(
-                            StyleSheet.shape(l.style()),
+                            ResolvedStyle.shape(l.style()),
                             new Line2D.Double(l.x1().px(), l.y1(), l.x2().px(), l.y2()));
-            case Path p -> draw(StyleSheet.shape(p.style()), outline(p));
+            case Path p -> draw(ResolvedStyle.shape(p.style()), outline(p));
             case Dot d -> {
                 double r = d.radius();
                 draw(
-                        StyleSheet.shape(d.style()),
+                        ResolvedStyle.shape(d.style()),
                         new Ellipse2D.Double(d.x().px() - r, d.y() - r, 2 * r, 2 * r));
             }
-            case TextRun t -> text(t, StyleSheet.text(t.style()));
+            case TextRun t -> text(t, ResolvedStyle.text(t.style()));
             case Group g -> all(g.shapes());
             case Spoken g -> all(g.shapes());
             case RowGroup g -> all(g.shapes());

@@ -15,44 +15,25 @@ import org.reportedfigures.figures.Dossier;
  */
 public enum Palette {
     LIGHT(
-            "#fcfbf7",
-            "#1f1c17",
-            "#5d5a53",
-            "#dedad0",
-            "#f3ece1",
-            List.of("#4b4943", "#b05b14", "#1d8577", "#082e8c", "#6e0755", "#4d683d", "#8c0805")),
+            "#fcfbf7 #1f1c17 #5d5a53 #dedad0 #f3ece1",
+            "#4b4943 #b05b14 #1d8577 #082e8c #6e0755 #4d683d #8c0805"),
     DARK(
-            "#161512",
-            "#f1eee6",
-            "#b0aca3",
-            "#3a3832",
-            "#2b2822",
-            List.of("#696761", "#d05c33", "#56eeb1", "#637cff", "#c566ba", "#f8cb42", "#cdd5e6"));
+            "#161512 #f1eee6 #b0aca3 #3a3832 #2b2822",
+            "#696761 #d05c33 #56eeb1 #637cff #c566ba #f8cb42 #cdd5e6");
 
     private static final int COLOURS = 6;
 
-    private final String paper;
-    private final String ink;
-    private final String quiet;
-    private final String line;
-    private final String tint;
+    private static final List<String> NAMES = List.of("paper", "ink", "quiet", "line", "tint");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+    private final List<String> named;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> colours;
 
-    Palette(
-            String paper,
-            String ink,
-            String quiet,
-            String line,
-            String tint,
-            List<String> colours) {
-        this.paper = paper;
-        this.ink = ink;
-        this.quiet = quiet;
-        this.line = line;
-        this.tint = tint;
-        this.colours = colours;
+    Palette(String named, String colours) {
+        this.named = List.of(named.split(" "));
+        this.colours = List.of(colours.split(" "));
     }
 
     /** The class that colours a category: c1 to c6 in the dossier's order, c0 for any after. */
@@ -99,29 +80,11 @@ public enum Palette {
      * @param name {@code paper ink quiet line tint}, {@code c0} to {@code c6}, {@code c0-tint} …
      */
     String colour(String name) {
-        return switch (name) {
-            case "paper" -> paper;
-            case "ink" -> ink;
-            case "quiet" -> quiet;
-            case "line" -> line;
-            case "tint" -> tint;
-            default -> {
-                int i = name.charAt(1) - '0';
-                yield name.endsWith("-tint") ? tintOf(i) : colours.get(i);
-            }
-        };
-    }
-
-    String paper() {
-        return paper;
-    }
-
-    String ink() {
-        return ink;
-    }
-
-    String quiet() {
-        return quiet;
+        if (NAMES.contains(name)) {
+            return named.get(NAMES.indexOf(name));
+        }
+        int i = name.charAt(1) - '0';
+        return name.endsWith("-tint") ? tintOf(i) : colours.get(i);
     }
 
     /** #rrggbb of c0 to c6. */
@@ -130,8 +93,9 @@ public enum Palette {
     }
 
     private String properties() {
-        return "--paper:%s;--ink:%s;--quiet:%s;--line:%s;--tint:%s;"
-                        .formatted(paper, ink, quiet, line, tint)
+        return NAMES.stream()
+                        .map(name -> "--%s:%s;".formatted(name, colour(name)))
+                        .collect(Collectors.joining())
                 + IntStream.rangeClosed(0, COLOURS)
                         .mapToObj(i ->
                                 "--c%1$d:%2$s;--c%1$d-tint:%3$s;"
@@ -147,7 +111,7 @@ public enum Palette {
         var mixed = new StringBuilder("#");
         for (int at = 1; at < 7; at += 2) {
             int c = Integer.parseInt(colours.get(i).substring(at, at + 2), 16);
-            int p = Integer.parseInt(paper.substring(at, at + 2), 16);
+            int p = Integer.parseInt(named.getFirst().substring(at, at + 2), 16);
             mixed.append("%02x".formatted(Math.round(0.15 * c + 0.85 * p)));
         }
         return mixed.toString();

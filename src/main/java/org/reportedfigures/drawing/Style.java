@@ -13,76 +13,44 @@ import java.util.stream.Stream;
  * words wins, then the later one.
  */
 enum Style {
-    HIT("hit", "fill", "transparent", "pointer-events", "all"),
-    TEXT("", "font-size", "13px", "fill", "var(--quiet)"),
-    NAME("name", "fill", "var(--ink)"),
+    HIT("hit", "fill:transparent;pointer-events:all"),
+    TEXT("", "font-size:13px;fill:var(--quiet)"),
+    NAME("name", "fill:var(--ink)"),
     VALUE(
             "value",
-            "font-size",
-            "14px",
-            "font-weight",
-            "700",
-            "fill",
-            "var(--ink)",
-            "font-variant-numeric",
-            "tabular-nums"),
-    HEADLINE("headline", "font-weight", "700", "fill", "var(--ink)"),
-    PANEL("panel", "font-weight", "700"),
-    GRID("grid", "stroke", "var(--line)"),
-    BASE("base", "stroke", "var(--quiet)"),
-    SOLID("solid", "fill", "var(--c)"),
-    TINT("tint", "fill", "var(--ct)"),
-    BLANK("blank", "fill", "transparent"),
-    STROKED(
-            List.of("outline", "dashed"),
-            "fill",
-            "none",
-            "stroke",
-            "var(--c)",
-            "stroke-width",
-            "1.5"),
-    TINTED(List.of("tint outline", "tint dashed"), "fill", "var(--ct)"),
-    RING("ring", "fill", "var(--paper)"),
-    DASHED("dashed", "stroke-dasharray", "4 3"),
-    DOTTED(
-            "dotted",
-            "fill",
-            "none",
-            "stroke",
-            "var(--c)",
-            "stroke-width",
-            "2",
-            "stroke-dasharray",
-            "2 3"),
-    CAP("cap", "fill", "var(--c)"),
-    ARROW("arrow", "fill", "none", "stroke", "var(--c)", "stroke-width", "1.5"),
-    LINK("link", "stroke", "var(--c)", "stroke-width", "3"),
-    THIN_LINK(List.of("link outline", "link dashed"), "stroke-width", "1.5"),
-    BRACKET("bracket", "fill", "none", "stroke", "var(--c)", "stroke-width", "2"),
-    MASK("mask", "fill", "var(--paper)"),
-    DATE("date", "stroke", "var(--ink)", "stroke-dasharray", "1 3"),
-    THREAD("thread", "stroke", "var(--quiet)", "stroke-dasharray", "1 3"),
-    HALO(
-            "halo",
-            "paint-order",
-            "stroke",
-            "stroke",
-            "var(--paper)",
-            "stroke-width",
-            "5px",
-            "stroke-linejoin",
-            "round"),
+            "font-size:14px;font-weight:700;fill:var(--ink);font-variant-numeric:tabular-nums"),
+    HEADLINE("headline", "font-weight:700;fill:var(--ink)"),
+    PANEL("panel", "font-weight:700"),
+    GRID("grid", "stroke:var(--line)"),
+    BASE("base", "stroke:var(--quiet)"),
+    SOLID("solid", "fill:var(--c)"),
+    TINT("tint", "fill:var(--ct)"),
+    BLANK("blank", "fill:transparent"),
+    STROKED(List.of("outline", "dashed"), "fill:none;stroke:var(--c);stroke-width:1.5"),
+    TINTED(List.of("tint outline", "tint dashed"), "fill:var(--ct)"),
+    RING("ring", "fill:var(--paper)"),
+    DASHED("dashed", "stroke-dasharray:4 3"),
+    DOTTED("dotted", "fill:none;stroke:var(--c);stroke-width:2;stroke-dasharray:2 3"),
+    CAP("cap", "fill:var(--c)"),
+    ARROW("arrow", "fill:none;stroke:var(--c);stroke-width:1.5"),
+    LINK("link", "stroke:var(--c);stroke-width:3"),
+    THIN_LINK(List.of("link outline", "link dashed"), "stroke-width:1.5"),
+    BRACKET("bracket", "fill:none;stroke:var(--c);stroke-width:2"),
+    MASK("mask", "fill:var(--paper)"),
+    DATE("date", "stroke:var(--ink);stroke-dasharray:1 3"),
+    THREAD("thread", "stroke:var(--quiet);stroke-dasharray:1 3"),
+    HALO("halo", "paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round"),
     // From here on only in pictures.
-    TITLE("title", "font-size", "20px", "font-weight", "700", "fill", "var(--ink)"),
-    SMALL_TITLE("title small", "font-size", "17px"),
-    BIG("big", "font-size", "24px", "font-weight", "700", "fill", "var(--ink)"),
-    SMALL_BIG("big small", "font-size", "19px"),
-    LEAD("lead", "font-size", "15px"),
-    PASSAGE("passage", "font-size", "16px", "font-family", "serif", "fill", "var(--ink)"),
-    OTHER("other", "font-size", "14px", "font-family", "serif"),
-    FOOT("foot", "font-weight", "700"),
-    EDGE("edge", "fill", "var(--line)"),
-    SHEET("sheet", "fill", "var(--paper)");
+    TITLE("title", "font-size:20px;font-weight:700;fill:var(--ink)"),
+    SMALL_TITLE("title small", "font-size:17px"),
+    BIG("big", "font-size:24px;font-weight:700;fill:var(--ink)"),
+    SMALL_BIG("big small", "font-size:19px"),
+    LEAD("lead", "font-size:15px"),
+    PASSAGE("passage", "font-size:16px;font-family:serif;fill:var(--ink)"),
+    OTHER("other", "font-size:14px;font-family:serif"),
+    FOOT("foot", "font-weight:700"),
+    EDGE("edge", "fill:var(--line)"),
+    SHEET("sheet", "fill:var(--paper)");
 
     private static final String LIVE =
             """
@@ -99,14 +67,18 @@ enum Style {
     @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final Map<String, String> properties = new LinkedHashMap<>();
 
-    Style(String words, String... properties) {
-        this(List.of(words), properties);
+    /**
+     * @param declarations as in CSS
+     */
+    Style(String words, String declarations) {
+        this(List.of(words), declarations);
     }
 
-    Style(List<String> alternatives, String... properties) {
+    Style(List<String> alternatives, String declarations) {
         this.alternatives = alternatives;
-        for (int i = 0; i < properties.length; i += 2) {
-            this.properties.put(properties[i], properties[i + 1]);
+        for (String one : declarations.split(";")) {
+            String[] parts = one.split(":");
+            properties.put(parts[0], parts[1]);
         }
     }
 

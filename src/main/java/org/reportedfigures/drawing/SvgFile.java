@@ -11,6 +11,7 @@ import org.reportedfigures.drawing.Shape.Rectangle;
 import org.reportedfigures.drawing.Shape.RowGroup;
 import org.reportedfigures.drawing.Shape.Spoken;
 import org.reportedfigures.drawing.Shape.TextRun;
+import org.reportedfigures.drawing.SvgPaint.SvgFonts;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 
@@ -35,7 +36,7 @@ public final class SvgFile {
         String width = number(picture.width());
         String height = number(picture.height());
         open("rect").attribute("width", width).attribute("height", height);
-        painted(StyleSheet.shape("sheet"));
+        painted(ResolvedStyle.shape("sheet"));
         all(picture.shapes());
         String style = paint.dark();
         Html svg =
@@ -66,15 +67,15 @@ public final class SvgFile {
             case LineShape l -> {
                 open("line").attribute("x1", px(l.x1())).attribute("y1", number(l.y1()));
                 out.attribute("x2", px(l.x2())).attribute("y2", number(l.y2()));
-                paint.ofLine(StyleSheet.shape(l.style()), out);
+                paint.ofLine(ResolvedStyle.shape(l.style()), out);
                 out.put("/>");
             }
             case Path p -> {
                 open("path").attribute("d", SvgWriter.path(p));
-                painted(StyleSheet.shape(p.style()));
+                painted(ResolvedStyle.shape(p.style()));
             }
             case Dot d -> dot(d);
-            case TextRun t -> text(t, StyleSheet.text(t.style()));
+            case TextRun t -> text(t, ResolvedStyle.text(t.style()));
             case Group g -> all(g.shapes());
             case Spoken g -> {
                 open("g").attribute("lang", xml(g.language()));
@@ -87,11 +88,11 @@ public final class SvgFile {
     }
 
     /**
-     * Rectangles that only serve as press targets, or are hidden behind their outline, are not
+     * Rectangles that only serve as press targets, or are hidden under their outline, are not
      * drawn.
      */
     private void rectangle(Rectangle r) {
-        ResolvedStyle look = StyleSheet.shape(r.style());
+        ResolvedStyle look = ResolvedStyle.shape(r.style());
         if (r.width().px() >= 0 && SvgPaint.isSeen(look)) {
             open("rect").attribute("x", px(r.x())).attribute("y", number(r.y()));
             out.attribute("width", px(r.width())).attribute("height", number(r.height()));
@@ -100,7 +101,7 @@ public final class SvgFile {
     }
 
     private void dot(Dot d) {
-        ResolvedStyle look = StyleSheet.shape(d.style());
+        ResolvedStyle look = ResolvedStyle.shape(d.style());
         if (SvgPaint.isSeen(look)) {
             open("circle").attribute("cx", px(d.x())).attribute("cy", number(d.y()));
             out.attribute("r", number(d.radius()));
@@ -173,4 +174,12 @@ public final class SvgFile {
                 || (c >= 0xE000 && c < 0xFFFE)
                 || c >= 0x10000;
     }
+
+    /**
+     * A picture as an SVG file.
+     *
+     * @param file the whole file
+     * @param style the content of its style element, for a policy that allows it; "" if it has none
+     */
+    public record SvgPicture(String file, String style) {}
 }

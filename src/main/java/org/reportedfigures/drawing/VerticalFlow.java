@@ -4,7 +4,10 @@ import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.reportedfigures.drawing.Shape.Anchor;
+import org.reportedfigures.drawing.Shape.Dot;
 import org.reportedfigures.drawing.Shape.Group;
+import org.reportedfigures.drawing.Shape.LineShape;
+import org.reportedfigures.drawing.Shape.Path;
 import org.reportedfigures.drawing.Shape.Rectangle;
 import org.reportedfigures.drawing.Shape.RowGroup;
 import org.reportedfigures.drawing.Shape.Spoken;
@@ -91,7 +94,7 @@ public final class VerticalFlow {
     }
 
     private List<Shape> lines(String style, String text, double indent, Anchor anchor) {
-        ResolvedStyle look = StyleSheet.text(style);
+        ResolvedStyle look = ResolvedStyle.text(style);
         double height = look.size() * (look.serif() ? 1.5 : LINE);
         Length x = new Length(0, anchor == Anchor.END ? right : left + indent);
         var lines = new ArrayList<Shape>();
@@ -153,5 +156,43 @@ public final class VerticalFlow {
     public Picture picture(int rows, String title, String description, String language) {
         return new Picture(
                 width, Math.ceil(bottom + margin), shapes, rows, title, description, language);
+    }
+
+    /**
+     * Converts a drawing for a picture: percentages become px.
+     *
+     * @param width px of 100 percent
+     * @param left px added to each x
+     * @param top px added to each y
+     */
+    private record ToPixels(double width, double left, double top) {
+        List<Shape> all(List<Shape> shapes) {
+            return shapes.stream().map(this::one).toList();
+        }
+
+        private Shape one(Shape shape) {
+            return switch (shape) {
+                case Rectangle r ->
+                        new Rectangle(
+                                r.style(),
+                                x(r.x()),
+                                r.y() + top,
+                                new Length(0, r.width().at(width)),
+                                r.height());
+                case LineShape l ->
+                        new LineShape(l.style(), x(l.x1()), l.y1() + top, x(l.x2()), l.y2() + top);
+                case Path p -> new Path(p.style(), x(p.at()), p.y() + top, p.points(), p.closed());
+                case Dot d -> new Dot(d.style(), x(d.x()), d.y() + top, d.radius());
+                case TextRun t ->
+                        new TextRun(t.style(), x(t.x()), t.y() + top, t.anchor(), t.text());
+                case Group g -> new Group(g.style(), all(g.shapes()));
+                case Spoken g -> new Spoken(g.language(), all(g.shapes()));
+                case RowGroup g -> new RowGroup(g.link(), all(g.shapes()));
+            };
+        }
+
+        private Length x(Length x) {
+            return new Length(0, left + x.at(width));
+        }
     }
 }

@@ -5,7 +5,7 @@ import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
-import org.reportedfigures.phrases.Fact;
+import org.reportedfigures.phrases.Facts.Fact;
 import org.reportedfigures.phrases.HtmlPhrases;
 
 /** Writes one mention to be quoted: the claim, who says it, the passage, its translation. */
@@ -24,7 +24,7 @@ final class EmbedCardHtml {
                 Palette.classOf(row.dossier(), row.category()),
                 html.hook(row),
                 html.claim(row),
-                html.told(row));
+                html.report(row));
         corrected.write(row, html, out);
         new PassageHtml(html).write(List.of(row), out);
         for (Fact<Html> fact : html.facts(row, List.of())) {

@@ -35,11 +35,11 @@ final class EmbedPage {
         standing();
         new ExhibitHtml(exhibit, addresses, standing.corrected(), out).write();
         filtered(exhibit.found());
-        var around = new ChartContext(rows, phrases, addresses);
-        out.add(around.notShown(exhibit.hidden()));
+        ChartContext<Html> around = ChartContext.html(phrases, addresses);
+        out.add(ChartContext.paragraphs(around.notShown(exhibit.hidden())));
         out.put("<footer>");
         if (!rows.isEmpty()) {
-            out.put("<p class=\"source\">%s</p>", around.source());
+            out.put("<p class=\"source\">%s</p>", around.source(rows));
         }
         out.put(
                 "<p class=\"back\"><a href=\"%s\"><b>%s</b> %s</a></p></footer></main>",

@@ -3,7 +3,7 @@ package org.reportedfigures.embed;
 import java.util.List;
 import java.util.Objects;
 import org.reportedfigures.charts.Chart;
-import org.reportedfigures.charts.ChartFragments;
+import org.reportedfigures.charts.Chart.ChartFragments;
 import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.charts.list.FigureGroup;
 import org.reportedfigures.charts.list.Order;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.reportedfigures.drawing.SvgPicture;
+import org.reportedfigures.drawing.SvgFile.SvgPicture;
 import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.ExhibitFiles;

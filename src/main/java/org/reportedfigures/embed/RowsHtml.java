@@ -9,7 +9,7 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.HtmlPhrases;
-import org.reportedfigures.phrases.SplitMessage;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 /** Writes rows as a list: each with its whole label, its passage and what was corrected in it. */
 final class RowsHtml {
@@ -55,7 +55,7 @@ final class RowsHtml {
         } else if (counted) {
             out.put(" ");
         }
-        out.put("%s</span></a> <small>%s</small></p>", html.noun(row), html.told(row));
+        out.put("%s</span></a> <small>%s</small></p>", html.noun(row), html.report(row));
         corrected.write(row, html, out);
     }
 

@@ -3,23 +3,19 @@ package org.reportedfigures.exhibits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reportedfigures.charts.Chart;
+import org.reportedfigures.charts.ChartContext;
 import org.reportedfigures.charts.timeline.Timeline;
 import org.reportedfigures.figures.Correction;
-import org.reportedfigures.figures.Document;
 import org.reportedfigures.library.Row;
-import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.CorrectionNote;
 import org.reportedfigures.phrases.Corrections;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.phrases.Verification;
 
 /** What stands beside the rows of an exhibit, as plain text: note, what is not shown, source. */
 public final class Caption {
-    private static final int MOST_HIDDEN = 5;
     private static final int MOST_CORRECTIONS = 5;
 
     private final Exhibit exhibit;
@@ -54,26 +50,7 @@ public final class Caption {
 
     /** A line a figure that has mentions which are not among the rows. */
     List<String> hidden() {
-        Map<String, List<StatementRow>> byFigure = new LinkedHashMap<>();
-        for (StatementRow row : exhibit.hidden()) {
-            byFigure.computeIfAbsent(row.figure().id(), id -> new ArrayList<>()).add(row);
-        }
-        return byFigure.values().stream().map(this::hidden).toList();
-    }
-
-    private String hidden(List<StatementRow> rows) {
-        var labels = new ArrayList<String>();
-        for (StatementRow row : rows.subList(0, Math.min(MOST_HIDDEN, rows.size()))) {
-            labels.add(phrases.label(row).text());
-        }
-        if (rows.size() > MOST_HIDDEN) {
-            labels.add(say("chart.more", phrases.count(rows.size() - MOST_HIDDEN)));
-        }
-        return say(
-                "chart.hidden",
-                rows.size(),
-                phrases.count(rows.size()),
-                phrases.wording().join("texts", labels));
+        return ChartContext.text(phrases).notShown(exhibit.hidden());
     }
 
     /** That entries without a date dropped out; "" where none did. */
@@ -117,21 +94,8 @@ public final class Caption {
 
     /** The documents that tell it, and how numbers and words were compared. */
     String source() {
-        String names =
-                phrases.wording()
-                        .join("texts", documents().stream().map(phrases::document).toList());
-        String source = names.isEmpty() ? "" : say("chart.source", names);
-        boolean numbers = exhibit.rows().stream().anyMatch(StatementRow.class::isInstance);
-        return numbers
-                ? say(
-                        "join.sentences",
-                        source,
-                        say("chart.match." + Verification.of(exhibit.rows())))
-                : source;
-    }
-
-    List<Document> documents() {
-        return exhibit.rows().stream().map(Row::document).distinct().toList();
+        List<Row> rows = exhibit.rows();
+        return rows.isEmpty() ? "" : ChartContext.text(phrases).source(rows);
     }
 
     private String say(String key, Object... arguments) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Document.Rights;
 import org.reportedfigures.figures.Item;
-import org.reportedfigures.figures.Rights;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Texts;
@@ -18,7 +18,6 @@ import org.reportedfigures.figures.When;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.StatementRow;
-import org.reportedfigures.phrases.BestTranslation;
 import org.reportedfigures.phrases.CorrectionNote;
 import org.reportedfigures.phrases.Corrections;
 import org.reportedfigures.phrases.Phrases;
@@ -101,7 +100,7 @@ final class Columns {
 
     private void words(Row row) {
         Item item = row.item();
-        Translation translation = BestTranslation.of(row, phrases);
+        Translation translation = phrases.translation(row);
         cells.put("as_written", item.words().of(WordKind.CORE).map(q -> q.exact()).orElse(null));
         cells.put("passage", item.passage().exact());
         cells.put("passage_language", row.language());

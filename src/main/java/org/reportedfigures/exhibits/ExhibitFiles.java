@@ -9,7 +9,7 @@ import java.io.OutputStreamWriter;
 import java.util.Map;
 import org.reportedfigures.drawing.PngFile;
 import org.reportedfigures.drawing.SvgFile;
-import org.reportedfigures.drawing.SvgPicture;
+import org.reportedfigures.drawing.SvgFile.SvgPicture;
 import org.reportedfigures.drawing.Theme;
 import org.reportedfigures.exhibits.PictureLayout.PictureDetail;
 import org.reportedfigures.html.Html;

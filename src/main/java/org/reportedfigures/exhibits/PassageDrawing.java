@@ -7,7 +7,6 @@ import org.reportedfigures.drawing.VerticalFlow;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.library.Row;
-import org.reportedfigures.phrases.BestTranslation;
 import org.reportedfigures.phrases.Phrases;
 
 /** Writes the passages that tell some rows, each once, with what helps a reader to read them. */
@@ -28,7 +27,7 @@ final class PassageDrawing {
         Quote passage = row.item().passage();
         double top = sheet.bottom();
         sheet.quote("passage", row.language(), phrases.quote(row, passage), 14);
-        Translation translation = BestTranslation.of(row, phrases);
+        Translation translation = phrases.translation(row);
         if (translation != null) {
             String by = phrases.wording().say("page.translation." + translation.by().id());
             sheet.gap(4)

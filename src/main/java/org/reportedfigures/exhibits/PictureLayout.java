@@ -117,7 +117,8 @@ public final class PictureLayout {
 
     private void timeline(VerticalFlow sheet, Timeline timeline) {
         if (!timeline.dated().isEmpty()) {
-            var drawing = TimelineDrawing.whole(timeline, sheet.room(), phrases, links);
+            var room = ChartRoom.inPicture(sheet.room(), WordsDrawn.QUOTED, phrases, links);
+            var drawing = new TimelineDrawing(timeline, room);
             sheet.over(drawing.headings()).drawing(drawing.drawing());
         }
         if (!timeline.undated().isEmpty()) {
@@ -132,7 +133,7 @@ public final class PictureLayout {
         double top = sheet.bottom();
         String colour = Palette.classOf(row.dossier(), row.category());
         sheet.text("big" + small, label.counted(), 16).gap(4);
-        sheet.text("lead", label.told(), 16).stripe("solid " + colour, top, 4).gap(14);
+        sheet.text("lead", label.report(), 16).stripe("solid " + colour, top, 4).gap(14);
         new PassageDrawing(phrases).write(sheet, List.of(row));
     }
 

@@ -31,4 +31,11 @@ public record Document(
         String start = url.toLowerCase(Locale.ROOT);
         return start.startsWith("https://") || start.startsWith("http://");
     }
+
+    /**
+     * The rights in a document, and how much of it may be shown.
+     *
+     * @param passagesOnly whether only the quoted passages may be shown, not the whole text
+     */
+    public record Rights(@Nullable String holder, @Nullable String licence, boolean passagesOnly) {}
 }

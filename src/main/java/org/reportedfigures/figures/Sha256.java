@@ -3,7 +3,7 @@ package org.reportedfigures.figures;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash by which versions, answers and drawings are told apart. */
+/** The hash by which versions, answers and drawings are compared. */
 public final class Sha256 {
     private Sha256() {}
 

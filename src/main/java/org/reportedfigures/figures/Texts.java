@@ -43,4 +43,11 @@ public record Texts(Map<String, String> byLanguage) {
     public boolean isEmpty() {
         return byLanguage.isEmpty();
     }
+
+    /**
+     * A text in the language it is written in.
+     *
+     * @param language BCP 47 tag
+     */
+    public record Text(String language, String text) {}
 }

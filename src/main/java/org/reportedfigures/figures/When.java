@@ -18,4 +18,12 @@ public record When(Edtf date, @Nullable WhenKind kind, @Nullable Inferred inferr
         /** At some point in it. */
         WITHIN;
     }
+
+    /**
+     * Why a date was added that is not in the words.
+     *
+     * @param fromText {@code true} if it follows from the text itself, {@code false} if it is known
+     *     from elsewhere
+     */
+    public record Inferred(Texts reason, boolean fromText) {}
 }

@@ -1,12 +1,13 @@
 package org.reportedfigures.library;
 
 import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Item;
 
 /** An event. */
-public record EventRow(Dossier dossier, Event event) implements Row {
+public record EventRow(Dossier dossier, Document document, Event event) implements Row {
     @Override
     public int number() {
         return 0;

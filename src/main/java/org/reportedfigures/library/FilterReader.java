@@ -1,10 +1,13 @@
 package org.reportedfigures.library;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.library.Filter.DayRange;
 
 /** Parses a filter from a URL and collects invalid values. */
 final class FilterReader {
@@ -36,14 +39,17 @@ final class FilterReader {
         if (values.isEmpty()) {
             return;
         }
-        List<String> allowed = FacetValues.allowed(facet, dossier);
+        List<String> allowed = facet.allowed(dossier);
+        var known = new HashSet<>(allowed);
+        var chosen = new TreeSet<String>();
         for (String value : values) {
-            if (!allowed.contains(value)) {
+            if (known.contains(value)) {
+                chosen.add(value);
+            } else {
                 rejected.add(new InvalidParameter(facet.parameter(), value, allowed));
-            } else if (!filter.has(facet, value)) {
-                filter = filter.toggle(facet, value);
             }
         }
+        filter = filter.with(facet, chosen);
     }
 
     /** A parameter with a single value: further ones are rejected. */

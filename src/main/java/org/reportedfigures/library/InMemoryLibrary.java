@@ -41,7 +41,7 @@ public final class InMemoryLibrary implements Library {
             }
             shelf.put(open.id(), new Shelved(open, index(open, before)));
         }
-        tell(open.id());
+        announce(open.id());
     }
 
     /** Removes a dossier; notifies the listeners if it existed. */
@@ -51,7 +51,7 @@ public final class InMemoryLibrary implements Library {
             wasThere = shelf.remove(id) != null;
         }
         if (wasThere) {
-            tell(id);
+            announce(id);
         }
     }
 
@@ -101,7 +101,7 @@ public final class InMemoryLibrary implements Library {
                 : new Index(dossier, open.version(), numbers);
     }
 
-    private void tell(String id) {
+    private void announce(String id) {
         RuntimeException failure = null;
         for (Consumer<String> listener : listeners) {
             try {

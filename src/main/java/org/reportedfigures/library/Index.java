@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Item;
+import org.reportedfigures.library.Filter.DayRange;
+import org.reportedfigures.library.Search.Searchable;
 
 /** One version of a dossier, indexed so that a filter is a few bit set operations. */
 final class Index {
@@ -40,11 +42,11 @@ final class Index {
         rows.forEach(row -> times.add(time(row.item())));
         for (Facet facet : Facet.values()) {
             var lists = new LinkedHashMap<String, IntStream.Builder>();
-            for (String value : FacetValues.allowed(facet, dossier)) {
+            for (String value : facet.allowed(dossier)) {
                 lists.put(value, IntStream.builder());
             }
             for (int i = 0; i < rows.size(); i++) {
-                for (String value : FacetValues.of(facet, rows.get(i))) {
+                for (String value : facet.of(rows.get(i))) {
                     lists.computeIfAbsent(value, v -> IntStream.builder()).add(i);
                 }
             }

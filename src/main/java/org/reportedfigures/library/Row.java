@@ -1,9 +1,11 @@
 package org.reportedfigures.library;
 
+import java.util.Optional;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Quote;
 
 /** One line of a list, table, chart or file: a statement with its figure, or an event. */
 public sealed interface Row permits StatementRow, EventRow {
@@ -24,8 +26,13 @@ public sealed interface Row permits StatementRow, EventRow {
     }
 
     /** Where its passage occurs. */
-    default Document document() {
-        return dossier().document(item().passage().document()).orElseThrow();
+    Document document();
+
+    /** The document of one of its quotes; mostly its own. */
+    default Optional<Document> document(Quote quote) {
+        return quote.document().equals(document().id())
+                ? Optional.of(document())
+                : dossier().document(quote.document());
     }
 
     /** The language of its document. */

@@ -2,14 +2,16 @@ package org.reportedfigures.library;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Figure;
+import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.WordKind;
@@ -23,12 +25,12 @@ public final class Rows {
      * 1, then events in the order of their passages.
      */
     public static List<Row> of(Dossier dossier) {
-        Map<String, Integer> places =
-                IntStream.range(0, dossier.documents().size())
-                        .boxed()
-                        .collect(
-                                Collectors.toMap(
-                                        i -> dossier.documents().get(i).id(), i -> i, (a, b) -> a));
+        var documents = new HashMap<String, Document>();
+        var places = new HashMap<String, Integer>();
+        for (Document document : dossier.documents()) {
+            documents.putIfAbsent(document.id(), document);
+            places.putIfAbsent(document.id(), places.size());
+        }
         Comparator<Row> text =
                 comparing(row -> places.getOrDefault(marked(row).document(), Integer.MAX_VALUE))
                         .thenComparing(comparing(row -> marked(row).span().start()))
@@ -37,20 +39,27 @@ public final class Rows {
         var statements = new ArrayList<StatementRow>();
         for (Figure figure : dossier.figures()) {
             for (Statement statement : figure.statements()) {
-                statements.add(new StatementRow(dossier, 0, figure, statement));
+                Document document = of(statement, documents);
+                statements.add(new StatementRow(dossier, 0, document, figure, statement));
             }
         }
         statements.sort(text);
         var rows = new ArrayList<Row>(statements.size() + dossier.events().size());
         for (StatementRow row : statements) {
             int number = rows.size() + 1;
-            rows.add(new StatementRow(dossier, number, row.figure(), row.statement()));
+            rows.add(
+                    new StatementRow(
+                            dossier, number, row.document(), row.figure(), row.statement()));
         }
         dossier.events().stream()
-                .map(event -> new EventRow(dossier, event))
+                .map(event -> new EventRow(dossier, of(event, documents), event))
                 .sorted(text)
                 .forEach(rows::add);
         return List.copyOf(rows);
+    }
+
+    private static Document of(Item item, Map<String, Document> documents) {
+        return Optional.ofNullable(documents.get(item.passage().document())).orElseThrow();
     }
 
     /** Those of statements, in their order. */

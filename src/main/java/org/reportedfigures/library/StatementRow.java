@@ -1,13 +1,15 @@
 package org.reportedfigures.library;
 
 import org.reportedfigures.figures.Category;
+import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Figure;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Statement;
 
 /** A statement and the figure it mentions. */
-public record StatementRow(Dossier dossier, int number, Figure figure, Statement statement)
+public record StatementRow(
+        Dossier dossier, int number, Document document, Figure figure, Statement statement)
         implements Row {
     @Override
     public Item item() {

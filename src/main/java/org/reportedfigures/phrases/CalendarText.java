@@ -37,7 +37,7 @@ public final class CalendarText {
     }
 
     /**
-     * @param year {@code y}, or "" where the words that follow tell it
+     * @param year {@code y}, or "" where the words that follow have it
      */
     String day(LocalDate day, String year) {
         return format(day, year + "MMMMd");

@@ -8,7 +8,7 @@ import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Edtf.Edge;
 import org.reportedfigures.figures.Edtf.Precision;
 
-/** EDTF dates and intervals as words, by CLDR. What was worked out stands in brackets. */
+/** EDTF dates and intervals as words, by CLDR. What was worked out is in brackets. */
 final class DateText {
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final int FIRST_SEASON = 21;
@@ -99,7 +99,7 @@ final class DateText {
                 && start.earliest().withDayOfMonth(1).equals(end.earliest().withDayOfMonth(1));
     }
 
-    /** The first date, without the year where the second tells the same. */
+    /** The first date, without the year where the second has the same. */
     private FormattedWords withoutYear(Edge.Known start, Edge.Known end, String text) {
         LocalDate day = start.earliest();
         boolean shorter =
@@ -164,9 +164,21 @@ final class DateText {
                 form);
     }
 
-    /** EDTF's number of the season, which is all that tells a winter from the next year's. */
+    /** EDTF's number of the season, which is all that separates a winter from the next year's. */
     private static String season(String text) {
         String bare = text.replaceAll("[?~%]", "");
         return bare.substring(bare.length() - 2);
     }
+
+    /**
+     * A time in words, with what a sentence must know to put a preposition before it.
+     *
+     * @param kind {@code on} a day, {@code over} several, {@code in} something longer, {@code ray}
+     *     where the words already hold one ("since …")
+     * @param form what the words are, for languages whose prepositions differ by it: {@code day
+     *     month year spring summer autumn winter decade century}, {@code days months years} where
+     *     CLDR joins two, {@code between}; {@code about possibly} where the words begin so; {@code
+     *     ray}
+     */
+    record FormattedDate(String words, String kind, String form) {}
 }

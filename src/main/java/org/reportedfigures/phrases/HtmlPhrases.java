@@ -9,9 +9,11 @@ import org.reportedfigures.figures.When;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Facts.Fact;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 /** What {@link Phrases} say, as markup: the dossier's texts escaped and each in a {@code <bdi>}. */
-public final class HtmlPhrases {
+public final class HtmlPhrases implements Wording<Html> {
     private final Phrases plain;
 
     /** Says names as markup: what it says is ready. */
@@ -26,18 +28,14 @@ public final class HtmlPhrases {
         return plain;
     }
 
-    /**
-     * The message of that key.
-     *
-     * @param arguments Html, text, or numbers where the message chooses a plural form by them
-     */
+    @Override
     public Html say(String key, Object... arguments) {
         var out = new HtmlWriter();
         plain.wording().say(key, arguments, out);
         return out.done();
     }
 
-    /** See {@link Messages#join}. */
+    @Override
     public Html join(String join, List<Html> parts) {
         Html between = say("join." + join, "", "");
         var out = new HtmlWriter();
@@ -64,6 +62,14 @@ public final class HtmlPhrases {
         return ready(phrases -> phrases.document(document));
     }
 
+    /** The same, as a link where the document has an address. */
+    public Html linked(Document document) {
+        Html name = document(document);
+        return document.webAddress()
+                .map(url -> Html.of("<a href=\"%s\" rel=\"external\">%s</a>", url, name))
+                .orElse(name);
+    }
+
     public Html date(When when) {
         return ready(phrases -> phrases.date(when));
     }
@@ -79,15 +85,15 @@ public final class HtmlPhrases {
     }
 
     /** Everything of the label but value and noun. */
-    public Html told(Row row) {
-        return ready(phrases -> phrases.label(row).told());
+    public Html report(Row row) {
+        return ready(phrases -> phrases.label(row).report());
     }
 
     /** The same with the speaker set bold, where one is named. */
-    public Html toldBold(Row row) {
+    public Html reportBold(Row row) {
         Label label = marked.label(row);
         return row.item().speaker() == null && row.item().via() == null
-                ? Html.ready(label.told())
+                ? Html.ready(label.report())
                 : say(
                         "label.told",
                         Html.ready(label.when()),

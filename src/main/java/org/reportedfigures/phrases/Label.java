@@ -3,13 +3,14 @@ package org.reportedfigures.phrases;
 import java.util.List;
 
 /**
- * What stands with a value wherever it stands: value and bound, noun, status, speaker. A narrow
+ * What is said with a value wherever it is shown: value and bound, noun, status, speaker. A narrow
  * place may change the order, never leave out a member.
  *
  * @param value with its bound in words ("more than 12,000,000"); "" for an event
  * @param noun what is counted, or the event
- * @param status in words, with the date of telling where the thing is still to come
- * @param time what time it is about, as words ("in all, since [October 2024]"); "" where not told
+ * @param status in words, with the date of the report where the thing is still to come
+ * @param time what time it is about, as words ("in all, since [October 2024]"); "" where that is
+ *     not reported
  * @param speaker who says it, and via whom; never ""
  * @param qualifiers estimate, condition, what is the editor's reading
  * @param wording joins them
@@ -32,7 +33,7 @@ public record Label(
     }
 
     /** Status, time, speaker and qualifiers: everything but value and noun. */
-    public String told() {
+    public String report() {
         return wording.say("label.told", when(), speaker, qualified());
     }
 
@@ -50,6 +51,6 @@ public record Label(
 
     /** The whole indivisible label in one line. */
     public String text() {
-        return wording.say("join.parts", counted(), told());
+        return wording.say("join.parts", counted(), report());
     }
 }

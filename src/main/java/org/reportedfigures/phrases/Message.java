@@ -99,7 +99,7 @@ final class Message {
                     i = pattern.getLimitPartIndex(i);
                     from = pattern.getPart(i).getLimit();
                 }
-                // ICU would have an apostrophe doubled; it stands there once already.
+                // ICU would have an apostrophe doubled; it is there once already.
                 case SKIP_SYNTAX, INSERT_CHAR -> {}
                 default ->
                         throw new IllegalArgumentException("%s in %s".formatted(part, pattern()));

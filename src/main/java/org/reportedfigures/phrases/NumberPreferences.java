@@ -9,7 +9,7 @@ import org.reportedfigures.figures.EnumId;
  * @param language a language there is a wording for
  */
 public record NumberPreferences(String language, GroupingStyle grouping, DigitStyle digits) {
-    /** Where the separators of a number stand. */
+    /** Where the separators of a number are. */
     public enum GroupingStyle implements EnumId {
         INDIAN,
         INTERNATIONAL;

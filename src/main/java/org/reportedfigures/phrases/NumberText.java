@@ -34,7 +34,7 @@ final class NumberText {
         boolean indian = notation.grouping() == NumberPreferences.GroupingStyle.INDIAN;
         this.steps = indian ? INDIAN : INTERNATIONAL;
         ULocale digits = wording.locale().setKeywordValue("numbers", notation.digits().id());
-        // The separators and digits are the reader's, where they stand is the grouping's.
+        // The separators and digits are the reader's, where they are is the grouping's.
         var symbols = DecimalFormatSymbols.getInstance(digits);
         // CLDR's hyphen would be read as a dash between two numbers.
         symbols.setMinusSignString("\u2212");

@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,13 +14,16 @@ import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Speaker;
-import org.reportedfigures.figures.Text;
 import org.reportedfigures.figures.Texts;
+import org.reportedfigures.figures.Texts.Text;
+import org.reportedfigures.figures.Translation;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.library.EventRow;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.StatementRow;
+import org.reportedfigures.phrases.DateText.FormattedDate;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 /**
  * Everything the program says about a row, in one notation: numbers, dates, names, labels, claims.
@@ -136,7 +140,7 @@ public final class Phrases {
         return row instanceof StatementRow statement ? new ValueText(statement, this).value() : "";
     }
 
-    /** The value of a row cut about its digits, so that they can stand in a column. */
+    /** The value of a row cut about its digits, so that they can be in a column. */
     public SplitMessage<String> amount(Row row) {
         if (labels != null) {
             return new SplitMessage<>("", "", label(row).value());
@@ -172,12 +176,12 @@ public final class Phrases {
 
     /** "DIA (South Korea)". */
     public String name(Speaker speaker) {
-        return new SpeakerText(this).name(speaker);
+        return new RowText(this).name(speaker);
     }
 
     /** Who says it, and via whom: "DIA (South Korea), via Russian media", "no speaker named". */
     public String speaker(Item item) {
-        return new SpeakerText(this).of(item);
+        return new RowText(this).speaker(item);
     }
 
     /** A date in words, in brackets where it was worked out: "[13–14 July 2025]". */
@@ -185,7 +189,7 @@ public final class Phrases {
         return moment(when).words();
     }
 
-    /** A date in words, as if the text told it: "since October 2024". */
+    /** A date in words, as if the text said it: "since October 2024". */
     public String date(Edtf date) {
         return dates.moment(date, false).words();
     }
@@ -194,14 +198,14 @@ public final class Phrases {
         return dates.moment(when.date(), when.inferred() != null);
     }
 
-    /** What time it is about: "in all, since [October 2024]"; "" where that is not told. */
+    /** What time it is about: "in all, since [October 2024]"; "" where that is not reported. */
     public String time(Item item) {
-        return new StatusText(this).time(item);
+        return new RowText(this).time(item);
     }
 
-    /** How it is told; what is still to come with the date of telling. */
+    /** How it is reported; what is still to come with the date of the report. */
     public String status(Row row) {
-        return new StatusText(this).status(row);
+        return new RowText(this).status(row);
     }
 
     /** Title, publisher and date of a document. */
@@ -217,12 +221,12 @@ public final class Phrases {
 
     /** The indivisible label. */
     public Label label(Row row) {
-        return labels == null ? new Labels(this).label(row) : labels.apply(row, with(null));
+        return labels == null ? new RowText(this).label(row) : labels.apply(row, with(null));
     }
 
     /** Estimate, condition, and what no words say. */
     public List<String> qualifiers(Item item) {
-        return new Labels(this).qualifiers(item);
+        return new RowText(this).qualifiers(item);
     }
 
     /** The words of the text that report the row's number, in quotation marks; "" for an event. */
@@ -235,8 +239,19 @@ public final class Phrases {
         return new SourceText(this).quote(row, quote);
     }
 
+    /** The translation of a passage that helps most; null where it is in the reader's language. */
+    public @Nullable Translation translation(Row row) {
+        Item item = row.item();
+        String own = notation.language();
+        boolean foreign = !row.language().split("-")[0].equals(own);
+        return item.translation(own)
+                .or(() -> foreign ? item.translation("en") : Optional.empty())
+                .or(() -> foreign ? item.translations().stream().findFirst() : Optional.empty())
+                .orElse(null);
+    }
+
     /** What is claimed as one plain sentence. */
     public Claim claim(Row row) {
-        return new ClaimSentence(row, this).claim();
+        return Claim.of(row, this);
     }
 }

@@ -1,6 +1,6 @@
 package org.reportedfigures.phrases;
 
-import org.reportedfigures.figures.Text;
+import org.reportedfigures.figures.Texts.Text;
 import org.reportedfigures.html.Html;
 
 /** How a text of a dossier, a stranger's, is put into a phrase of ours. */

@@ -52,8 +52,7 @@ final class SourceText {
 
     /** A quote in the language of its document. */
     String quote(Row row, Quote quote) {
-        return row.dossier()
-                .document(quote.document())
+        return row.document(quote)
                 .map(document -> phrases.text(document.language(), quote.exact()))
                 .orElse("");
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.figures.Text;
+import org.reportedfigures.figures.Texts.Text;
 import org.reportedfigures.figures.Unit;
 
 /** The nouns of units in their plural forms. */

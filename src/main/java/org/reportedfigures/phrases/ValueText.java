@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Figure;
-import org.reportedfigures.figures.Text;
+import org.reportedfigures.figures.Texts.Text;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.library.StatementRow;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 /**
  * A value with what it is a value of.
  *
  * <p>A count is followed by the figure's name ("13,000 troops"). Anything else is followed by its
- * unit, and the name stands by ("3 days", "length of the visit"), unless the name holds the unit
+ * unit, and the name is beside it ("3 days", "length of the visit"), unless the name holds the unit
  * already ("3", "days of the visit").
  */
 final class ValueText {
@@ -47,7 +48,7 @@ final class ValueText {
         return isCount() ? name : phrases.wording().say("measure.of", name);
     }
 
-    /** The value cut about its digits, so that they can stand in a column. */
+    /** The value cut about its digits, so that they can be in a column. */
     SplitMessage<String> parts() {
         String low = phrases.number(value.low());
         String high = phrases.number(value.high());

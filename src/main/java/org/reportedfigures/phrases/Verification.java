@@ -16,7 +16,7 @@ public final class Verification {
         return statement.checkedByHand() == null ? WORDS : BY_HAND;
     }
 
-    /** What holds for all rows together: one that was checked by hand is told. */
+    /** What holds for all rows together: one that was checked by hand decides. */
     public static String of(List<? extends Row> rows) {
         boolean byHand =
                 Rows.statements(rows).stream().anyMatch(row -> of(row.statement()).equals(BY_HAND));

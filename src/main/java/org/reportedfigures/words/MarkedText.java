@@ -11,6 +11,9 @@ import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.words.Anatomy.AnatomyLayers;
+import org.reportedfigures.words.Paragraphs.Paragraph;
+import org.reportedfigures.words.Paragraphs.ParagraphCutter;
 
 /**
  * A document as HTML: paragraphs, marked words, and a button after the words of each statement and

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.words.Buttons.Button;
 
 /** Writes one part of a paragraph, split wherever an element begins or ends. */
 final class ParagraphWriter {

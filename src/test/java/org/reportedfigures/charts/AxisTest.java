@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reportedfigures.charts.Axis.LinearAxis;
+import org.reportedfigures.charts.Axis.LogAxis;
 
 class AxisTest {
     @ParameterizedTest

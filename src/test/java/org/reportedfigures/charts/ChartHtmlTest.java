@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.Golden;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
@@ -40,7 +42,7 @@ class ChartHtmlTest {
                                 assertThat(text)
                                         .contains(bare(label.value()))
                                         .contains(bare(label.noun()))
-                                        .contains(bare(label.told())));
+                                        .contains(bare(label.report())));
             }
         }
     }

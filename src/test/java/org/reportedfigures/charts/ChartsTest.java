@@ -70,7 +70,7 @@ class ChartsTest {
 
     @Test
     void theRegistryHasTheKindsOfTheTable() {
-        assertThat(ChartKinds.ALL).extracting(ChartKind::rule).isEqualTo(ChartKindRule.ALL);
+        assertThat(Charts.KINDS).extracting(ChartKind::rule).isEqualTo(ChartKindRule.ALL);
     }
 
     @ParameterizedTest
@@ -135,6 +135,27 @@ class ChartsTest {
         assertThat(html).contains("20 of 33 drawn; the table has all.");
         assertThat(html.split("<tr data-statement=", -1)).hasSize(34);
         assertThat(chart.drawn()).hasSize(20).extracting(Row::id).startsWith("more-29");
+    }
+
+    @Test
+    void aPageHasTwoHundredChartsAndThoseThatTheDossierDeclares() {
+        for (int i = 0; i < 300; i++) {
+            sample.add(told("one-" + i, Bound.PLAIN, "1").figure("often-" + i))
+                    .add(told("two-" + i, Bound.PLAIN, "2").figure("often-" + i));
+        }
+        sample.chart(new ChartSpec("own", "scale", Texts.of("en", "Ours"), Map.of()));
+        Filter few = Filter.NONE.toggle(Facet.FIGURE, "often-299");
+
+        Charts.OnPage page = sample.page(Filter.NONE);
+
+        assertThat(page.more()).isTrue();
+        assertThat(page.charts())
+                .extracting(Chart::id)
+                .hasSize(200)
+                .startsWith("bars-plum")
+                .contains("own");
+        assertThat(sample.page(few).more()).isFalse();
+        assertThat(sample.charts(few)).extracting(Chart::id).contains("mentions-often-299");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.drawing.Png;
 import org.reportedfigures.drawing.SvgFile;
 import org.reportedfigures.drawing.Theme;

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reportedfigures.Golden;
+import org.reportedfigures.charts.ChartKind.ChartDrawing;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;

@@ -5,6 +5,7 @@ import static org.reportedfigures.samples.ChartSample.told;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.phrases.NumberPreferences;

@@ -17,7 +17,6 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Event;
-import org.reportedfigures.figures.Inferred;
 import org.reportedfigures.figures.Problem;
 import org.reportedfigures.figures.Quote;
 import org.reportedfigures.figures.Span;
@@ -27,6 +26,7 @@ import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.When;
+import org.reportedfigures.figures.When.Inferred;
 import org.reportedfigures.figures.WordKind;
 
 class DossierReaderTest {

@@ -60,7 +60,7 @@ public final class LineBenchmark {
 
     private static void shape(List<String> lines) {
         var context = new FontRenderContext(null, true, true);
-        lines.forEach(line -> new TextShaper(StyleSheet.text(""), context).line(line));
+        lines.forEach(line -> new TextShaper(ResolvedStyle.text(""), context).line(line));
     }
 
     private static double best(Runnable work) {

@@ -40,10 +40,13 @@ class PaletteTest {
     @EnumSource
     void everyColourStandsOutFromThePaper(Palette theme) {
         for (String colour : theme.colours()) {
-            assertThat(ColourSight.contrast(colour, theme.paper())).isGreaterThanOrEqualTo(3);
+            assertThat(ColourSight.contrast(colour, theme.colour("paper")))
+                    .isGreaterThanOrEqualTo(3);
         }
-        assertThat(ColourSight.contrast(theme.quiet(), theme.paper())).isGreaterThanOrEqualTo(4.5);
-        assertThat(ColourSight.contrast(theme.ink(), theme.paper())).isGreaterThanOrEqualTo(7);
+        assertThat(ColourSight.contrast(theme.colour("quiet"), theme.colour("paper")))
+                .isGreaterThanOrEqualTo(4.5);
+        assertThat(ColourSight.contrast(theme.colour("ink"), theme.colour("paper")))
+                .isGreaterThanOrEqualTo(7);
     }
 
     @Test

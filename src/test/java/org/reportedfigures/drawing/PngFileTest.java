@@ -27,7 +27,7 @@ class PngFileTest {
     private static final FontRenderContext FRACTIONS = new FontRenderContext(null, true, true);
 
     private static TextShaper.ShapedLine line(String text) {
-        return new TextShaper(StyleSheet.text(""), FRACTIONS).line(text);
+        return new TextShaper(ResolvedStyle.text(""), FRACTIONS).line(text);
     }
 
     private static int glyphs(TextShaper.ShapedLine line) {

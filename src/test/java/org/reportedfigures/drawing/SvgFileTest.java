@@ -96,27 +96,27 @@ class SvgFileTest {
         Opened opened = Opened.of("one");
 
         assertThat(opened.files("list", "en").svg(Theme.AUTO, 600).file())
-                .contains("prefers-color-scheme:dark", Palette.LIGHT.paper());
+                .contains("prefers-color-scheme:dark", Palette.LIGHT.colour("paper"));
         assertThat(opened.files("list", "en").svg(Theme.LIGHT, 600).file())
-                .doesNotContain("prefers-color-scheme", Palette.DARK.paper());
+                .doesNotContain("prefers-color-scheme", Palette.DARK.colour("paper"));
     }
 
     @Test
     void looksAreThoseOfTheStyleSheet() {
-        assertThat(StyleSheet.shape("solid c2").fill()).isEqualTo("c2");
-        assertThat(StyleSheet.shape("tint c2").fill()).isEqualTo("c2-tint");
-        assertThat(StyleSheet.shape("tint dashed c3"))
+        assertThat(ResolvedStyle.shape("solid c2").fill()).isEqualTo("c2");
+        assertThat(ResolvedStyle.shape("tint c2").fill()).isEqualTo("c2-tint");
+        assertThat(ResolvedStyle.shape("tint dashed c3"))
                 .extracting(ResolvedStyle::fill, ResolvedStyle::stroke, ResolvedStyle::strokeWidth)
                 .containsExactly("c3-tint", "c3", 1.5);
-        assertThat(StyleSheet.shape("ring dashed c1"))
+        assertThat(ResolvedStyle.shape("ring dashed c1"))
                 .extracting(ResolvedStyle::fill, look -> look.dashes().size())
                 .containsExactly("paper", 2);
-        assertThat(StyleSheet.shape("link outline c1").strokeWidth()).isEqualTo(1.5);
-        assertThat(StyleSheet.shape("hit").fill()).isEmpty();
-        assertThat(StyleSheet.text("value"))
+        assertThat(ResolvedStyle.shape("link outline c1").strokeWidth()).isEqualTo(1.5);
+        assertThat(ResolvedStyle.shape("hit").fill()).isEmpty();
+        assertThat(ResolvedStyle.text("value"))
                 .extracting(ResolvedStyle::size, ResolvedStyle::bold, ResolvedStyle::fill)
                 .containsExactly(14.0, true, "ink");
-        assertThat(StyleSheet.text("halo").haloed()).isTrue();
-        assertThat(StyleSheet.text("").haloed()).isFalse();
+        assertThat(ResolvedStyle.text("halo").haloed()).isTrue();
+        assertThat(ResolvedStyle.text("").haloed()).isFalse();
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.figures.Span;
+import org.reportedfigures.library.Search.Searchable;
 
 /** Words and numbers in a query; what a number is, is told here as a list. */
 class SearchTest {

@@ -18,6 +18,7 @@ import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
+import org.reportedfigures.phrases.Facts.Fact;
 import org.reportedfigures.samples.Invented;
 import org.reportedfigures.samples.InventedStatement;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.Said;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 
 class MessagesTest {
     static Iterable<String> languages() {
@@ -126,7 +127,7 @@ class MessagesTest {
     }
 
     private static Messages begun(Map<String, String> lines) {
-        return Messages.of("de", lines, Messages.in("en"));
+        return Messages.of("de", lines);
     }
 
     private static Set<String> arguments(String language, String key) {

@@ -113,7 +113,7 @@ class PhrasesTest {
     void aPlanIsForATime() {
         InventedStatement planned = told("a").status(Status.PLANNED).when(when("2026", null));
 
-        assertThat(ENGLISH.label(only(planned)).told())
+        assertThat(ENGLISH.label(only(planned)).report())
                 .isEqualTo(
                         "told as planned, as told on [13–14 July 2025], for 2026 · no speaker"
                                 + " named");
@@ -123,7 +123,7 @@ class PhrasesTest {
     void theTimeStandsWithTheStatus() {
         Row row = only(told("a").when(inferred("2024-10/..", When.WhenKind.TOTAL)));
 
-        assertThat(ENGLISH.label(row).told())
+        assertThat(ENGLISH.label(row).report())
                 .isEqualTo("told as done, in all, since [October 2024] · no speaker named");
         assertThat(ENGLISH.time(told("a").when(when("2025", When.WhenKind.LEVEL)).build()))
                 .isEqualTo("throughout 2025");

@@ -14,14 +14,13 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.ChartSpec;
 import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Document.Rights;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Figure;
-import org.reportedfigures.figures.Inferred;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Quote;
-import org.reportedfigures.figures.Rights;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Statement;
@@ -30,6 +29,7 @@ import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.When;
+import org.reportedfigures.figures.When.Inferred;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.figures.Words;
 import org.reportedfigures.html.Html;
@@ -269,6 +269,10 @@ public final class ChartSample {
     }
 
     public List<Chart> charts(Filter filter, String... opened) {
+        return page(filter, opened).charts();
+    }
+
+    public Charts.OnPage page(Filter filter, String... opened) {
         InMemoryLibrary library = library();
         Dossier dossier = library.dossier("nowhere").flatMap(OpenDossier::shown).orElseThrow();
         return new Charts(dossier, f -> library.find("nowhere", VERSION, f))

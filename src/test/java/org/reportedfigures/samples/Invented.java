@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Document.Rights;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Figure;
-import org.reportedfigures.figures.Inferred;
+import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Quote;
-import org.reportedfigures.figures.Rights;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Statement;
@@ -21,6 +21,7 @@ import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.When;
+import org.reportedfigures.figures.When.Inferred;
 import org.reportedfigures.figures.Words;
 import org.reportedfigures.library.EventRow;
 import org.reportedfigures.library.Row;
@@ -127,11 +128,22 @@ public final class Invented {
         var rows = new ArrayList<Row>();
         for (Figure figure : dossier.figures()) {
             for (Statement statement : figure.statements()) {
-                rows.add(new StatementRow(dossier, rows.size() + 1, figure, statement));
+                rows.add(
+                        new StatementRow(
+                                dossier,
+                                rows.size() + 1,
+                                document(dossier, statement),
+                                figure,
+                                statement));
             }
         }
-        dossier.events().forEach(event -> rows.add(new EventRow(dossier, event)));
+        dossier.events()
+                .forEach(event -> rows.add(new EventRow(dossier, document(dossier, event), event)));
         return rows;
+    }
+
+    private static Document document(Dossier dossier, Item item) {
+        return dossier.document(item.passage().document()).orElseThrow();
     }
 
     public static Row only(InventedStatement statement) {

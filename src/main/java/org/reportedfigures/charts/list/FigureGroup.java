@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Figure;
 import org.reportedfigures.figures.Speaker;
+import org.reportedfigures.figures.Texts.Text;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.html.Html;
@@ -28,7 +30,17 @@ import org.reportedfigures.phrases.UnitText;
  */
 public record FigureGroup(Category category, Unit unit, List<GroupedMentions> figures) {
     /** The mentions of one figure that are shown, in the order of the text. */
-    public record GroupedMentions(Figure figure, List<StatementRow> rows) {}
+    public record GroupedMentions(Figure figure, List<StatementRow> rows) {
+        /** The message that says how often the figure is reported, shown or not. */
+        String times() {
+            long documents =
+                    figure.statements().stream()
+                            .map(statement -> statement.passage().document())
+                            .distinct()
+                            .count();
+            return documents > 1 ? "list.times.texts" : "list.times";
+        }
+    }
 
     /** Groups statements; events are left out. */
     public static List<FigureGroup> of(List<Row> rows, Order order, Phrases phrases) {
@@ -53,13 +65,25 @@ public record FigureGroup(Category category, Unit unit, List<GroupedMentions> fi
     /** Category and unit; the unit only where its name says more. */
     public Html heading(HtmlPhrases html) {
         Html heading = html.text(category.name());
-        String plain = html.plain().text(category.name());
-        return UnitText.name(unit, html.plain().notation().language())
-                .filter(name ->
-                        !html.plain().text(name.language(), name.text()).equalsIgnoreCase(plain))
-                .map(name -> html.text(name.language(), name.text()))
-                .map(name -> Html.of("%s <small>· %s</small>", heading, name))
+        return unit(html.plain())
+                .map(unit -> html.text(unit.language(), unit.text()))
+                .map(unit -> Html.of("%s <small>· %s</small>", heading, unit))
                 .orElse(heading);
+    }
+
+    /** The same as plain text. */
+    String heading(Phrases phrases) {
+        String heading = phrases.text(category.name());
+        return unit(phrases)
+                .map(unit -> heading + " · " + phrases.text(unit.language(), unit.text()))
+                .orElse(heading);
+    }
+
+    private Optional<Text> unit(Phrases phrases) {
+        String category = phrases.text(this.category.name());
+        return UnitText.name(unit, phrases.notation().language())
+                .filter(unit ->
+                        !phrases.text(unit.language(), unit.text()).equalsIgnoreCase(category));
     }
 
     private static FigureGroup group(

@@ -1,16 +1,18 @@
 package org.reportedfigures.charts.list;
 
-import java.util.List;
 import java.util.function.Function;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.SizePolicy;
+import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Figure;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
+import org.reportedfigures.library.Row;
 import org.reportedfigures.library.SearchResult;
-import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.HtmlPhrases;
+import org.reportedfigures.phrases.Messages.SplitMessage;
 import org.reportedfigures.phrases.NothingFound;
 import org.reportedfigures.phrases.Phrases;
 
@@ -43,7 +45,7 @@ public final class FigureList {
     }
 
     /**
-     * The list of the statements among the findings; events do not stand in it.
+     * The list of the statements among the findings; events are not in it.
      *
      * @param limit how many lines there are at most, from 1
      */
@@ -100,13 +102,61 @@ public final class FigureList {
         int left = limit;
         for (FigureGroup.GroupedMentions mentions : group.figures()) {
             if (left > 0) {
-                List<StatementRow> rows = mentions.rows();
-                List<StatementRow> shown = rows.subList(0, Math.min(left, rows.size()));
-                new FigureRow(mentions.figure(), shown, rows.size(), html, addresses).write(page);
-                left -= shown.size();
+                int lines = Math.min(left, mentions.rows().size());
+                row(page, mentions, lines);
+                left -= lines;
             }
         }
         page.put("</ol></li>");
         return left;
+    }
+
+    /** One figure, with a line a mention. */
+    private void row(HtmlWriter page, FigureGroup.GroupedMentions mentions, int lines) {
+        Figure figure = mentions.figure();
+        page.put("<li class=\"row\" data-figure=\"%s\">", figure.id());
+        int all = figure.statements().size();
+        int found = mentions.rows().size();
+        if (all > 1) {
+            page.put("<p class=\"times\">%s", html.counted(mentions.times(), all));
+            if (all > found) {
+                page.put(" · %s", html.counted("list.left-out", all - found));
+            }
+            page.put("</p>");
+        }
+        mentions.rows().subList(0, lines).forEach(row -> line(page, row));
+        page.put("</li>");
+    }
+
+    private void line(HtmlWriter page, Row row) {
+        SplitMessage<Html> amount = html.amount(row);
+        page.put("<div class=\"line\"><a href=\"%s\" ", addresses.to(row));
+        RowLink.hook(row.kind(), row.id(), page);
+        // One column: a hedge is next to its number, however many digits others have.
+        page.put("><span class=\"amount\">");
+        span(page, "before", amount.before());
+        span(page, "number", amount.argument());
+        page.put("</span>");
+        span(page, "after", amount.after());
+        page.put(" ");
+        span(page, "noun", html.noun(row));
+        page.put(" ");
+        span(page, "told", html.reportBold(row));
+        page.put("</a>");
+        passage(page, row);
+        page.put("</div>");
+    }
+
+    private static void passage(HtmlWriter page, Row row) {
+        page.put(
+                "<blockquote class=\"passage\" lang=\"%s\" dir=\"auto\">%s</blockquote>",
+                row.language(), row.item().passage().exact());
+    }
+
+    /** The space about a part stays outside, so that columns are close and copies read well. */
+    private static void span(HtmlWriter page, String name, Html words) {
+        page.put(words.startsWith(' ') ? " " : "");
+        page.put("<span class=\"%s\">%s</span>", name, words.strip());
+        page.put(words.endsWith(' ') ? " " : "");
     }
 }

@@ -8,15 +8,13 @@ import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.drawing.SheetColumns;
 import org.reportedfigures.drawing.VerticalFlow;
-import org.reportedfigures.figures.Statement;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Label;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.phrases.UnitText;
 
 /** Draws the list of figures into a picture: a row a mention, grouped by category and unit. */
 public final class ListDrawing {
-    /** More rows than that are told by their number. */
+    /** More rows than that are only counted. */
     public static final int MOST = 200;
 
     private final Phrases phrases;
@@ -30,7 +28,7 @@ public final class ListDrawing {
     public void write(VerticalFlow sheet, List<Row> rows) {
         var blocks = new ArrayList<SheetColumns.Block>();
         for (FigureGroup group : FigureGroup.of(rows, Order.TEXT, phrases)) {
-            String heading = heading(group);
+            String heading = group.heading(phrases);
             for (FigureGroup.GroupedMentions figure : group.figures()) {
                 blocks.add(new SheetColumns.Block(heading, column -> figure(column, figure)));
             }
@@ -45,21 +43,10 @@ public final class ListDrawing {
         SheetColumns.write(sheet, blocks.toList());
     }
 
-    private String heading(FigureGroup group) {
-        String category = phrases.text(group.category().name());
-        return UnitText.name(group.unit(), phrases.notation().language())
-                .map(unit -> phrases.text(unit.language(), unit.text()))
-                .filter(unit -> !unit.equalsIgnoreCase(category))
-                .map(unit -> category + " · " + unit)
-                .orElse(category);
-    }
-
     private void figure(VerticalFlow sheet, FigureGroup.GroupedMentions mentions) {
-        List<Statement> told = mentions.figure().statements();
-        if (told.size() > 1) {
-            long texts = told.stream().map(s -> s.passage().document()).distinct().count();
-            String key = texts > 1 ? "list.times.texts" : "list.times";
-            String times = phrases.wording().say(key, told.size(), phrases.count(told.size()));
+        int all = mentions.figure().statements().size();
+        if (all > 1) {
+            String times = phrases.wording().say(mentions.times(), all, phrases.count(all));
             sheet.text("", phrases.name(mentions.rows().getFirst()) + ": " + times).gap(4);
         }
         mentions.rows().forEach(row -> label(sheet, row));
@@ -70,7 +57,7 @@ public final class ListDrawing {
         int since = sheet.count();
         double top = sheet.bottom();
         sheet.text("headline", label.counted(), 12);
-        sheet.text("", label.told(), 12).text("", phrases.words(row), 12);
+        sheet.text("", label.report(), 12).text("", phrases.words(row), 12);
         String colour = Palette.classOf(row.dossier(), row.category());
         sheet.stripe("solid " + colour, top, 3);
         sheet.row(new RowLink(row.kind(), row.id(), links.to(row), label.text()), since).gap(10);

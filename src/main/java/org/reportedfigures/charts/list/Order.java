@@ -4,7 +4,7 @@ import org.reportedfigures.figures.EnumId;
 
 /** How the list of figures is sorted. */
 public enum Order implements EnumId {
-    /** As the mentions stand in the text. */
+    /** As the mentions occur in the text. */
     TEXT,
     /** The greatest first, within one unit. */
     VALUE,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reportedfigures.charts.ChartRoom;
 import org.reportedfigures.charts.TimeAxis;
 import org.reportedfigures.charts.TimeSpan;
 import org.reportedfigures.drawing.Palette;
@@ -14,9 +15,9 @@ import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Label;
 import org.reportedfigures.phrases.Phrases;
 
-/** What stands in which row of a timeline, and over which time. */
+/** What is in which row of a timeline, and over which time. */
 final class TimeBands {
-    /** From here on words would be all there is to see: marks stand without them. */
+    /** From here on words would be all there is to see: marks are without them. */
     private static final int MOST_WITH_WORDS = 40;
 
     private final Timeline timeline;
@@ -30,15 +31,11 @@ final class TimeBands {
      */
     record Band(String key, List<TimeItem> items) {}
 
-    /**
-     * @param width px for which words are laid out
-     * @param whole whether labels take as many lines as they need, with the words of the text
-     */
-    TimeBands(Timeline timeline, Phrases phrases, double width, boolean whole) {
+    TimeBands(Timeline timeline, ChartRoom room) {
         this.timeline = timeline;
-        this.phrases = phrases;
-        this.width = width;
-        this.whole = whole;
+        this.phrases = room.phrases();
+        this.width = room.width();
+        this.whole = room.words() != ChartRoom.WordsDrawn.LINES;
         List<TimeSpan> spans =
                 Stream.concat(
                                 timeline.dated().stream()
@@ -52,7 +49,7 @@ final class TimeBands {
     private static TimeAxis axis(List<TimeSpan> spans) {
         double first = spans.stream().mapToDouble(TimeSpan::from).min().orElse(0);
         double last = spans.stream().mapToDouble(TimeSpan::to).max().orElse(1);
-        // For the dots of an end that nobody tells, which stand outside of what is told.
+        // For the dots of an end that is not reported, which are outside of what is.
         double room = (last - first) / 10;
         for (TimeSpan span : spans) {
             first = Math.min(first, span.from() - (span.startUnknown() ? room : 0));
@@ -73,15 +70,15 @@ final class TimeBands {
     List<Band> all() {
         var done = new ArrayList<TimeItem>();
         var come = new ArrayList<TimeItem>();
-        var told = new ArrayList<TimeItem>();
+        var said = new ArrayList<TimeItem>();
         for (Row row : timeline.dated()) {
             var band = row.item().status().isToCome() ? come : done;
             when(row).ifPresent(span -> band.add(item(row, span)));
-            said(row).ifPresent(span -> told.add(saying(row, span)));
+            said(row).ifPresent(span -> said.add(saying(row, span)));
         }
         return Stream.of(
                         new Band("timeline.done", done),
-                        new Band("timeline.said", told),
+                        new Band("timeline.said", said),
                         new Band("timeline.come", come))
                 .filter(band -> !band.items().isEmpty())
                 .toList();
@@ -114,7 +111,7 @@ final class TimeBands {
                                                 phrases.wording().say("timeline.total")))
                         : label.counted();
         String words = whole ? phrases.words(row) : "";
-        return TimeItem.of(row, mark, head, label.told(), words, whole, width);
+        return TimeItem.of(row, mark, head, label.report(), words, whole, width);
     }
 
     /** Who said it and when; of what it is about only the name, no value. */
@@ -142,5 +139,43 @@ final class TimeBands {
 
     private static Optional<TimeSpan> said(Row row) {
         return Optional.ofNullable(row.item().saidOn()).filter(TimeSpan::isDated).map(TimeSpan::of);
+    }
+
+    /** Items of a band in lanes, so that none covers another at the drawing's least width. */
+    static final class Lanes {
+        private static final double GAP = 14;
+
+        private final List<List<TimeItem>> lanes = new ArrayList<>();
+
+        /**
+         * @param items in the order of time, which lanes keep from top to bottom
+         * @param most lanes there may be; where they do not do, items come to lie over another
+         */
+        Lanes(List<TimeItem> items, int most) {
+            int turn = 0;
+            for (TimeItem item : items) {
+                int lane = 0;
+                while (lane < lanes.size() && !isFree(lanes.get(lane), item)) {
+                    lane++;
+                }
+                if (lane == most) {
+                    lane = turn++ % most;
+                }
+                if (lane == lanes.size()) {
+                    lanes.add(new ArrayList<>());
+                }
+                lanes.get(lane).add(item);
+            }
+        }
+
+        private static boolean isFree(List<TimeItem> lane, TimeItem item) {
+            return lane.stream()
+                    .noneMatch(other ->
+                            other.left() < item.right() + GAP && item.left() < other.right() + GAP);
+        }
+
+        List<List<TimeItem>> lanes() {
+            return lanes;
+        }
     }
 }

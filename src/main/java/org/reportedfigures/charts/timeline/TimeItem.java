@@ -17,7 +17,7 @@ import org.reportedfigures.library.Row;
  * @param head value and what it is of, or who said it
  * @param rest the rest of the label
  * @param x where its words begin or end
- * @param beside whether the words stand beside the mark; else above it
+ * @param beside whether the words are beside the mark; else above it
  * @param left the leftmost px that mark and words cover at the drawing's least width
  */
 record TimeItem(
@@ -37,10 +37,10 @@ record TimeItem(
     /** Lines of words longer than this read badly. */
     private static final double MOST = 480;
 
-    /** With less room than this beside the mark, words stand above it. */
+    /** With less room than this beside the mark, words are above it. */
     private static final double LEAST_BESIDE = 210;
 
-    /** Words stand at the side with more room, beside the mark where they can. */
+    /** Words are at the side with more room, beside the mark where they can. */
     static TimeItem of(
             Row row,
             TimeMark mark,
@@ -49,10 +49,10 @@ record TimeItem(
             String quoted,
             boolean whole,
             double width) {
-        double behind = width - mark.right(width);
+        double after = width - mark.right(width);
         double before = mark.left(width);
-        boolean forward = behind >= before;
-        boolean beside = Math.max(behind, before) >= LEAST_BESIDE;
+        boolean forward = after >= before;
+        boolean beside = Math.max(after, before) >= LEAST_BESIDE;
         if (!beside) {
             forward = width - mark.from().at(width) >= Math.min(mark.to().at(width), MOST);
         }

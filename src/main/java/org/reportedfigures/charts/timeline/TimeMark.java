@@ -15,7 +15,7 @@ import org.reportedfigures.drawing.Shape.Rectangle;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.When;
 
-/** How a time is drawn: bracket, bar, box or dot, with ends as sure as they are told. */
+/** How a time is drawn: bracket, bar, box or dot, with ends as sure as they are reported. */
 final class TimeMark {
     /** Px from top to bottom. */
     static final double SIZE = 14;
@@ -139,7 +139,7 @@ final class TimeMark {
         }
     }
 
-    /** Ends of bars and boxes that are told as about. */
+    /** Ends of bars and boxes that are reported as about. */
     private void rough(double y, List<Shape> shapes) {
         if (span.startApproximate() && !span.opens()) {
             shapes.add(cap(from.plus(-4), y, SIZE, true));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.charts.ChartFragments;
-import org.reportedfigures.charts.Fingerprint;
+import org.reportedfigures.charts.Chart;
+import org.reportedfigures.charts.Chart.ChartFragments;
 import org.reportedfigures.charts.Links;
 import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.charts.TimeSpan;
@@ -17,9 +17,9 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.SearchResult;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.phrases.StatusText;
+import org.reportedfigures.phrases.RowText;
 
-/** Statements and events in time: told as done, when it was said, told as to come. */
+/** Statements and events in time: reported as done, when it was said, reported as to come. */
 public final class Timeline {
     private final Dossier dossier;
     private final List<Row> dated;
@@ -67,7 +67,7 @@ public final class Timeline {
 
     /** A short hash of what {@link #html} shows. */
     public String state(Phrases phrases) {
-        return Fingerprint.of("timeline", phrases, dated, undated);
+        return Chart.fingerprint("timeline", phrases, dated, undated);
     }
 
     Dossier dossier() {
@@ -83,14 +83,14 @@ public final class Timeline {
         return undated;
     }
 
-    /** Whether a date stands in brackets. */
+    /** Whether a date is in brackets. */
     public boolean isWorkedOut() {
         return TimeBands.texts(this).stream().anyMatch(text -> isWorkedOut(text.when()))
                 || rows().stream()
                         .anyMatch(row ->
                                 isWorkedOut(row.item().when())
                                         || isWorkedOut(row.item().saidOn())
-                                        || isWorkedOut(StatusText.told(row)));
+                                        || isWorkedOut(RowText.reportedOn(row)));
     }
 
     private static boolean isWorkedOut(@Nullable When when) {

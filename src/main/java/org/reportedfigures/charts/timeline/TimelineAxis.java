@@ -5,8 +5,8 @@ import java.util.List;
 import org.reportedfigures.charts.Layout;
 import org.reportedfigures.charts.RowBlock;
 import org.reportedfigures.charts.TimeAxis;
+import org.reportedfigures.charts.TimeAxis.TimeTicks;
 import org.reportedfigures.charts.TimeSpan;
-import org.reportedfigures.charts.TimeTicks;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.LineBreaker;
 import org.reportedfigures.drawing.Shape;
@@ -22,7 +22,7 @@ final class TimelineAxis {
     /** Px of the line of ticks. */
     static final double HEIGHT = 26;
 
-    /** Px of a line that tells a text's date. */
+    /** Px of the line of a text's date. */
     private static final double TEXT = 18;
 
     private static final double SIZE = 13;
@@ -89,15 +89,15 @@ final class TimelineAxis {
         return axis.at((published.from() + published.to()) / 2);
     }
 
-    /** What the line tells: behind it or before it, wherever there is room; else below it. */
+    /** What the line is: after it or before it, wherever there is room; else below it. */
     List<Shape> textName(TimeSpan published, double top) {
         Length x = middle(published);
         List<String> lines = lines(published);
         double label = TextWidth.of(lines.getFirst(), SIZE, false);
-        boolean isBehind = x.at(width) + 6 + label <= width;
+        boolean isAfter = x.at(width) + 6 + label <= width;
         boolean isBefore = label <= x.at(width) - 6;
-        Length at = isBehind ? x.plus(6) : isBefore ? x.plus(-6) : Length.ZERO;
-        Anchor anchor = !isBehind && isBefore ? Anchor.END : Anchor.START;
+        Length at = isAfter ? x.plus(6) : isBefore ? x.plus(-6) : Length.ZERO;
+        Anchor anchor = !isAfter && isBefore ? Anchor.END : Anchor.START;
         return Layout.lines("halo", lines, at, top + 12, anchor);
     }
 

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.charts.Links;
-import org.reportedfigures.charts.SizeClass;
+import org.reportedfigures.charts.ChartRoom;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.charts.TimeSpan;
+import org.reportedfigures.charts.timeline.TimeBands.Lanes;
 import org.reportedfigures.drawing.Drawing;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.RowLink;
@@ -25,15 +26,12 @@ public final class TimelineDrawing {
     private static final double BARE_LANE = 4;
     private static final int MOST_BARE_LANES = 30;
 
-    /** More items than that carry no titles and links of their own: both stand in the list. */
+    /** More items than that carry no titles and links of their own: both are in the list. */
     private static final int MOST_TITLES = 300;
 
     private final Timeline timeline;
+    private final ChartRoom room;
     private final Phrases phrases;
-    private final Links links;
-    private final SizeClass form;
-    private final double width;
-    private final String style;
     private final TimeBands bands;
     private final boolean crowded;
     private final List<Shape> marks = new ArrayList<>();
@@ -42,55 +40,30 @@ public final class TimelineDrawing {
     private final Map<String, ItemPosition> places = new HashMap<>();
     private double bottom;
 
-    /** Where the first mark of a row that has two stands. */
+    /** Where the first mark of a row that has two is. */
     private record ItemPosition(TimeMark mark, double y) {}
 
-    /**
-     * @param form for which it is laid out
-     * @param style its classes
-     */
-    TimelineDrawing(Timeline timeline, SizeClass form, String style, Phrases phrases, Links links) {
-        this(timeline, form, form.width(), style, false, phrases, links);
-    }
-
-    /** For a picture of that width: with the words of the text, nothing shortened. */
-    public static TimelineDrawing whole(
-            Timeline timeline, double width, Phrases phrases, Links links) {
-        return new TimelineDrawing(
-                timeline, SizeClass.WIDE, width, "timeline", true, phrases, links);
-    }
-
-    private TimelineDrawing(
-            Timeline timeline,
-            SizeClass form,
-            double width,
-            String style,
-            boolean whole,
-            Phrases phrases,
-            Links links) {
+    public TimelineDrawing(Timeline timeline, ChartRoom room) {
         this.timeline = timeline;
-        this.phrases = phrases;
-        this.links = links;
-        this.form = form;
-        this.width = width;
-        this.style = style;
-        this.bands = new TimeBands(timeline, phrases, width, whole);
+        this.room = room;
+        this.phrases = room.phrases();
+        this.bands = new TimeBands(timeline, room);
         this.crowded = TimeBands.isCrowded(timeline);
         bands.all().forEach(this::band);
     }
 
     SizeClass form() {
-        return form;
+        return room.form();
     }
 
     /** The headings of its bands, which stay where they are while the rest is scrolled. */
     public Drawing headings() {
-        return new Drawing("bands " + style, bottom, headings);
+        return new Drawing("bands timeline", bottom, headings);
     }
 
     public Drawing drawing() {
         var shapes = new ArrayList<Shape>();
-        var axis = new TimelineAxis(bands.axis(), width, phrases);
+        var axis = new TimelineAxis(bands.axis(), room.width(), phrases);
         shapes.add(axis.draw(bottom));
         double below = bottom + TimelineAxis.HEIGHT;
         var names = new ArrayList<Shape>();
@@ -103,7 +76,7 @@ public final class TimelineDrawing {
         shapes.addAll(names);
         shapes.addAll(threads);
         shapes.addAll(marks);
-        return new Drawing(style, Math.ceil(below + 4), shapes);
+        return new Drawing("timeline", Math.ceil(below + 4), shapes);
     }
 
     private void band(TimeBands.Band band) {
@@ -117,7 +90,7 @@ public final class TimelineDrawing {
         double top = bottom + HEADING;
         int most = crowded ? MOST_BARE_LANES : Integer.MAX_VALUE;
         for (List<TimeItem> lane : new Lanes(band.items(), most).lanes()) {
-            // Marks of one lane stand on one line, whatever words they have above or below.
+            // Marks of one lane are on one line, whatever words they have above or below.
             double above = lane.stream().mapToDouble(TimeItem::middle).max().orElse(0);
             double below = lane.stream().mapToDouble(i -> i.height() - i.middle()).max().orElse(0);
             for (TimeItem item : lane) {
@@ -139,24 +112,26 @@ public final class TimelineDrawing {
                         : new RowLink(
                                 item.row().kind(),
                                 item.row().id(),
-                                links.to(item.row()),
+                                room.links().to(item.row()),
                                 phrases.label(item.row()).text());
         var shapes = new ArrayList<Shape>(item.mark().draw(middle));
         shapes.addAll(item.words(middle));
         marks.add(new RowGroup(link, shapes));
     }
 
-    /** Dots from what is told to when it was said: down or up, then across. */
+    /** Dots from what is reported to when it was said: down or up, then across. */
     private void thread(TimeItem item, double middle) {
         ItemPosition here = new ItemPosition(item.mark(), middle);
         ItemPosition other = places.putIfAbsent(item.row().id(), here);
         if (other != null) {
             boolean toCome = item.row().item().status().isToCome();
             ItemPosition said = toCome ? other : here;
-            ItemPosition told = toCome ? here : other;
+            ItemPosition reported = toCome ? here : other;
             Length x = said.mark().middle();
-            threads.add(new LineShape("thread", x, said.y(), x, told.y()));
-            threads.add(new LineShape("thread", x, told.y(), told.mark().side(x), told.y()));
+            threads.add(new LineShape("thread", x, said.y(), x, reported.y()));
+            threads.add(
+                    new LineShape(
+                            "thread", x, reported.y(), reported.mark().side(x), reported.y()));
         }
     }
 }

@@ -2,11 +2,10 @@ package org.reportedfigures.charts.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.reportedfigures.charts.ChartFragments;
-import org.reportedfigures.charts.Disclosure;
-import org.reportedfigures.charts.Drawings;
+import org.reportedfigures.charts.Chart.ChartFragments;
+import org.reportedfigures.charts.ChartRoom;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.charts.Links;
-import org.reportedfigures.charts.SizeClass;
 import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.drawing.RowLink;
 import org.reportedfigures.drawing.SvgWriter;
@@ -93,13 +92,13 @@ final class TimelineHtml {
             return;
         }
         List<TimelineDrawing> all =
-                Drawings.of(timeline.dossier(), this::drawing, one -> one.drawing().height());
+                SizeClass.drawn(timeline.dossier(), this::drawing, one -> one.drawing().height());
         all.forEach(
-                one -> picture(out, one, Drawings.style(one.form().style(), all.size()), halos));
+                one -> picture(out, one, SizeClass.style(one.form().style(), all.size()), halos));
     }
 
     private TimelineDrawing drawing(SizeClass form) {
-        return new TimelineDrawing(timeline, form, "timeline", plain, links);
+        return new TimelineDrawing(timeline, ChartRoom.onPage(form, plain, links));
     }
 
     private static void picture(
@@ -154,7 +153,7 @@ final class TimelineHtml {
         rows.forEach(row -> item(items, row));
         if (rows.size() > MOST_OPEN) {
             Html list = Html.of("<ul>%s</ul>", items.done());
-            out.add(new Disclosure("rows undated", heading, list).of(timeline.dossier()));
+            out.add(SizePolicy.disclosure(timeline.dossier(), "rows undated", heading, list));
         } else {
             quiet(out, heading);
             out.put("<ul class=\"undated\">%s</ul>", items.done());

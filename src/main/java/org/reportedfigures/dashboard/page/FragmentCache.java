@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.reportedfigures.charts.Chart;
 import org.reportedfigures.charts.Charts;
 import org.reportedfigures.charts.Links;
+import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.charts.list.FigureList;
 import org.reportedfigures.charts.timeline.Timeline;
 import org.reportedfigures.dashboard.parts.TextHtml;
@@ -153,11 +154,16 @@ public class FragmentCache {
                         .html(findings, state.order(), state.rows());
         fragments.add(Fragment.of("list", "reported-panel", "list", hash, list, home));
         Set<String> opened = state.scale() ? Set.of("scale") : Set.of();
-        for (Chart chart : new Charts(dossier, find).of(findings, opened)) {
+        Charts.OnPage charted = new Charts(dossier, find).of(findings, opened);
+        for (Chart chart : charted.charts()) {
             fragments.add(
                     charts.get(
                             key(open, state.notation(), chart),
                             key -> chart(chart, phrases, addresses, home)));
+        }
+        if (charted.more()) {
+            Html rest = SizePolicy.moreCharts(SizePolicy.file(dossier, "list"), phrases.asHtml());
+            fragments.add(Fragment.panel("more-charts", rest));
         }
         boolean comparable = state.scale() || findings.statements() > 1;
         Html scale = comparable ? scale(state, phrases, full) : Html.NONE;

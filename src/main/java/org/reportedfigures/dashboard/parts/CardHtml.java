@@ -9,7 +9,7 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.html.Said;
 import org.reportedfigures.library.Row;
-import org.reportedfigures.phrases.Fact;
+import org.reportedfigures.phrases.Facts.Fact;
 import org.reportedfigures.phrases.Phrases;
 
 /** Writes the sentence card: what is claimed, in whose words, and all that is known of it. */

@@ -2,7 +2,6 @@ package org.reportedfigures.exhibits.citation;
 
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.html.Html;
-import org.reportedfigures.phrases.BestTranslation;
 import org.reportedfigures.phrases.HtmlPhrases;
 import org.reportedfigures.phrases.TextFragment;
 
@@ -39,7 +38,7 @@ final class CiteHtml {
     }
 
     private static Html translation(Cited cited, HtmlPhrases html) {
-        Translation translation = BestTranslation.of(cited.row(), cited.phrases());
+        Translation translation = cited.phrases().translation(cited.row());
         return translation == null
                 ? Html.NONE
                 : Html.of(

@@ -3,7 +3,6 @@ package org.reportedfigures.exhibits.citation;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reportedfigures.figures.Translation;
-import org.reportedfigures.phrases.BestTranslation;
 import org.reportedfigures.phrases.Messages;
 import org.reportedfigures.phrases.TextFragment;
 
@@ -37,7 +36,7 @@ final class CiteMarkdown {
     }
 
     private static String translation(Cited cited) {
-        Translation translation = BestTranslation.of(cited.row(), cited.phrases());
+        Translation translation = cited.phrases().translation(cited.row());
         if (translation == null) {
             return "";
         }

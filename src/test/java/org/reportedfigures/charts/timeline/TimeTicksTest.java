@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.charts.TimeAxis;
-import org.reportedfigures.charts.TimeTicks;
+import org.reportedfigures.charts.TimeAxis.TimeTicks;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
 

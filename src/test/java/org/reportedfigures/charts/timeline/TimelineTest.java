@@ -13,10 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.Golden;
+import org.reportedfigures.charts.ChartRoom;
+import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.charts.DrawingGoldenTest;
 import org.reportedfigures.charts.Links;
-import org.reportedfigures.charts.SizeClass;
 import org.reportedfigures.charts.TimeAxis;
+import org.reportedfigures.charts.timeline.TimeBands.Lanes;
 import org.reportedfigures.drawing.Shape;
 import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.drawing.TextWidth;
@@ -76,10 +78,10 @@ class TimelineTest {
         var drawing =
                 new TimelineDrawing(
                         timeline(sample()),
-                        form,
-                        "timeline",
-                        Phrases.in(NumberPreferences.of(language)),
-                        ChartSample.LINKS);
+                        ChartRoom.onPage(
+                                form,
+                                Phrases.in(NumberPreferences.of(language)),
+                                ChartSample.LINKS));
 
         Golden.assertMatches(
                 "charts/timeline-%s-%s.svg".formatted(language, form.style()),
@@ -165,7 +167,8 @@ class TimelineTest {
     @Test
     void wordsOfOneLaneKeepApartAtTheLeastWidth() {
         for (SizeClass form : SizeClass.values()) {
-            for (var band : new TimeBands(timeline(sample()), ENGLISH, form.width(), false).all()) {
+            var room = ChartRoom.onPage(form, ENGLISH, ChartSample.LINKS);
+            for (var band : new TimeBands(timeline(sample()), room).all()) {
                 for (List<TimeItem> lane : new Lanes(band.items(), 99).lanes()) {
                     for (TimeItem item : lane) {
                         assertThat(lane)

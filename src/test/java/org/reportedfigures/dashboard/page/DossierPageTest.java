@@ -1,6 +1,7 @@
 package org.reportedfigures.dashboard.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.samples.ChartSample.told;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
+import org.reportedfigures.samples.ChartSample;
 import org.reportedfigures.samples.Sample;
 
 /** What stands in the first HTML of a dashboard, as scripts of others and readers find it. */
@@ -37,6 +40,29 @@ class DossierPageTest {
         return page.select(selector).eachAttr(attribute).stream()
                 .flatMap(value -> Stream.of(value.split(" ")))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void chartsThatThePageHasNoRoomForAreCountedOutAndTheirRowsLinked() {
+        var sample = new ChartSample();
+        for (int i = 0; i < 205; i++) {
+            sample.add(told("one-" + i, Bound.PLAIN, "1").figure("often-" + i))
+                    .add(told("two-" + i, Bound.PLAIN, "2").figure("often-" + i));
+        }
+        shelf.library.put(new OpenDossier("nowhere", sample.dossier(), "v1", List.of()));
+
+        Document page = shelf.html("d/nowhere");
+        Document filtered = shelf.html("d/nowhere", "figure", "often-204");
+
+        assertThat(page.select("reported-chart[data-chart]")).hasSize(200);
+        assertThat(page.select("[data-part=more-charts]").text())
+                .isEqualTo(
+                        "Here are the first 200 charts; a filter brings others. All numbers as a"
+                                + " file (CSV)");
+        assertThat(page.select("[data-part=more-charts] a").attr("href"))
+                .isEqualTo("embed/nowhere/list.csv");
+        assertThat(filtered.select("[data-chart=mentions-often-204]")).hasSize(1);
+        assertThat(filtered.select("[data-part=more-charts]")).isEmpty();
     }
 
     @Nested
