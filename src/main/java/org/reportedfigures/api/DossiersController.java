@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
-import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.Refused;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
-import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.Refusal;
@@ -34,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DossiersController {
     private final DossierVersions editions;
     private final Catalogue catalogue;
-    private final PublicUrls site;
+    private final SiteUrls site;
     private final Answers answers = new Answers();
 
     DossiersController(
@@ -43,7 +41,7 @@ class DossiersController {
             DossierVersions editions,
             @Value("${figures.url}") String url) {
         this.editions = editions;
-        this.site = new PublicUrls(url);
+        this.site = new SiteUrls(url);
         this.catalogue = new Catalogue(library, versions, site);
     }
 
@@ -57,8 +55,8 @@ class DossiersController {
                 request,
                 response,
                 () -> {
-                    String language = Parameter.LANGUAGE.read(Map.of("lang", List.of(lang)));
-                    return catalogue.all(language);
+                    Map<String, List<String>> given = Map.of("lang", List.of(lang));
+                    return catalogue.all(Refused.orValue(Parameters.LANGUAGE, given));
                 });
     }
 
@@ -74,8 +72,7 @@ class DossiersController {
                 response,
                 () -> {
                     OpenDossier now = editions.now(dossier).orElseThrow(Refused::noDossier);
-                    String home = Parameters.home(now.shown().orElseThrow()).language();
-                    return Refused.toldIn(home, () -> one(now, given));
+                    return Refused.about(now.shown().orElseThrow(), () -> one(now, given));
                 });
     }
 
@@ -95,21 +92,15 @@ class DossiersController {
     }
 
     private Map<String, Object> one(OpenDossier now, MultiValueMap<String, String> given) {
-        String version = Parameter.VERSION.read(given);
+        String version = Refused.orValue(Parameters.VERSION, given);
         DossierVersion edition =
                 editions.edition(now, version).orElseThrow(() -> Refused.gone(newest(now, given)));
-        ViewRequest asked = asked(edition.dossier(), given);
-        return catalogue.one(edition, asked, edition.pinned(version));
+        ViewRequest asked = ViewRequest.read(edition.dossier(), given).accepted();
+        return catalogue.one(edition, asked.pinned(edition.pinned(version)));
     }
 
     private String newest(OpenDossier now, MultiValueMap<String, String> given) {
-        return site.api(asked(now.shown().orElseThrow(), given), "");
-    }
-
-    private static ViewRequest asked(Dossier dossier, MultiValueMap<String, String> given) {
-        var parameters = new Parameters(dossier, given);
-        ViewRequest asked = parameters.asked();
-        parameters.refuseRejected();
-        return asked;
+        ViewRequest asked = ViewRequest.read(now.shown().orElseThrow(), given).accepted();
+        return site.api(asked.pinned(""));
     }
 }

@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.OpenDossier;
-import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.VersionStore;
 
 /** Tells in which versions a dossier can be shown: as it is now, and as it was. */
@@ -19,9 +18,9 @@ final class VersionList {
     private static final List<String> EXHIBITS = List.of("list", "timeline");
 
     private final VersionStore versions;
-    private final PublicUrls site;
+    private final SiteUrls site;
 
-    VersionList(VersionStore versions, PublicUrls site) {
+    VersionList(VersionStore versions, SiteUrls site) {
         this.versions = versions;
         this.site = site;
     }
@@ -30,7 +29,7 @@ final class VersionList {
     List<Map<String, Object>> of(OpenDossier open, ViewRequest asked) {
         Map<String, Instant> kept = new LinkedHashMap<>(versions.kept(open.id()));
         // What a filter asks for may mean nothing in another version.
-        ViewRequest all = asked.with(Filter.NONE);
+        ViewRequest all = asked.everything();
         var told = new ArrayList<Map<String, Object>>();
         told.add(version(open.version(), true, kept.remove(open.version()), all));
         kept.forEach((id, written) -> told.add(version(id, false, written, all)));
@@ -54,7 +53,7 @@ final class VersionList {
             version.put("links", links);
             return version;
         }
-        EXHIBITS.forEach(exhibit -> links.put(exhibit, site.pinned(asked, exhibit, id)));
+        EXHIBITS.forEach(exhibit -> links.put(exhibit, site.forms(asked.pinned(id), exhibit)));
         version.put("links", links);
         return version;
     }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.exhibits.Parameter;
+import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.Refused;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.http.CachedResponse;
@@ -39,7 +39,8 @@ class EmbedController {
         EmbedPath place = EmbedPath.of(request.getServletPath()).orElseThrow(Refused::noExhibit);
         OpenDossier now = embeds.dossier(place);
         CachedResponse answer = embeds.answer(place, now, given);
-        if (Parameter.VERSION.read(given).isEmpty() || versions.complaint().isEmpty()) {
+        if (Refused.orValue(Parameters.VERSION, given).isEmpty()
+                || versions.complaint().isEmpty()) {
             cache.keep(request, answer, now);
         }
         return answer;

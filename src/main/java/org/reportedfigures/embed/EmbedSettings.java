@@ -1,6 +1,6 @@
 package org.reportedfigures.embed;
 
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.http.ResponseCache;
 import org.reportedfigures.http.ResponseCacheFilter;
 import org.reportedfigures.library.Library;
@@ -14,8 +14,8 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class EmbedSettings {
     @Bean
-    PublicUrls embedSite(@Value("${figures.url}") String url) {
-        return new PublicUrls(url);
+    SiteUrls embedSite(@Value("${figures.url}") String url) {
+        return new SiteUrls(url);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.reportedfigures.charts.list.FigureGroup;
 import org.reportedfigures.charts.list.Order;
 import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.exhibits.Exhibit;
+import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
@@ -32,7 +33,9 @@ final class ExhibitHtml {
         this.addresses = addresses;
         this.corrected = corrected;
         this.phrases = exhibit.phrases(addresses.asked().phrases());
-        this.passages = addresses.look().passages() || exhibit.rows().size() <= MOST_PASSAGES;
+        this.passages =
+                addresses.asked().get(Parameters.PASSAGES)
+                        || exhibit.rows().size() <= MOST_PASSAGES;
         this.out = out;
     }
 
@@ -77,7 +80,8 @@ final class ExhibitHtml {
 
     /** The picture; where it is to be interactive, in the element that lets ApexCharts draw. */
     private void figure(ChartFragments pieces) {
-        boolean alive = addresses.look().interactive() && !pieces.options().isEmpty();
+        boolean alive =
+                addresses.asked().get(Parameters.INTERACTIVE) && !pieces.options().isEmpty();
         out.put(alive ? "<reported-chart data-part=\"chart\">" : "");
         out.put(
                 "<figure role=\"img\" aria-labelledby=\"t\" aria-describedby=\"d\" data-chart=\"%s\">%s",

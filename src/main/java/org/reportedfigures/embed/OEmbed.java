@@ -7,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.ExhibitFiles;
 import org.reportedfigures.exhibits.Exhibits;
-import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
-import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.Refused;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.Snippets;
 import org.reportedfigures.exhibits.SocialCard;
 import org.reportedfigures.exhibits.ViewRequest;
@@ -24,6 +22,7 @@ import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.DataHeaders;
 import org.reportedfigures.library.DossierVersion;
 import org.reportedfigures.library.DossierVersions;
+import org.reportedfigures.library.Parameter;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,9 +38,9 @@ class OEmbed {
 
     private final DossierVersions editions;
     private final Requests requests;
-    private final PublicUrls site;
+    private final SiteUrls site;
 
-    OEmbed(DossierVersions editions, Requests requests, PublicUrls site) {
+    OEmbed(DossierVersions editions, Requests requests, SiteUrls site) {
         this.editions = editions;
         this.requests = requests;
         this.site = site;
@@ -57,8 +56,8 @@ class OEmbed {
         if (!one.apply("format").isEmpty() && !one.apply("format").equals("json")) {
             throw Refused.notImplemented();
         }
-        int width = Math.min(USUAL_WIDTH, MOST_WIDE.read(given));
-        int height = MOST_HIGH.read(given);
+        int width = Math.min(USUAL_WIDTH, Refused.orValue(MOST_WIDE, given));
+        int height = Refused.orValue(MOST_HIGH, given);
         SharedUrl shared = SharedUrl.of(one.apply("url"), site).orElseThrow(Refused::noExhibit);
         Map<String, Object> rich = rich(shared, width, height);
         return CachedResponse.of(
@@ -75,28 +74,26 @@ class OEmbed {
                         .or(() -> EmbedPath.of(shared.path()))
                         .orElseThrow(Refused::noExhibit);
         OpenDossier now = editions.now(place.dossier()).orElseThrow(Refused::noDossier);
-        String home = Parameters.home(now.shown().orElseThrow()).language();
-        return Refused.toldIn(home, () -> rich(shared, place, now, width, height));
+        return Refused.about(
+                now.shown().orElseThrow(), () -> rich(shared, place, now, width, height));
     }
 
     private Map<String, Object> rich(
             SharedUrl shared, EmbedPath place, OpenDossier now, int width, int height) {
-        String version = Parameter.VERSION.read(shared.parameters());
+        String version = Refused.orValue(Parameters.VERSION, shared.parameters());
         DossierVersion edition =
                 editions.edition(now, version).orElseThrow(() -> Refused.gone(shared.newest(site)));
         Dossier dossier = edition.dossier();
-        var parameters = new Parameters(dossier, shared.parameters());
-        ViewRequest asked = parameters.asked();
-        EmbedOptions look = EmbedOptions.of(parameters, edition.pinned(version));
-        String id =
-                place.exhibit().isEmpty() ? SocialCard.of(dossier, parameters) : place.exhibit();
-        parameters.refuseRejected();
+        ViewRequest asked =
+                ViewRequest.read(dossier, shared.parameters())
+                        .accepted()
+                        .with(Parameters.VERSION, edition.pinned(version));
+        String id = place.exhibit().isEmpty() ? SocialCard.of(dossier, asked) : place.exhibit();
         Exhibit exhibit =
                 new Exhibits(dossier, edition.version(), edition.finder())
                         .of(id, asked.filter())
                         .orElseThrow(Refused::noExhibit);
-        Map<String, String> more = look.parameters();
-        var snippets = new Snippets(exhibit, asked, site, more);
+        var snippets = new Snippets(exhibit, asked, site);
         int high = Math.min(height, snippets.height());
         var rich = new LinkedHashMap<String, Object>();
         rich.put("version", "1.0");
@@ -108,7 +105,7 @@ class OEmbed {
         rich.put("html", snippets.frame(Integer.toString(width), Integer.toString(high)));
         rich.put("width", width);
         rich.put("height", high);
-        rich.put("thumbnail_url", site.file(asked, id, Format.PNG.ending(), more));
+        rich.put("thumbnail_url", site.exhibit(asked, id, Format.PNG.ending()));
         rich.put("thumbnail_width", ExhibitFiles.CARD_WIDTH);
         rich.put("thumbnail_height", ExhibitFiles.CARD_HEIGHT);
         return rich;

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.Refused;
-import org.reportedfigures.exhibits.ViewRequest;
-import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.http.Busy;
 import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.Refusal;
@@ -53,18 +50,6 @@ class Requests {
             answer = refused(Refused.busy(), form, given);
         }
         answer.send(request, response);
-    }
-
-    /** What is asked of a dossier; throws {@link Refused} where something means nothing. */
-    ViewRequest asked(Dossier dossier, Map<String, List<String>> given) {
-        var parameters = new Parameters(dossier, given);
-        return Refused.toldIn(
-                Parameters.home(dossier).language(),
-                () -> {
-                    ViewRequest asked = parameters.asked();
-                    parameters.refuseRejected();
-                    return asked;
-                });
     }
 
     private CachedResponse refused(Refused refused, Format form, Map<String, List<String>> given) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -21,7 +21,7 @@ record SharedUrl(String path, Map<String, List<String>> parameters) {
     private static final String DASHBOARD = "/d/";
 
     /** Empty where the address is not below the one that is set, or is none at all. */
-    static Optional<SharedUrl> of(String address, PublicUrls site) {
+    static Optional<SharedUrl> of(String address, SiteUrls site) {
         if (!address.startsWith(site.url() + "/")) {
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ record SharedUrl(String path, Map<String, List<String>> parameters) {
     }
 
     /** The same place as it is now; what was asked of an old version may mean nothing there. */
-    String newest(PublicUrls site) {
+    String newest(SiteUrls site) {
         return site.url() + UriUtils.encodePath(path, UTF_8);
     }
 

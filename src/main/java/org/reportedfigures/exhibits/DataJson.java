@@ -61,7 +61,7 @@ final class DataJson {
                 Columns.of(row, exhibit.version(), corrected, phrases);
         var links = new LinkedHashMap<String, String>();
         links.put("page", shown.page(row));
-        own.ifPresent(id -> links.put("embed", shown.site().embed(shown.asked(), id)));
+        own.ifPresent(id -> links.put("embed", shown.site().exhibit(shown.asked(), id, "")));
         TextFragment.link(row).ifPresent(link -> links.put("source", link));
         cells.put("links", links);
         return cells;

@@ -33,7 +33,7 @@ public final class ExhibitFiles {
     private final Phrases phrases;
     private final Presented shown;
 
-    public ExhibitFiles(Exhibit exhibit, ViewRequest asked, PublicUrls site) {
+    public ExhibitFiles(Exhibit exhibit, ViewRequest asked, SiteUrls site) {
         this.exhibit = exhibit;
         this.shown = new Presented(exhibit, asked, site);
         this.phrases = shown.phrases();

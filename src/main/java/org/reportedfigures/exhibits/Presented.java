@@ -6,7 +6,12 @@ import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Phrases;
 
 /** An exhibit as it was asked for, and what every file says of it first. */
-public record Presented(Exhibit exhibit, ViewRequest asked, PublicUrls site) {
+public record Presented(Exhibit exhibit, ViewRequest asked, SiteUrls site) {
+    public Presented {
+        // However this one looks: a link is to the rows.
+        asked = asked.rows();
+    }
+
     Phrases phrases() {
         return exhibit.phrases(asked.phrases());
     }
@@ -44,7 +49,7 @@ public record Presented(Exhibit exhibit, ViewRequest asked, PublicUrls site) {
      * @param ending {@code .csv} and the like; "" for its page in a frame
      */
     String file(String ending) {
-        return site.file(asked, exhibit.id(), ending);
+        return site.exhibit(asked, exhibit.id(), ending);
     }
 
     /** {@code page embed svg png csv json} to their addresses. */

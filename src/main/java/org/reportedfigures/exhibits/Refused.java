@@ -7,8 +7,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.html.Said;
 import org.reportedfigures.library.InvalidParameter;
+import org.reportedfigures.library.Parameter;
 import org.reportedfigures.phrases.Messages;
 
 /** An address that is not answered with what it asks for: why, and what could be asked instead. */
@@ -33,12 +36,21 @@ public final class Refused extends RuntimeException {
     }
 
     private static Refused of(int status, String key) {
-        return new Refused(status, key, List.of(), "", "en");
+        return new Refused(status, key, List.of(), "", Texts.COMMON);
     }
 
-    /** Values that mean nothing; each is told with those that do. */
+    /** The value of a parameter; throws where what is given means nothing. */
+    public static <T> T orValue(Parameter<T> parameter, Map<String, List<String>> given) {
+        return parameter.read(
+                given,
+                rejected -> {
+                    throw of(List.of(rejected));
+                });
+    }
+
+    /** Values that mean nothing; each is reported with those that do. */
     public static Refused of(List<InvalidParameter> rejected) {
-        return new Refused(400, "embed.refused", rejected, "", "en");
+        return new Refused(400, "embed.refused", rejected, "", Texts.COMMON);
     }
 
     public static Refused noDossier() {
@@ -55,7 +67,7 @@ public final class Refused extends RuntimeException {
      * @param newest address of the newest
      */
     public static Refused gone(String newest) {
-        return new Refused(410, "embed.gone", List.of(), newest, "en");
+        return new Refused(410, "embed.gone", List.of(), newest, Texts.COMMON);
     }
 
     /** Too much is being drawn just now. */
@@ -68,16 +80,17 @@ public final class Refused extends RuntimeException {
         return of(501, "embed.format");
     }
 
-    /**
-     * What is supplied; a refusal is told in that language if no other is asked for.
-     *
-     * @param home BCP 47 tag of an interface: the dossier's
-     */
-    public static <T> T toldIn(String home, Supplier<T> answer) {
+    /** What is supplied; a refusal is in the dossier's language if no other is asked for. */
+    public static <T> T about(Dossier dossier, Supplier<T> answer) {
         try {
             return answer.get();
         } catch (Refused r) {
-            throw new Refused(r.status, r.key, r.rejected, r.newest, home);
+            throw new Refused(
+                    r.status,
+                    r.key,
+                    r.rejected,
+                    r.newest,
+                    ViewRequest.home(dossier).home().language());
         }
     }
 
@@ -87,7 +100,7 @@ public final class Refused extends RuntimeException {
     }
 
     /**
-     * The messages that it is told in.
+     * The messages of its language.
      *
      * @param asked the language that the address names, if any
      */

@@ -13,6 +13,15 @@ record DayRange(LocalDate first, LocalDate last) {
     private static final Pattern DATE =
             Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
+    static boolean isOne(String date) {
+        try {
+            of(date);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Throws IllegalArgumentException for another form and for a day that does not exist. */
     static DayRange of(String date) {
         Matcher parts = DATE.matcher(date);

@@ -19,4 +19,12 @@ public enum Facet implements EnumId {
     public String parameter() {
         return id();
     }
+
+    /** What a URL may choose of it. */
+    public Parameter.OfDossier choices() {
+        return new Parameter.OfDossier(
+                parameter(),
+                Parameter.Repeated.ANY_OF,
+                dossier -> FacetValues.allowed(this, dossier));
+    }
 }

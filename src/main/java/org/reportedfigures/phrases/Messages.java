@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.html.Said;
@@ -30,9 +31,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * one new file. What it has not, or has so that it cannot be said, is said in English.
  */
 public final class Messages {
-    /** The language of what a wording lacks. */
-    private static final String COMMON = "en";
-
     /** Keys that begin so are no messages. */
     private static final String TRAITS = "language.";
 
@@ -107,6 +105,11 @@ public final class Messages {
                     "language %s has no wording, there are %s".formatted(language, languages()));
         }
         return wording;
+    }
+
+    /** The language where there is an interface in it; else the common one. */
+    public static String languageOrCommon(String language) {
+        return languages().contains(language) ? language : Texts.COMMON;
     }
 
     /** The tags of all languages that there is a wording for, in alphabetical order. */
@@ -213,7 +216,7 @@ public final class Messages {
                             public void words(CharSequence text, int from, int to) {
                                 String words = text.subSequence(from, to).toString();
                                 if (foreign && LETTER.matcher(words).find()) {
-                                    out.put("<span lang=\"%s\">%s</span>", COMMON, words);
+                                    out.put("<span lang=\"%s\">%s</span>", Texts.COMMON, words);
                                 } else {
                                     out.text(words);
                                 }
@@ -281,7 +284,7 @@ public final class Messages {
             String words = text.subSequence(from, to).toString();
             out.append(
                     foreign && LETTER.matcher(words).find()
-                            ? Html.of("<span lang=\"%s\">%s</span>", COMMON, words)
+                            ? Html.of("<span lang=\"%s\">%s</span>", Texts.COMMON, words)
                             : words);
         }
 
@@ -324,12 +327,12 @@ public final class Messages {
                 String name = String.valueOf(file.getFilename());
                 files.put(name.substring(0, name.lastIndexOf('.')), lines(file));
             }
-            Messages common = of(COMMON, files.getOrDefault(COMMON, Map.of()), null);
+            Messages common = of(Texts.COMMON, files.getOrDefault(Texts.COMMON, Map.of()), null);
             var all = new TreeMap<String, Messages>();
             files.forEach((language, lines) ->
                     all.put(
                             language,
-                            language.equals(COMMON) ? common : of(language, lines, common)));
+                            language.equals(Texts.COMMON) ? common : of(language, lines, common)));
             return Collections.unmodifiableMap(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

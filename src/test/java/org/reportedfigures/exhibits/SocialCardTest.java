@@ -3,7 +3,6 @@ package org.reportedfigures.exhibits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Status;
@@ -12,7 +11,7 @@ import org.reportedfigures.samples.InventedStatement;
 
 class SocialCardTest {
     private static String of(Dossier dossier) {
-        return SocialCard.of(dossier, new Parameters(dossier, Map.of()));
+        return SocialCard.of(dossier, ViewRequest.home(dossier));
     }
 
     @Test

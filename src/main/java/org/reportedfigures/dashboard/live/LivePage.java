@@ -11,7 +11,7 @@ import org.reportedfigures.dashboard.page.ElementCall;
 import org.reportedfigures.dashboard.page.Page;
 import org.reportedfigures.dashboard.page.Region;
 import org.reportedfigures.dashboard.page.Slot;
-import org.reportedfigures.dashboard.state.Selection;
+import org.reportedfigures.exhibits.Selection;
 
 /**
  * Keeps the elements of a live page in step with what is to be shown.

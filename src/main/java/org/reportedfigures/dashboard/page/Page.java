@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.dashboard.state.Selection;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 

@@ -2,7 +2,7 @@ package org.reportedfigures.dashboard.parts;
 
 import java.util.List;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.Selection;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.exhibits.citation.Citation;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;

@@ -2,8 +2,8 @@ package org.reportedfigures.dashboard.parts;
 
 import java.util.List;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.Selection;
 import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;

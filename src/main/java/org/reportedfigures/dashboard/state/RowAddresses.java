@@ -2,6 +2,7 @@ package org.reportedfigures.dashboard.state;
 
 import org.reportedfigures.charts.list.FigureList;
 import org.reportedfigures.charts.list.Order;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.html.Hole;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
