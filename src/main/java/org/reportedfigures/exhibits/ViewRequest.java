@@ -29,7 +29,7 @@ public record ViewRequest(
         NumberPreferences notation,
         Map<String, String> options) {
     /** How a dashboard is looked at, in the order of its address. */
-    private static final List<String> PAGE =
+    public static final List<String> PAGE =
             List.of(
                     Parameters.TEXT_VIEW.name(),
                     Parameters.CHART.name(),

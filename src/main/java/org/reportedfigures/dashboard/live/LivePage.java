@@ -11,6 +11,7 @@ import org.reportedfigures.dashboard.page.ElementCall;
 import org.reportedfigures.dashboard.page.Page;
 import org.reportedfigures.dashboard.page.Region;
 import org.reportedfigures.dashboard.page.Slot;
+import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.exhibits.Selection;
 
 /**
@@ -31,6 +32,8 @@ final class LivePage {
     LivePage(Element root) {
         this.root = root;
         root.setAttribute("class", "page");
+        root.setAttribute("data-choice", DashboardUrls.CHOICE);
+        root.setAttribute("data-looks", DashboardUrls.LOOKS);
     }
 
     /** Makes the elements those of the page and sends what has changed in the ones that stay. */

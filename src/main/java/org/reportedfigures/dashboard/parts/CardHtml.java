@@ -50,7 +50,7 @@ public final class CardHtml {
     private void close() {
         String to = addresses.to(addresses.state().with(Selection.NONE));
         out.put(
-                "<a class=\"close\" data-go data-drop href=\"%s\" title=\"%s\" aria-label=\"%s\">×</a>",
+                "<a class=\"close\" data-go href=\"%s\" title=\"%s\" aria-label=\"%s\">×</a>",
                 to, say("page.close"), say("page.close"));
     }
 

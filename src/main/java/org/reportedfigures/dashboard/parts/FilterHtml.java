@@ -4,6 +4,7 @@ import java.util.List;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.dashboard.state.FacetNames;
 import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.Html;
@@ -38,7 +39,7 @@ public final class FilterHtml {
     }
 
     public Html html() {
-        out.put("<div class=\"filters\">");
+        out.put("<div class=\"filters\" data-drop=\"%s\">", Parameters.ROWS.name());
         categories();
         more();
         search();
@@ -144,7 +145,9 @@ public final class FilterHtml {
         if (filter().isEmpty()) {
             return;
         }
-        out.put("<p class=\"active filters\">%s ", say("page.active"));
+        out.put(
+                "<p class=\"active filters\" data-keep=\"%s\">%s ",
+                DashboardUrls.CHOSEN, say("page.active"));
         filter().chosen()
                 .forEach((facet, values) ->
                         values.forEach(value ->

@@ -23,6 +23,15 @@ public record DashboardUrls(ViewRequest state, SiteUrls site) {
     /** Leads to the words of what is chosen; a live page brings them in view by itself. */
     public static final String WORDS = "#" + MarkedText.CHOSEN;
 
+    /** Names of the parameters that say what is chosen; names are for the browser, which merges. */
+    public static final String CHOSEN = Parameters.STATEMENT.name() + " " + Parameters.EVENT.name();
+
+    /** Names of the parameters that another choice replaces. */
+    public static final String CHOICE = CHOSEN + " " + Parameters.TEXT.name();
+
+    /** Names of the parameters that say how the page is looked at, not which rows are shown. */
+    public static final String LOOKS = CHOSEN + " " + String.join(" ", ViewRequest.PAGE);
+
     private static final int MORE_ROWS = 400;
 
     /** Id of the dossier. */
