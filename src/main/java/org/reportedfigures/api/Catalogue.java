@@ -1,9 +1,12 @@
 package org.reportedfigures.api;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.Exhibits;
 import org.reportedfigures.exhibits.SiteUrls;
@@ -21,14 +24,17 @@ import org.reportedfigures.phrases.Phrases;
 
 /** What there is, as trees of names and values; names are in the reader's language. */
 final class Catalogue {
+    /** What every version has, with rows or without. */
+    private static final List<String> EVERYWHERE = List.of("list", "timeline");
+
     private final Library library;
     private final SiteUrls site;
-    private final VersionList kept;
+    private final VersionStore versions;
 
     Catalogue(Library library, VersionStore versions, SiteUrls site) {
         this.library = library;
         this.site = site;
-        this.kept = new VersionList(versions, site);
+        this.versions = versions;
     }
 
     /**
@@ -60,7 +66,7 @@ final class Catalogue {
         Phrases phrases = asked.phrases();
         var exhibits = new Exhibits(dossier, edition.version(), edition.finder());
         Map<String, Object> tree = head(edition.open(), asked);
-        tree.put("versions", kept.of(edition.now(), asked));
+        tree.put("versions", versions(edition.now(), asked));
         tree.put(
                 "documents",
                 dossier.documents().stream().map(document -> document(document, phrases)).toList());
@@ -144,5 +150,38 @@ final class Catalogue {
         }
         tree.put("shown", document.rights().passagesOnly() ? "passages" : "full");
         return tree;
+    }
+
+    /** The current version first, then those that are kept, the newest first. */
+    private List<Map<String, Object>> versions(OpenDossier open, ViewRequest asked) {
+        Map<String, Instant> kept = new LinkedHashMap<>(versions.kept(open.id()));
+        // What a filter asks for may mean nothing in another version.
+        ViewRequest everything = asked.everything();
+        var all = new ArrayList<Map<String, Object>>();
+        all.add(version(open.version(), true, kept.remove(open.version()), everything));
+        kept.forEach((id, written) -> all.add(version(id, false, written, everything)));
+        return all;
+    }
+
+    /**
+     * It is kept from the moment on that somebody asks for it by one of these addresses; without
+     * addresses where versions cannot be kept now.
+     */
+    private Map<String, Object> version(
+            String id, boolean current, @Nullable Instant written, ViewRequest asked) {
+        var version = new LinkedHashMap<String, Object>();
+        version.put("id", id);
+        version.put("current", current);
+        if (written != null) {
+            version.put("written", written.truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+        var links = new LinkedHashMap<String, Object>();
+        if (written == null && versions.complaint().isPresent()) {
+            version.put("links", links);
+            return version;
+        }
+        EVERYWHERE.forEach(exhibit -> links.put(exhibit, site.forms(asked.pinned(id), exhibit)));
+        version.put("links", links);
+        return version;
     }
 }

@@ -1,5 +1,7 @@
 package org.reportedfigures.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.http.CachedResponse;
+import org.reportedfigures.http.DataHeaders;
 import org.reportedfigures.http.Refusal;
 import org.reportedfigures.library.DossierVersion;
 import org.reportedfigures.library.DossierVersions;
@@ -25,15 +28,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers which dossiers there are, and what each of them has to show. */
 @RestController
 @RequestMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
 class DossiersController {
+    private static final int BYTES = 16 * 1024 * 1024;
+
     private final DossierVersions editions;
     private final Catalogue catalogue;
     private final SiteUrls site;
-    private final Answers answers = new Answers();
+
+    /** Each answer is encoded once. */
+    private final Cache<String, CachedResponse> encoded =
+            Caffeine.newBuilder()
+                    .maximumWeight(BYTES)
+                    .weigher((String tag, CachedResponse answer) -> answer.weight())
+                    .build();
 
     DossiersController(
             Library library,
@@ -83,7 +95,7 @@ class DossiersController {
             throws IOException {
         CachedResponse answer;
         try {
-            answer = answers.json(Library.consistently(tree));
+            answer = json(Library.consistently(tree));
         } catch (Refused refused) {
             String detail = refused.detail(refused.wording(request.getParameter("lang")));
             answer = new Refusal(refused.status(), detail, refused.properties(), 0).answer();
@@ -102,5 +114,15 @@ class DossiersController {
     private String newest(OpenDossier now, MultiValueMap<String, String> given) {
         ViewRequest asked = ViewRequest.read(now.shown().orElseThrow(), given).accepted();
         return site.api(asked.pinned(""));
+    }
+
+    private CachedResponse json(Map<String, Object> tree) {
+        CachedResponse answer =
+                CachedResponse.of(
+                        200,
+                        MediaType.APPLICATION_JSON_VALUE,
+                        DataHeaders.fresh(DataHeaders.NOTHING),
+                        JsonMapper.shared().writeValueAsBytes(tree));
+        return encoded.get(answer.body().tag(), tag -> answer);
     }
 }

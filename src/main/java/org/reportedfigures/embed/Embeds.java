@@ -36,7 +36,7 @@ class Embeds {
     /**
      * @param address in its one spelling
      * @param version of what is shown
-     * @param now version of the dossier as it is: what is pinned tells what was corrected since
+     * @param now version of the dossier as it is: what is pinned says what was corrected since
      */
     private record EmbedKey(String address, String version, String now) {}
 

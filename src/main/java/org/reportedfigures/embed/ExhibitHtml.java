@@ -23,15 +23,15 @@ final class ExhibitHtml {
 
     private final Exhibit exhibit;
     private final EmbedUrls addresses;
-    private final Corrected corrected;
+    private final VersionStatus status;
     private final Phrases phrases;
     private final boolean passages;
     private final HtmlWriter out;
 
-    ExhibitHtml(Exhibit exhibit, EmbedUrls addresses, Corrected corrected, HtmlWriter out) {
+    ExhibitHtml(Exhibit exhibit, EmbedUrls addresses, VersionStatus status, HtmlWriter out) {
         this.exhibit = exhibit;
         this.addresses = addresses;
-        this.corrected = corrected;
+        this.status = status;
         this.phrases = exhibit.phrases(addresses.asked().phrases());
         this.passages =
                 addresses.asked().get(Parameters.PASSAGES)
@@ -48,7 +48,7 @@ final class ExhibitHtml {
         }
         switch (exhibit.kind()) {
             case STATEMENT ->
-                    new EmbedCardHtml(phrases.asHtml(), corrected).write(rows.getFirst(), out);
+                    new EmbedCardHtml(phrases.asHtml(), status).write(rows.getFirst(), out);
             case LIST -> list();
             case TIMELINE -> drawing(exhibit.timeline().pieces(phrases), title());
             case CHART, FIGURE -> {
@@ -102,7 +102,7 @@ final class ExhibitHtml {
             out.put("<details><summary>%s</summary>", html.counted("embed.rows", rows.size()));
         }
         rest();
-        new RowsHtml(html, addresses, corrected, passages).write(rows, out);
+        new RowsHtml(html, addresses, status, passages).write(rows, out);
         if (!passages) {
             out.put(
                     "</details><p class=\"about\"><a href=\"%s\">%s</a></p>",
@@ -116,7 +116,7 @@ final class ExhibitHtml {
         rest();
         int left = SizePolicy.MOST_ROWS;
         HtmlPhrases html = phrases.asHtml();
-        var rows = new RowsHtml(html, addresses, corrected, passages);
+        var rows = new RowsHtml(html, addresses, status, passages);
         for (FigureGroup group : FigureGroup.of(exhibit.found().rows(), Order.TEXT, phrases)) {
             if (left == 0) {
                 break;

@@ -41,13 +41,12 @@ class ExhibitRenderer {
                         .orElse(Html.NONE);
     }
 
-    CachedResponse print(
-            Format form, Exhibit exhibit, EmbedUrls addresses, VersionStatus standing) {
+    CachedResponse print(Format form, Exhibit exhibit, EmbedUrls addresses, VersionStatus status) {
         var files = new ExhibitFiles(exhibit, addresses.asked(), site);
         ViewRequest look = addresses.asked();
         int width = look.get(Parameters.WIDTH);
         return switch (form) {
-            case PAGE -> page(exhibit, files, addresses, standing);
+            case PAGE -> page(exhibit, files, addresses, status);
             case SVG ->
                     svg(
                             files.svg(look.get(Parameters.THEME), width == 0 ? USUAL_WIDTH : width),
@@ -59,15 +58,15 @@ class ExhibitRenderer {
     }
 
     private CachedResponse page(
-            Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus standing) {
+            Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus status) {
         ViewRequest look = addresses.asked();
         var page =
                 new HtmlDocument(
                         addresses.asked().notation().language(),
                         look.get(Parameters.THEME),
                         files.title(),
-                        head(description(exhibit, files, addresses, standing), files, addresses),
-                        new EmbedPage(exhibit, addresses, standing).html(),
+                        head(description(exhibit, files, addresses, status), files, addresses),
+                        new EmbedPage(exhibit, addresses, status).html(),
                         look.get(Parameters.INTERACTIVE) ? script : Html.NONE);
         return answer(
                 Format.PAGE,
@@ -77,8 +76,8 @@ class ExhibitRenderer {
 
     /** What is pinned does not know of itself what came later. */
     private static String description(
-            Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus standing) {
-        boolean corrected = standing.older() && standing.corrected().touches(exhibit.rows());
+            Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus status) {
+        boolean corrected = status.outdates(exhibit.rows());
         String alternative = files.alternative();
         Messages wording = addresses.asked().phrases().wording();
         return corrected

@@ -16,6 +16,7 @@ import org.reportedfigures.phrases.Messages;
 
 /** An address that is not answered with what it asks for: why, and what could be asked instead. */
 public final class Refused extends RuntimeException {
+    private static final int BUSY = 503;
     private static final int MOST_IN_A_SENTENCE = 50;
     private static final int MOST_SENTENCES = 5;
 
@@ -39,7 +40,7 @@ public final class Refused extends RuntimeException {
         return new Refused(status, key, List.of(), "", Texts.COMMON);
     }
 
-    /** The value of a parameter; throws where what is given means nothing. */
+    /** The value of a parameter; throws where the value given is not allowed. */
     public static <T> T orValue(Parameter<T> parameter, Map<String, List<String>> given) {
         return parameter.read(
                 given,
@@ -51,6 +52,11 @@ public final class Refused extends RuntimeException {
     /** Values that mean nothing; each is reported with those that do. */
     public static Refused of(List<InvalidParameter> rejected) {
         return new Refused(400, "embed.refused", rejected, "", Texts.COMMON);
+    }
+
+    /** A query or form that cannot be decoded, with the first of its values that cannot. */
+    public static Refused undecodable(List<InvalidParameter> rejected) {
+        return new Refused(400, "embed.undecodable", rejected, "", Texts.COMMON);
     }
 
     public static Refused noDossier() {
@@ -70,9 +76,9 @@ public final class Refused extends RuntimeException {
         return new Refused(410, "embed.gone", List.of(), newest, Texts.COMMON);
     }
 
-    /** Too much is being drawn just now. */
+    /** Too much is being made just now. */
     public static Refused busy() {
-        return of(503, "embed.busy");
+        return of(BUSY, "embed.busy");
     }
 
     /** A format that is not written. */
@@ -84,14 +90,20 @@ public final class Refused extends RuntimeException {
     public static <T> T about(Dossier dossier, Supplier<T> answer) {
         try {
             return answer.get();
-        } catch (Refused r) {
-            throw new Refused(
-                    r.status,
-                    r.key,
-                    r.rejected,
-                    r.newest,
-                    ViewRequest.home(dossier).home().language());
+        } catch (Refused refused) {
+            throw refused.in(dossier);
         }
+    }
+
+    /** The same in the dossier's language if no other is asked for. */
+    public Refused in(Dossier dossier) {
+        String language = ViewRequest.home(dossier).home().language();
+        return new Refused(status, key, rejected, newest, language);
+    }
+
+    /** Whether the same may be asked again in a moment. */
+    public boolean isBusy() {
+        return status == BUSY;
     }
 
     /** HTTP status. */
@@ -102,7 +114,7 @@ public final class Refused extends RuntimeException {
     /**
      * The messages of its language.
      *
-     * @param asked the language that the address names, if any
+     * @param asked the language that the address names; anything that is none for its own
      */
     public Messages wording(@Nullable String asked) {
         return Messages.in(asked != null && Messages.languages().contains(asked) ? asked : home);
@@ -113,7 +125,7 @@ public final class Refused extends RuntimeException {
         return wording.said(key);
     }
 
-    /** A sentence for each parameter that means nothing, with what is allowed. */
+    /** A sentence for each value that is not allowed, with those that are. */
     public List<Said> reasons(Messages wording) {
         return rejected.stream()
                 .limit(MOST_SENTENCES)

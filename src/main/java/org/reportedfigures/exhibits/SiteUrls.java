@@ -10,7 +10,7 @@ import org.reportedfigures.library.Row;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Writes all addresses of this site. Those that are told to others begin with the configured
+ * Writes all addresses of this site. Those that are given to others begin with the configured
  * address and never with one from a request.
  *
  * @param url without a slash at its end; "" for addresses relative to the root

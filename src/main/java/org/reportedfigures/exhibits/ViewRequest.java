@@ -37,7 +37,7 @@ public record ViewRequest(
                     Parameters.SORT.name(),
                     Parameters.ROWS.name());
 
-    /** How an exhibit looks that stands alone, in the order of its address. */
+    /** How an exhibit of its own looks, in the order of its address. */
     private static final List<Parameter<?>> LOOK =
             List.of(
                     Parameters.THEME,
@@ -58,7 +58,7 @@ public record ViewRequest(
     }
 
     /**
-     * A request, and what of its address meant nothing, which it is without.
+     * A request, and the values of its address that are not allowed, which it is without.
      *
      * @param rejected in the order in which the parameters are listed
      */

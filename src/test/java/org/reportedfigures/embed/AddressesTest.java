@@ -101,7 +101,7 @@ class AddressesTest {
     }
 
     private static Map<String, List<String>> given(String query) {
-        return SharedUrl.of(Shelf.SITE + "/d/x?" + query, new SiteUrls(Shelf.SITE))
+        return OEmbed.SharedUrl.of(Shelf.SITE + "/d/x?" + query, new SiteUrls(Shelf.SITE))
                 .orElseThrow()
                 .parameters();
     }

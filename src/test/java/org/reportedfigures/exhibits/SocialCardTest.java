@@ -11,7 +11,14 @@ import org.reportedfigures.samples.InventedStatement;
 
 class SocialCardTest {
     private static String of(Dossier dossier) {
-        return SocialCard.of(dossier, ViewRequest.home(dossier));
+        var exhibits =
+                new Exhibits(
+                        dossier,
+                        "",
+                        filter -> {
+                            throw new IllegalStateException("a card needs no rows");
+                        });
+        return exhibits.card(ViewRequest.home(dossier));
     }
 
     @Test

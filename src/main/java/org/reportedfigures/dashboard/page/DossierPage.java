@@ -21,7 +21,6 @@ import org.reportedfigures.exhibits.Exhibits;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.exhibits.SiteUrls;
-import org.reportedfigures.exhibits.SocialCard;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
@@ -118,12 +117,11 @@ final class DossierPage {
 
     /** Written for the first HTML only: a live page has no other head. */
     private Html share(ViewRequest state) {
-        String id = SocialCard.of(dossier, state);
         Function<Filter, SearchResult> finder =
                 filter -> library.find(open.id(), open.version(), filter);
         var exhibits = new Exhibits(dossier, open.version(), finder);
         Exhibit all = exhibits.timeline(state.filter());
-        return exhibits.of(id, state.filter())
+        return exhibits.of(exhibits.card(state), state.filter())
                 .map(exhibit -> new ShareHtml(state, exhibit, all, site).html())
                 .orElse(Html.NONE);
     }

@@ -16,7 +16,6 @@ import org.reportedfigures.charts.list.FigureList;
 import org.reportedfigures.charts.timeline.Timeline;
 import org.reportedfigures.dashboard.parts.TextHtml;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.RowAddresses;
 import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.Selection;
@@ -146,7 +145,7 @@ public class FragmentCache {
 
     private FragmentSet draw(OpenDossier open, Dossier dossier, DashboardUrls full) {
         ViewRequest state = full.state();
-        var addresses = new RowAddresses(full);
+        FigureList.RowAddress addresses = full.drawn();
         DashboardUrls home = full.with(state.everything());
         Function<Filter, SearchResult> find =
                 filter -> library.find(open.id(), open.version(), filter);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.exhibits.Exhibits;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.Selection;
@@ -71,7 +70,7 @@ public final class Sharing {
     private Optional<Html> embed(Map<String, List<String>> ask) {
         ViewRequest read = ViewRequest.read(dossier, ask).request();
         String id = ask.getOrDefault(EMBED, List.of("")).getFirst();
-        boolean alone = id.startsWith(DashboardUrls.STATEMENTS);
+        boolean alone = id.startsWith(Exhibits.STATEMENTS);
         // A statement stays whatever the filter, so its address needs none.
         Filter filter = alone ? Filter.NONE : state.filter();
         boolean stays = KEEP.read(ask, rejected -> {}).equals("now");

@@ -1,11 +1,13 @@
 package org.reportedfigures.dashboard.state;
 
 import org.reportedfigures.charts.SizePolicy;
+import org.reportedfigures.charts.list.FigureList;
 import org.reportedfigures.charts.list.Order;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
+import org.reportedfigures.html.Hole;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.words.MarkedText;
@@ -14,12 +16,9 @@ import org.reportedfigures.words.MarkedText;
  * Where the links of a dashboard lead, relative to the page's base.
  *
  * @param state what the dashboard shows
- * @param site for the addresses that are told to others
+ * @param site for the addresses that are given to others
  */
 public record DashboardUrls(ViewRequest state, SiteUrls site) {
-    /** Where the exhibits of single statements and events are. */
-    public static final String STATEMENTS = "statements/";
-
     /** Leads to the words of what is chosen; a live page brings them in view by itself. */
     public static final String WORDS = "#" + MarkedText.CHOSEN;
 
@@ -41,15 +40,6 @@ public record DashboardUrls(ViewRequest state, SiteUrls site) {
 
     public String to(Row row) {
         return to(state.withText("").with(Selection.of(row))) + WORDS;
-    }
-
-    String sorted(Order order) {
-        return to(state.with(Parameters.SORT, order));
-    }
-
-    String more() {
-        int more = Math.min(state.get(Parameters.ROWS) + MORE_ROWS, SizePolicy.MOST_ROWS);
-        return to(state.with(Parameters.ROWS, more));
     }
 
     /**
@@ -106,5 +96,31 @@ public record DashboardUrls(ViewRequest state, SiteUrls site) {
 
     private static String query(ViewRequest asked) {
         return SiteUrls.query(asked.pageParameters());
+    }
+
+    /** For what is drawn once for many states: addresses of rows and menus are holes. */
+    public FigureList.RowAddress drawn() {
+        return new FigureList.RowAddress() {
+            @Override
+            public Html to(Row row) {
+                return Html.hole(new Hole.Address(row.kind(), row.id()));
+            }
+
+            @Override
+            public Html menu(String exhibit, String title) {
+                return Html.hole(new Hole.Menu(exhibit, title));
+            }
+
+            @Override
+            public Html sorted(Order order) {
+                return Html.text(DashboardUrls.this.to(state.with(Parameters.SORT, order)));
+            }
+
+            @Override
+            public Html more() {
+                int more = Math.min(state.get(Parameters.ROWS) + MORE_ROWS, SizePolicy.MOST_ROWS);
+                return Html.text(DashboardUrls.this.to(state.with(Parameters.ROWS, more)));
+            }
+        };
     }
 }
