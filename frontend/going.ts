@@ -21,48 +21,53 @@ function marked(pressed: HTMLElement): string | undefined {
   return ids?.[(ids.indexOf(now) + 1) % ids.length];
 }
 
-/** The page's query with another selection, or with none. */
-function selecting(kind: Kind, id: string): URLSearchParams {
+/** The names that the page lists under `data-choice` or `data-looks`. */
+function names(from: Element, list: "choice" | "looks"): readonly string[] {
+  return from.closest<HTMLElement>(".page")?.dataset[list]?.split(" ") ?? [];
+}
+
+/** The page's query without the parameters of these names, but with those that are given. */
+function merged(
+  without: readonly string[],
+  parameters: readonly (readonly [string, string])[] = [],
+): URLSearchParams {
   const query = new URLSearchParams(location.search);
-  query.delete("statement");
-  query.delete("event");
-  query.delete("text");
-  if (kind !== "") query.set(kind, id);
+  for (const name of without) query.delete(name);
+  for (const [name, value] of parameters) query.append(name, value);
   return query;
 }
 
+/** The page's query with another selection, or with none. */
+function selecting(from: Element, kind: Kind, id: string): URLSearchParams {
+  return merged(names(from, "choice"), kind === "" ? [] : [[kind, id]]);
+}
+
+/** All that a query says of these parameters. */
+function pairs(query: URLSearchParams, of: readonly string[]): [string, string][] {
+  return [...query].filter(([name]) => of.includes(name));
+}
+
 /**
- * The query of a link. What is chosen stays chosen, whatever it was when the link was drawn;
- * `data-only` names the one parameter that a link changes, `data-drop` drops the choice.
+ * The query of a link, which may be older than what the page shows: `data-only` names the one
+ * parameter that it changes, `data-keep` those that stay as they are now. A value of a filter comes
+ * or goes, so that two quick presses are both meant; with it go the parameters of `data-drop`.
  */
 function following(link: HTMLElement): URLSearchParams {
   const { searchParams: asked } = new URL(link.getAttribute("href") ?? "", document.baseURI);
   const now = new URLSearchParams(location.search);
-  const { only, drop, filter, value } = link.dataset;
-  if (filter !== undefined && value !== undefined) return toggled(filter, value, now);
-  if (only !== undefined) {
-    now.delete(only);
-    for (const value of asked.getAll(only)) now.append(only, value);
-    return now;
+  const { only, filter, value } = link.dataset;
+  if (filter !== undefined && value !== undefined) {
+    const drop = link.closest<HTMLElement>("[data-drop]")?.dataset.drop?.split(" ") ?? [];
+    const chosen = pairs(now, [filter]);
+    const others = chosen.filter(([, one]) => one !== value);
+    if (others.length === chosen.length) others.push([filter, value]);
+    return merged([...drop, filter], others);
   }
-  if (drop === undefined && !asked.has("statement") && !asked.has("event")) {
-    for (const kind of ["statement", "event"]) {
-      const id = now.get(kind);
-      if (id !== null) asked.set(kind, id);
-    }
-  }
+  if (only !== undefined) return merged([only], pairs(asked, [only]));
+  const keep = link.closest<HTMLElement>("[data-keep]")?.dataset.keep?.split(" ") ?? [];
+  for (const name of keep) asked.delete(name);
+  for (const [name, value] of pairs(now, keep)) asked.append(name, value);
   return asked;
-}
-
-/** With the filter's value chosen where it was not: two quick presses are both meant. */
-function toggled(filter: string, value: string, now: URLSearchParams): URLSearchParams {
-  const chosen = now.getAll(filter);
-  now.delete(filter);
-  now.delete("rows");
-  const others = chosen.filter((one) => one !== value);
-  if (others.length === chosen.length) others.push(value);
-  for (const one of others) now.append(filter, one);
-  return now;
 }
 
 /** What was pressed, and how far below the window's edge it stood. */
@@ -122,7 +127,7 @@ function onClick(event: MouseEvent): void {
   if (reading) return;
   if (statement !== undefined || happening !== undefined) {
     const kind = statement === undefined ? "event" : "statement";
-    const query = selecting(kind, statement ?? happening!);
+    const query = selecting(pressed, kind, statement ?? happening!);
     if (go(pressed, query)) event.preventDefault();
     else if (!pressed.matches("[href], button")) leave(query);
   } else if (pressed.matches("a[data-go]") && go(pressed, following(pressed))) {
@@ -165,12 +170,10 @@ function onKey(event: KeyboardEvent): void {
     inside.querySelector("summary")?.focus();
   } else if (page) {
     const part = page.querySelector("[data-part]");
-    if (part && !go(part, selecting("", ""))) leave(selecting("", ""));
+    const query = selecting(page, "", "");
+    if (part && !go(part, query)) leave(query);
   }
 }
-
-/** Parameters that say how the page is looked at, not which rows are shown. */
-const LOOKS = ["statement", "event", "view", "chart", "text", "sort", "rows"];
 
 /** A drawing outlives the filter it was drawn under: its links lead on from where the page is now. */
 function onWay(event: Event): void {
@@ -182,14 +185,14 @@ function onWay(event: Event): void {
     lead(link);
     return;
   }
-  const query = selecting(statement === undefined ? "event" : "statement", statement ?? happening!);
+  const kind = statement === undefined ? "event" : "statement";
+  const query = selecting(link, kind, statement ?? happening!);
   link.setAttribute("href", location.pathname + "?" + query);
 }
 
-/** An entry of a menu: the page as it is, or the rows that it shows now on their own. */
+/** An entry of a menu: the page as it is, to be copied, or the rows that it shows on their own. */
 function lead(entry: Element): void {
-  const query = new URLSearchParams(location.search);
-  if (entry.getAttribute("href")?.startsWith("embed/")) LOOKS.forEach((name) => query.delete(name));
+  const query = merged(entry.hasAttribute("data-copy") ? [] : names(entry, "looks"));
   const asked = query.size === 0 ? "" : `?${query}`;
   for (const name of ["href", "data-copy"]) {
     const address = entry.getAttribute(name);

@@ -20,7 +20,7 @@ class Errors implements ErrorController {
         of(status instanceof Integer code ? code : 404).send(response);
     }
 
-    /** What lies below the paths of programs and is none of them: no page, no session. */
+    /** What is below the paths of programs and is none of them: no page, no session. */
     @GetMapping({"/api/**", "/oembed/**", "/embed.js/**", "/actuator/**"})
     void missing(HttpServletResponse response) throws IOException {
         of(404).send(response);

@@ -7,16 +7,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reportedfigures.charts.SizePolicy;
+import org.reportedfigures.embed.Requests;
+import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.exhibits.Refused;
+import org.reportedfigures.exhibits.SitePath;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.http.MemoryBudget;
-import org.reportedfigures.http.Refusal;
 import org.reportedfigures.library.Library;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,25 +28,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class HeavyDossiers extends OncePerRequestFilter {
-    /**
-     * The page itself, what is embedded, and data; streams of changes stay open and cost little.
-     */
-    private static final Pattern PATH =
-            Pattern.compile("/(?:d/(?<page>[^/]+)|(?:embed|api/dossiers)/(?<data>[^/]+)(?:/.*)?)");
-
     private static final long LIGHT = 8L << 20;
     private static final int WAITING = 40;
     private static final long PATIENCE = 20_000;
-    private static final Refusal BUSY =
-            Refusal.later(
-                    5,
-                    "Too many answers about large dossiers are being made just now. Please try again"
-                            + " in a moment.");
 
     private final Library library;
+    private final Requests requests;
     private final Map<String, Weight> weights = new ConcurrentHashMap<>();
-    private final MemoryBudget budget =
-            new MemoryBudget(Runtime.getRuntime().maxMemory() / 4, WAITING, PATIENCE);
+    private final MemoryBudget budget;
+    private final long light;
 
     /** Bytes that an answer may need in memory while it is made, roughly. */
     private record Weight(String version, long page, long data) {
@@ -80,8 +72,23 @@ class HeavyDossiers extends OncePerRequestFilter {
         }
     }
 
-    HeavyDossiers(Library library) {
+    @Autowired
+    HeavyDossiers(Library library, Requests requests) {
+        this(
+                library,
+                requests,
+                new MemoryBudget(Runtime.getRuntime().maxMemory() / 4, WAITING, PATIENCE),
+                LIGHT);
+    }
+
+    /**
+     * @param light bytes; an answer that needs less is always made
+     */
+    HeavyDossiers(Library library, Requests requests, MemoryBudget budget, long light) {
         this.library = library;
+        this.requests = requests;
+        this.budget = budget;
+        this.light = light;
     }
 
     @Override
@@ -89,13 +96,14 @@ class HeavyDossiers extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long weight = weight(request.getServletPath());
-        if (weight < LIGHT) {
+        if (weight < light) {
             chain.doFilter(request, response);
             return;
         }
         int taken = taken(weight);
         if (taken == 0) {
-            BUSY.send(response);
+            String language = request.getParameter(Parameters.LANGUAGE.name());
+            requests.refuse(Refused.busy(), language == null ? "" : language, request, response);
             return;
         }
         try {
@@ -114,15 +122,15 @@ class HeavyDossiers extends OncePerRequestFilter {
         }
     }
 
-    private long weight(String path) {
-        Matcher matcher = PATH.matcher(path);
-        if (!matcher.matches()) {
+    /** Streams of changes stay open and cost little. */
+    private long weight(String address) {
+        SitePath path = SitePath.of(address);
+        if (path.place() == SitePath.Place.DASHBOARD && !path.isDashboard()) {
             return 0;
         }
-        String page = matcher.group("page");
-        return library.dossier(page == null ? matcher.group("data") : page)
+        return library.dossier(path.dossier())
                 .map(this::weight)
-                .map(weight -> page == null ? weight.data() : weight.page())
+                .map(weight -> path.isDashboard() ? weight.page() : weight.data())
                 .orElse(0L);
     }
 

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The address that everybody knows goes on to say whether the server is well where details are told
- * on a port of their own.
+ * The address that everybody knows goes on to say whether the server is well where details are
+ * given on a port of their own.
  */
 @RestController
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)

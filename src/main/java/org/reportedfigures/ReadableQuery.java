@@ -10,11 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.reportedfigures.embed.Requests;
+import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.Refused;
 import org.reportedfigures.http.Refusal;
 import org.reportedfigures.library.InvalidParameter;
@@ -32,11 +32,6 @@ import org.springframework.web.util.UriUtils;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class ReadableQuery extends OncePerRequestFilter {
-    private static final String UNREADABLE =
-            "The query or form of this request cannot be decoded: expected UTF-8 with %XX"
-                    + " escapes and 1,000 parameters at most; write a percent sign as"
-                    + " %25.";
-
     private static final Refusal NO_PATH =
             new Refusal(
                     HttpStatus.BAD_REQUEST.value(),
@@ -46,9 +41,15 @@ class ReadableQuery extends OncePerRequestFilter {
     private static final List<String> FORM = List.of("UTF-8 with %XX escapes");
     private static final int MOST = 1_001;
 
-    /** Tomcat has decoded what it takes off or resolves: only the path as it was sent tells. */
+    /** Tomcat has decoded what it removes or resolves: only the path as it was sent shows it. */
     private static final Pattern DOUBTFUL =
             Pattern.compile(";|//|/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
+
+    private final Requests requests;
+
+    ReadableQuery(Requests requests) {
+        this.requests = requests;
+    }
 
     @Override
     protected void doFilterInternal(
@@ -59,7 +60,9 @@ class ReadableQuery extends OncePerRequestFilter {
         } else if (isReadable(request)) {
             chain.doFilter(request, response);
         } else {
-            refusal(request.getQueryString()).send(response);
+            String query = request.getQueryString();
+            String[] parts = query == null ? new String[0] : query.split("&", MOST);
+            requests.refuse(refused(parts), language(parts), request, response);
         }
     }
 
@@ -73,19 +76,24 @@ class ReadableQuery extends OncePerRequestFilter {
         }
     }
 
-    private static Refusal refusal(@Nullable String query) {
-        List<InvalidParameter> unreadable =
-                Stream.of(query == null ? new String[0] : query.split("&", MOST))
+    private static Refused refused(String[] query) {
+        return Refused.undecodable(
+                Stream.of(query)
                         .filter(part -> !isDecodable(part))
                         .map(part -> part.split("=", 2))
                         .map(part -> new InvalidParameter(part[0], part[part.length - 1], FORM))
                         .limit(1)
-                        .toList();
-        Refused refused = Refused.of(unreadable);
-        var sentences = new ArrayList<String>();
-        sentences.add(UNREADABLE);
-        refused.reasons(refused.wording("en")).forEach(reason -> sentences.add(reason.plain()));
-        return new Refusal(400, String.join(" ", sentences), refused.properties(), 0);
+                        .toList());
+    }
+
+    /** That the address names, as far as it can be read; "" for none. */
+    private static String language(String[] query) {
+        String name = Parameters.LANGUAGE.name() + "=";
+        return Stream.of(query)
+                .filter(part -> part.startsWith(name))
+                .findFirst()
+                .map(part -> part.substring(name.length()))
+                .orElse("");
     }
 
     private static boolean isDecodable(String part) {

@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  * What is set in application.yml, the environment or on the command line.
  *
  * @param data the folder of dossiers
- * @param url the address that is told to others
+ * @param url the address that is given to others
  * @param versions where versions that links pin are kept
  * @param limits how much a dossier may ask of the machine
  */
@@ -23,7 +23,7 @@ public record Settings(
     record VersionSettings(
             @DefaultValue("versions") Path folder, @DefaultValue("1GB") DataSize size) {}
 
-    /** The settings behind {@link Limits}; sizes may be written as {@code 16MB}. */
+    /** The settings of {@link Limits}; sizes may be written as {@code 16MB}. */
     public record Most(
             @DefaultValue("16MB") DataSize jsonBytes,
             @DefaultValue("4MB") DataSize textBytes,

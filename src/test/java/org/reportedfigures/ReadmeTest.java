@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.json.Limits;
-import org.reportedfigures.exhibits.Parameter;
+import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.figures.OpenDossier;
-import org.reportedfigures.library.Facet;
+import org.reportedfigures.library.Parameter;
 
 class ReadmeTest {
     private static final Pattern EXAMPLE = Pattern.compile("```jsonc\\n(.*?)```", Pattern.DOTALL);
@@ -36,12 +36,12 @@ class ReadmeTest {
     void theTableOfParametersNamesAllWithWhatTheyMayHold() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
 
-        for (Parameter<?> one : Parameter.ALL) {
+        for (Parameter<?> one : Parameters.FIXED) {
             String allowed = String.join("`, `", one.allowed());
             assertThat(readme).contains("\n| `%s` | `%s` |".formatted(one.name(), allowed));
         }
-        for (Facet facet : Facet.values()) {
-            assertThat(readme).containsPattern("\n\\| .*`" + facet.parameter() + "`.* \\| ids");
+        for (Parameter.OfDossier one : Parameters.OF_DOSSIER) {
+            assertThat(readme).containsPattern("\n\\| (`\\w+` )*`" + one.name() + "`.* \\| ids");
         }
     }
 

@@ -1,19 +1,20 @@
 package org.reportedfigures.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
-import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.Refused;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
-import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.http.CachedResponse;
+import org.reportedfigures.http.DataHeaders;
 import org.reportedfigures.http.Refusal;
 import org.reportedfigures.library.DossierVersion;
 import org.reportedfigures.library.DossierVersions;
@@ -27,15 +28,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers which dossiers there are, and what each of them has to show. */
 @RestController
 @RequestMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
 class DossiersController {
+    private static final int BYTES = 16 * 1024 * 1024;
+
     private final DossierVersions editions;
     private final Catalogue catalogue;
-    private final PublicUrls site;
-    private final Answers answers = new Answers();
+    private final SiteUrls site;
+
+    /** Each answer is encoded once. */
+    private final Cache<String, CachedResponse> encoded =
+            Caffeine.newBuilder()
+                    .maximumWeight(BYTES)
+                    .weigher((String tag, CachedResponse answer) -> answer.weight())
+                    .build();
 
     DossiersController(
             Library library,
@@ -43,7 +53,7 @@ class DossiersController {
             DossierVersions editions,
             @Value("${figures.url}") String url) {
         this.editions = editions;
-        this.site = new PublicUrls(url);
+        this.site = new SiteUrls(url);
         this.catalogue = new Catalogue(library, versions, site);
     }
 
@@ -57,8 +67,8 @@ class DossiersController {
                 request,
                 response,
                 () -> {
-                    String language = Parameter.LANGUAGE.read(Map.of("lang", List.of(lang)));
-                    return catalogue.all(language);
+                    Map<String, List<String>> given = Map.of("lang", List.of(lang));
+                    return catalogue.all(Refused.orValue(Parameters.LANGUAGE, given));
                 });
     }
 
@@ -74,8 +84,7 @@ class DossiersController {
                 response,
                 () -> {
                     OpenDossier now = editions.now(dossier).orElseThrow(Refused::noDossier);
-                    String home = Parameters.home(now.shown().orElseThrow()).language();
-                    return Refused.toldIn(home, () -> one(now, given));
+                    return Refused.about(now.shown().orElseThrow(), () -> one(now, given));
                 });
     }
 
@@ -86,7 +95,7 @@ class DossiersController {
             throws IOException {
         CachedResponse answer;
         try {
-            answer = answers.json(Library.consistently(tree));
+            answer = json(Library.consistently(tree));
         } catch (Refused refused) {
             String detail = refused.detail(refused.wording(request.getParameter("lang")));
             answer = new Refusal(refused.status(), detail, refused.properties(), 0).answer();
@@ -95,21 +104,25 @@ class DossiersController {
     }
 
     private Map<String, Object> one(OpenDossier now, MultiValueMap<String, String> given) {
-        String version = Parameter.VERSION.read(given);
+        String version = Refused.orValue(Parameters.VERSION, given);
         DossierVersion edition =
                 editions.edition(now, version).orElseThrow(() -> Refused.gone(newest(now, given)));
-        ViewRequest asked = asked(edition.dossier(), given);
-        return catalogue.one(edition, asked, edition.pinned(version));
+        ViewRequest asked = ViewRequest.read(edition.dossier(), given).accepted();
+        return catalogue.one(edition, asked.pinned(edition.pinned(version)));
     }
 
     private String newest(OpenDossier now, MultiValueMap<String, String> given) {
-        return site.api(asked(now.shown().orElseThrow(), given), "");
+        ViewRequest asked = ViewRequest.read(now.shown().orElseThrow(), given).accepted();
+        return site.api(asked.pinned(""));
     }
 
-    private static ViewRequest asked(Dossier dossier, MultiValueMap<String, String> given) {
-        var parameters = new Parameters(dossier, given);
-        ViewRequest asked = parameters.asked();
-        parameters.refuseRejected();
-        return asked;
+    private CachedResponse json(Map<String, Object> tree) {
+        CachedResponse answer =
+                CachedResponse.of(
+                        200,
+                        MediaType.APPLICATION_JSON_VALUE,
+                        DataHeaders.fresh(DataHeaders.NOTHING),
+                        JsonMapper.shared().writeValueAsBytes(tree));
+        return encoded.get(answer.body().tag(), tag -> answer);
     }
 }

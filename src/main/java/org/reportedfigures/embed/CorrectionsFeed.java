@@ -11,8 +11,8 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.Refused;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
@@ -35,10 +35,10 @@ class CorrectionsFeed {
     private static final XMLOutputFactory XML = XMLOutputFactory.newFactory();
 
     private final Library library;
-    private final PublicUrls site;
+    private final SiteUrls site;
     private final Requests requests;
 
-    CorrectionsFeed(Library library, PublicUrls site, Requests requests) {
+    CorrectionsFeed(Library library, SiteUrls site, Requests requests) {
         this.library = library;
         this.site = site;
         this.requests = requests;
@@ -56,16 +56,18 @@ class CorrectionsFeed {
                 library.dossier(id)
                         .filter(found -> found.shown().isPresent())
                         .orElseThrow(Refused::noDossier);
-        ViewRequest asked = requests.asked(open.shown().orElseThrow(), given);
+        Dossier dossier = open.shown().orElseThrow();
+        ViewRequest asked =
+                Refused.about(dossier, () -> ViewRequest.read(dossier, given).accepted());
         List<Row> rows = library.find(id, open.version(), Filter.NONE).rows();
         return CachedResponse.of(
                 200,
                 "application/atom+xml;charset=UTF-8",
                 DataHeaders.fresh(DataHeaders.NOTHING),
-                write(asked, rows));
+                write(dossier, asked, rows));
     }
 
-    private byte[] write(ViewRequest asked, List<Row> rows) {
+    private byte[] write(Dossier dossier, ViewRequest asked, List<Row> rows) {
         var bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter out = XML.createXMLStreamWriter(bytes, "UTF-8");
@@ -74,7 +76,7 @@ class CorrectionsFeed {
             out.writeStartElement("feed");
             out.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             out.writeAttribute("xml:lang", asked.notation().language());
-            feed(out, asked, rows);
+            feed(out, dossier, asked, rows);
             out.writeEndDocument();
             out.close();
         } catch (XMLStreamException e) {
@@ -83,15 +85,14 @@ class CorrectionsFeed {
         return bytes.toByteArray();
     }
 
-    private void feed(XMLStreamWriter out, ViewRequest asked, List<Row> rows)
+    private void feed(XMLStreamWriter out, Dossier dossier, ViewRequest asked, List<Row> rows)
             throws XMLStreamException {
-        Dossier dossier = asked.dossier();
         Phrases phrases = asked.phrases();
         List<Correction> newest =
                 dossier.corrections().stream()
                         .sorted(Comparator.comparing(Correction::date).reversed())
                         .toList();
-        String self = site.url() + "/d/" + dossier.id() + "/corrections.atom";
+        String self = site.corrections(dossier.id());
         String updated = newest.isEmpty() ? NEVER : newest.getFirst().date().toString();
         element(out, "id", self);
         element(

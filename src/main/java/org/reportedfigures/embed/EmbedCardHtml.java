@@ -11,11 +11,11 @@ import org.reportedfigures.phrases.HtmlPhrases;
 /** Writes one mention to be quoted: the claim, who says it, the passage, its translation. */
 final class EmbedCardHtml {
     private final HtmlPhrases html;
-    private final Corrected corrected;
+    private final VersionStatus status;
 
-    EmbedCardHtml(HtmlPhrases html, Corrected corrected) {
+    EmbedCardHtml(HtmlPhrases html, VersionStatus status) {
         this.html = html;
-        this.corrected = corrected;
+        this.status = status;
     }
 
     void write(Row row, HtmlWriter out) {
@@ -25,7 +25,7 @@ final class EmbedCardHtml {
                 html.hook(row),
                 html.claim(row),
                 html.report(row));
-        corrected.write(row, html, out);
+        status.write(row, html, out);
         new PassageHtml(html).write(List.of(row), out);
         for (Fact<Html> fact : html.facts(row, List.of())) {
             if (fact.key().equals("written")) {

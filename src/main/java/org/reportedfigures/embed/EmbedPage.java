@@ -13,27 +13,27 @@ import org.reportedfigures.library.SearchResult;
 import org.reportedfigures.phrases.Phrases;
 
 /**
- * Writes what stands in the page of an embed, from what is said of its version to the link back.
+ * Writes the content of the page of an embed, from what is said of its version to the link back.
  */
 final class EmbedPage {
     private final Exhibit exhibit;
     private final EmbedUrls addresses;
-    private final VersionStatus standing;
+    private final VersionStatus status;
     private final Phrases phrases;
     private final HtmlWriter out = new HtmlWriter(Filling.NONE);
 
-    EmbedPage(Exhibit exhibit, EmbedUrls addresses, VersionStatus standing) {
+    EmbedPage(Exhibit exhibit, EmbedUrls addresses, VersionStatus status) {
         this.exhibit = exhibit;
         this.addresses = addresses;
-        this.standing = standing;
+        this.status = status;
         this.phrases = addresses.asked().phrases();
     }
 
     Html html() {
         List<Row> rows = exhibit.rows();
         out.put("<main class=\"%s\">", exhibit.kind().name().toLowerCase(Locale.ROOT));
-        standing();
-        new ExhibitHtml(exhibit, addresses, standing.corrected(), out).write();
+        older();
+        new ExhibitHtml(exhibit, addresses, status, out).write();
         filtered(exhibit.found());
         ChartContext<Html> around = ChartContext.html(phrases, addresses);
         out.add(ChartContext.paragraphs(around.notShown(exhibit.hidden())));
@@ -49,11 +49,11 @@ final class EmbedPage {
         return out.done();
     }
 
-    private void standing() {
-        if (!standing.older()) {
+    private void older() {
+        if (!status.older()) {
             return;
         }
-        boolean corrected = standing.corrected().touches(exhibit.rows());
+        boolean corrected = status.outdates(exhibit.rows());
         out.put(
                 "<p class=\"notice\">%s <a href=\"%s\">%s</a></p>",
                 say(corrected ? "embed.older.corrected" : "embed.older"),

@@ -1,6 +1,7 @@
 package org.reportedfigures.embed;
 
 import java.util.Optional;
+import org.reportedfigures.exhibits.SitePath;
 
 /**
  * What an address below {@code /embed/} names, whether it is there or not.
@@ -9,23 +10,15 @@ import java.util.Optional;
  * @param exhibit its id
  */
 record EmbedPath(String dossier, String exhibit, Format form) {
-    static final String ROOT = "/embed/";
-
     /**
      * @param path decoded, from the application's root
      */
     static Optional<EmbedPath> of(String path) {
-        if (!path.startsWith(ROOT)) {
-            return Optional.empty();
-        }
-        String below = path.substring(ROOT.length());
-        int slash = below.indexOf('/');
-        Format form = Format.of(below);
-        int end = below.length() - form.ending().length();
-        return slash < 1 || slash + 1 >= end
+        SitePath read = SitePath.of(path);
+        Format form = Format.of(read.rest());
+        int end = read.rest().length() - form.ending().length();
+        return read.place() != SitePath.Place.EXHIBIT || read.dossier().isEmpty() || end < 1
                 ? Optional.empty()
-                : Optional.of(
-                        new EmbedPath(
-                                below.substring(0, slash), below.substring(slash + 1, end), form));
+                : Optional.of(new EmbedPath(read.dossier(), read.rest().substring(0, end), form));
     }
 }

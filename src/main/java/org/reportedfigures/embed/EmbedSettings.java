@@ -1,6 +1,7 @@
 package org.reportedfigures.embed;
 
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.SitePath;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.http.ResponseCache;
 import org.reportedfigures.http.ResponseCacheFilter;
 import org.reportedfigures.library.Library;
@@ -14,8 +15,8 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class EmbedSettings {
     @Bean
-    PublicUrls embedSite(@Value("${figures.url}") String url) {
-        return new PublicUrls(url);
+    SiteUrls embedSite(@Value("${figures.url}") String url) {
+        return new SiteUrls(url);
     }
 
     @Bean
@@ -31,7 +32,7 @@ class EmbedSettings {
     @Bean
     FilterRegistrationBean<ResponseCacheFilter> responseCacheFilter(ResponseCache cache) {
         var registration = new FilterRegistrationBean<>(new ResponseCacheFilter(cache));
-        registration.addUrlPatterns(EmbedPath.ROOT + "*");
+        registration.addUrlPatterns(SitePath.Place.EXHIBIT.start() + "*");
         // After what counts answers, and after what refuses a query that is none.
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return registration;

@@ -1,22 +1,18 @@
 package org.reportedfigures.embed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.reportedfigures.charts.Links;
-import org.reportedfigures.exhibits.EmbedOptions;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
-import org.springframework.web.util.UriUtils;
 
 /**
- * Where an embed's links lead; all begin with the address that is set.
+ * Where an embed's links lead.
  *
  * @param exhibit its id
  */
-record EmbedUrls(PublicUrls site, ViewRequest asked, String exhibit, EmbedOptions look)
-        implements Links {
+record EmbedUrls(SiteUrls site, ViewRequest asked, String exhibit) implements Links {
     @Override
     public Html to(Row row) {
         return Html.text(site.dashboard(asked, row));
@@ -29,24 +25,20 @@ record EmbedUrls(PublicUrls site, ViewRequest asked, String exhibit, EmbedOption
 
     /** The same in another form. */
     String as(Format form) {
-        return site.file(asked, exhibit, form.ending(), look.parameters());
+        return site.exhibit(asked, exhibit, form.ending());
     }
 
     /** The same as it is now, whatever version is pinned. */
     EmbedUrls newest() {
-        return new EmbedUrls(site, asked, exhibit, look.at(""));
+        return new EmbedUrls(site, asked.with(Parameters.VERSION, ""), exhibit);
     }
 
     EmbedUrls withPassages() {
-        return new EmbedUrls(site, asked, exhibit, look.withPassages());
+        return new EmbedUrls(site, asked.with(Parameters.PASSAGES, true), exhibit);
     }
 
     /** Where a consumer of oEmbed learns how to show the page. */
     String discovery() {
-        return discovery(site, as(Format.PAGE));
-    }
-
-    static String discovery(PublicUrls site, String page) {
-        return "%s/oembed?url=%s&format=json".formatted(site.url(), UriUtils.encode(page, UTF_8));
+        return site.oembed(asked, exhibit);
     }
 }

@@ -2,13 +2,11 @@ package org.reportedfigures.embed;
 
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.Exhibits;
-import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
-import org.reportedfigures.exhibits.PublicUrls;
 import org.reportedfigures.exhibits.Refused;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.http.CachedResponse;
@@ -31,21 +29,21 @@ class Embeds {
 
     private final DossierVersions editions;
     private final ExhibitRenderer press;
-    private final PublicUrls site;
+    private final SiteUrls site;
     private final Rendered<EmbedKey, CachedResponse> pages;
     private final Rendered<EmbedKey, CachedResponse> pictures;
 
     /**
      * @param address in its one spelling
      * @param version of what is shown
-     * @param now version of the dossier as it is: what is pinned tells what was corrected since
+     * @param now version of the dossier as it is: what is pinned says what was corrected since
      */
     private record EmbedKey(String address, String version, String now) {}
 
     Embeds(
             DossierVersions editions,
             ExhibitRenderer press,
-            PublicUrls site,
+            SiteUrls site,
             @Qualifier("pageRenderer") Renderer pages,
             @Qualifier("pictureRenderer") Renderer pictures) {
         this.editions = editions;
@@ -62,32 +60,31 @@ class Embeds {
      * @param given parameters, decoded
      */
     CachedResponse answer(EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
-        String home = Parameters.home(now.shown().orElseThrow()).language();
-        return Refused.toldIn(home, () -> found(place, now, given));
+        return Refused.about(now.shown().orElseThrow(), () -> found(place, now, given));
     }
 
     private CachedResponse found(
             EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
-        String version = Parameter.VERSION.read(given);
+        String version = Refused.orValue(Parameters.VERSION, given);
         DossierVersion edition =
                 editions.edition(now, version)
                         .orElseThrow(() -> Refused.gone(newest(place, now, given)));
-        var parameters = new Parameters(edition.dossier(), given);
-        ViewRequest asked = parameters.asked();
-        EmbedOptions look = EmbedOptions.of(parameters, edition.pinned(version));
-        parameters.refuseRejected();
-        var addresses = new EmbedUrls(site, asked, place.exhibit(), look);
-        var key = new EmbedKey(addresses.as(place.form()), edition.version(), now.version());
+        ViewRequest asked =
+                ViewRequest.read(edition.dossier(), given)
+                        .accepted()
+                        .with(Parameters.VERSION, edition.pinned(version));
+        String address = site.exhibit(asked, place.exhibit(), place.form().ending());
+        var key = new EmbedKey(address, edition.version(), now.version());
         return (place.form() == Format.PNG ? pictures : pages)
-                .get(key, () -> drawn(place, edition, addresses));
+                .get(key, () -> drawn(place, edition, asked));
     }
 
-    private CachedResponse drawn(EmbedPath place, DossierVersion edition, EmbedUrls addresses) {
+    private CachedResponse drawn(EmbedPath place, DossierVersion edition, ViewRequest asked) {
         Exhibit exhibit =
                 new Exhibits(edition.dossier(), edition.version(), edition.finder())
-                        .of(place.exhibit(), addresses.asked().filter())
+                        .of(place.exhibit(), asked.filter())
                         .orElseThrow(Refused::noExhibit);
-        var named = new EmbedUrls(site, addresses.asked(), exhibit.id(), addresses.look());
+        var named = new EmbedUrls(site, asked, exhibit.id());
         return press.print(place.form(), exhibit, named, VersionStatus.of(edition));
     }
 
@@ -97,10 +94,7 @@ class Embeds {
     }
 
     private String newest(EmbedPath place, OpenDossier now, Map<String, List<String>> given) {
-        var parameters = new Parameters(now.shown().orElseThrow(), given);
-        var addresses =
-                new EmbedUrls(
-                        site, parameters.asked(), place.exhibit(), EmbedOptions.of(parameters, ""));
-        return addresses.as(place.form());
+        ViewRequest asked = ViewRequest.read(now.shown().orElseThrow(), given).request();
+        return new EmbedUrls(site, asked, place.exhibit()).newest().as(place.form());
     }
 }

@@ -9,6 +9,7 @@ import org.reportedfigures.charts.list.FigureGroup;
 import org.reportedfigures.charts.list.Order;
 import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.exhibits.Exhibit;
+import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.library.Row;
@@ -22,17 +23,19 @@ final class ExhibitHtml {
 
     private final Exhibit exhibit;
     private final EmbedUrls addresses;
-    private final Corrected corrected;
+    private final VersionStatus status;
     private final Phrases phrases;
     private final boolean passages;
     private final HtmlWriter out;
 
-    ExhibitHtml(Exhibit exhibit, EmbedUrls addresses, Corrected corrected, HtmlWriter out) {
+    ExhibitHtml(Exhibit exhibit, EmbedUrls addresses, VersionStatus status, HtmlWriter out) {
         this.exhibit = exhibit;
         this.addresses = addresses;
-        this.corrected = corrected;
+        this.status = status;
         this.phrases = exhibit.phrases(addresses.asked().phrases());
-        this.passages = addresses.look().passages() || exhibit.rows().size() <= MOST_PASSAGES;
+        this.passages =
+                addresses.asked().get(Parameters.PASSAGES)
+                        || exhibit.rows().size() <= MOST_PASSAGES;
         this.out = out;
     }
 
@@ -45,7 +48,7 @@ final class ExhibitHtml {
         }
         switch (exhibit.kind()) {
             case STATEMENT ->
-                    new EmbedCardHtml(phrases.asHtml(), corrected).write(rows.getFirst(), out);
+                    new EmbedCardHtml(phrases.asHtml(), status).write(rows.getFirst(), out);
             case LIST -> list();
             case TIMELINE -> drawing(exhibit.timeline().pieces(phrases), title());
             case CHART, FIGURE -> {
@@ -77,7 +80,8 @@ final class ExhibitHtml {
 
     /** The picture; where it is to be interactive, in the element that lets ApexCharts draw. */
     private void figure(ChartFragments pieces) {
-        boolean alive = addresses.look().interactive() && !pieces.options().isEmpty();
+        boolean alive =
+                addresses.asked().get(Parameters.INTERACTIVE) && !pieces.options().isEmpty();
         out.put(alive ? "<reported-chart data-part=\"chart\">" : "");
         out.put(
                 "<figure role=\"img\" aria-labelledby=\"t\" aria-describedby=\"d\" data-chart=\"%s\">%s",
@@ -98,7 +102,7 @@ final class ExhibitHtml {
             out.put("<details><summary>%s</summary>", html.counted("embed.rows", rows.size()));
         }
         rest();
-        new RowsHtml(html, addresses, corrected, passages).write(rows, out);
+        new RowsHtml(html, addresses, status, passages).write(rows, out);
         if (!passages) {
             out.put(
                     "</details><p class=\"about\"><a href=\"%s\">%s</a></p>",
@@ -112,7 +116,7 @@ final class ExhibitHtml {
         rest();
         int left = SizePolicy.MOST_ROWS;
         HtmlPhrases html = phrases.asHtml();
-        var rows = new RowsHtml(html, addresses, corrected, passages);
+        var rows = new RowsHtml(html, addresses, status, passages);
         for (FigureGroup group : FigureGroup.of(exhibit.found().rows(), Order.TEXT, phrases)) {
             if (left == 0) {
                 break;

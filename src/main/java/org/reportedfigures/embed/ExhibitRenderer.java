@@ -8,10 +8,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.reportedfigures.drawing.SvgFile.SvgPicture;
-import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.ExhibitFiles;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.exhibits.SiteUrls;
+import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.http.CachedResponse;
 import org.reportedfigures.http.DataHeaders;
@@ -24,13 +25,13 @@ import org.springframework.stereotype.Component;
 class ExhibitRenderer {
     private static final int USUAL_WIDTH = 800;
 
-    private final PublicUrls site;
+    private final SiteUrls site;
     private final Headers headers;
 
     /** What an interactive embed loads. */
     private final Html script;
 
-    ExhibitRenderer(PublicUrls site, Headers headers) {
+    ExhibitRenderer(SiteUrls site, Headers headers) {
         this.site = site;
         this.headers = headers;
         this.script =
@@ -40,14 +41,16 @@ class ExhibitRenderer {
                         .orElse(Html.NONE);
     }
 
-    CachedResponse print(
-            Format form, Exhibit exhibit, EmbedUrls addresses, VersionStatus standing) {
+    CachedResponse print(Format form, Exhibit exhibit, EmbedUrls addresses, VersionStatus status) {
         var files = new ExhibitFiles(exhibit, addresses.asked(), site);
-        EmbedOptions look = addresses.look();
-        int width = look.width();
+        ViewRequest look = addresses.asked();
+        int width = look.get(Parameters.WIDTH);
         return switch (form) {
-            case PAGE -> page(exhibit, files, addresses, standing);
-            case SVG -> svg(files.svg(look.theme(), width == 0 ? USUAL_WIDTH : width), addresses);
+            case PAGE -> page(exhibit, files, addresses, status);
+            case SVG ->
+                    svg(
+                            files.svg(look.get(Parameters.THEME), width == 0 ? USUAL_WIDTH : width),
+                            addresses);
             case CSV -> data(form, files::csv, addresses);
             case JSON -> data(form, files::json, addresses);
             case PNG -> png(files, addresses);
@@ -55,23 +58,26 @@ class ExhibitRenderer {
     }
 
     private CachedResponse page(
-            Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus standing) {
-        EmbedOptions look = addresses.look();
+            Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus status) {
+        ViewRequest look = addresses.asked();
         var page =
                 new HtmlDocument(
                         addresses.asked().notation().language(),
-                        look.theme(),
+                        look.get(Parameters.THEME),
                         files.title(),
-                        head(description(exhibit, files, addresses, standing), files, addresses),
-                        new EmbedPage(exhibit, addresses, standing).html(),
-                        look.interactive() ? script : Html.NONE);
-        return answer(Format.PAGE, headers.page(look.interactive()), page.html().getBytes(UTF_8));
+                        head(description(exhibit, files, addresses, status), files, addresses),
+                        new EmbedPage(exhibit, addresses, status).html(),
+                        look.get(Parameters.INTERACTIVE) ? script : Html.NONE);
+        return answer(
+                Format.PAGE,
+                headers.page(look.get(Parameters.INTERACTIVE)),
+                page.html().getBytes(UTF_8));
     }
 
     /** What is pinned does not know of itself what came later. */
     private static String description(
-            Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus standing) {
-        boolean corrected = standing.older() && standing.corrected().touches(exhibit.rows());
+            Exhibit exhibit, ExhibitFiles files, EmbedUrls addresses, VersionStatus status) {
+        boolean corrected = status.outdates(exhibit.rows());
         String alternative = files.alternative();
         Messages wording = addresses.asked().phrases().wording();
         return corrected
@@ -97,11 +103,14 @@ class ExhibitRenderer {
     }
 
     private CachedResponse png(ExhibitFiles files, EmbedUrls addresses) {
-        EmbedOptions look = addresses.look();
+        ViewRequest look = addresses.asked();
         byte[] png =
-                look.width() == 0
-                        ? files.png(look.theme(), ExhibitFiles.CARD_WIDTH, ExhibitFiles.CARD_HEIGHT)
-                        : files.png(look.theme(), look.width(), 0);
+                look.get(Parameters.WIDTH) == 0
+                        ? files.png(
+                                look.get(Parameters.THEME),
+                                ExhibitFiles.CARD_WIDTH,
+                                ExhibitFiles.CARD_HEIGHT)
+                        : files.png(look.get(Parameters.THEME), look.get(Parameters.WIDTH), 0);
         return answer(Format.PNG, data(Format.PNG, DataHeaders.NOTHING, addresses), png);
     }
 
@@ -125,9 +134,9 @@ class ExhibitRenderer {
     }
 
     private Map<String, String> data(Format form, String policy, EmbedUrls addresses) {
-        boolean pinned = !addresses.look().version().isEmpty();
+        boolean pinned = !addresses.asked().get(Parameters.VERSION).isEmpty();
         Map<String, String> all = pinned ? DataHeaders.pinned(policy) : DataHeaders.fresh(policy);
-        String name = addresses.asked().dossier().id() + "-" + addresses.exhibit();
+        String name = addresses.asked().dossier() + "-" + addresses.exhibit();
         String file = name.replace('/', '-') + form.ending();
         all.put("Content-Disposition", "inline; filename=\"" + file + "\"");
         return all;

@@ -1,19 +1,24 @@
 package org.reportedfigures.embed;
 
+import org.reportedfigures.drawing.Palette;
 import org.reportedfigures.drawing.Theme;
 import org.reportedfigures.html.Filling;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 
 /**
- * A page for an iframe, complete in one answer: no script but the one that tells its height.
+ * A page for an iframe, complete in one answer: no script but the one that reports its height.
  *
  * @param language of the interface, BCP 47
  * @param title plain text
  * @param head further elements of the head
- * @param end further elements behind the body
+ * @param end further elements after the body
  */
 record HtmlDocument(String language, Theme theme, String title, Html head, Html body, Html end) {
+    /** One sheet for all embeds, so that its hash is one too. */
+    static final InlineResource STYLES =
+            InlineResource.of(Palette.plainCss() + InlineResource.file("embed.css"));
+
     private static final InlineResource HEIGHT =
             InlineResource.of(InlineResource.file("height.js"));
 
@@ -29,20 +34,20 @@ record HtmlDocument(String language, Theme theme, String title, Html head, Html 
                 .put("<head><meta charset=\"utf-8\"><title>%s</title>", title)
                 .put("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
                 .put("<base target=\"_blank\">%s", head)
-                .put("<style>%s</style></head><body>", Html.ready(Styles.ALL.text()))
+                .put("<style>%s</style></head><body>", Html.ready(STYLES.text()))
                 .add(body)
                 .put("<script>%s</script>%s</body></html>", Html.ready(HEIGHT.text()), end)
                 .toString();
     }
 
     /**
-     * Content-Security-Policy: what stands in the page and nothing else.
+     * Content-Security-Policy: what is in the page and nothing else.
      *
      * @param ancestors who may show it in a frame
      */
     static String policy(String ancestors, boolean interactive) {
         return "default-src 'none'; style-src "
-                + Styles.ALL.hash()
+                + STYLES.hash()
                 + (interactive ? APEX_STYLES : "")
                 + "; script-src "
                 + HEIGHT.hash()

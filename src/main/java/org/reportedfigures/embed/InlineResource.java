@@ -9,9 +9,9 @@ import org.reportedfigures.figures.Sha256;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A style sheet or script that stands in a page.
+ * A style sheet or script within a page.
  *
- * @param text as it stands there, to the letter
+ * @param text as it is there, to the letter
  * @param hash by which a policy allows it: {@code 'sha256-…'}
  */
 record InlineResource(String text, String hash) {

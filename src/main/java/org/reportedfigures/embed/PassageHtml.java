@@ -25,7 +25,7 @@ final class PassageHtml {
     }
 
     /**
-     * @param rows one or more that stand in the same passage
+     * @param rows one or more with the same passage
      */
     void write(List<Row> rows, HtmlWriter out) {
         Row first = rows.getFirst();

@@ -15,16 +15,16 @@ import org.reportedfigures.phrases.Messages.SplitMessage;
 final class RowsHtml {
     private final HtmlPhrases html;
     private final Links links;
-    private final Corrected corrected;
+    private final VersionStatus status;
     private final boolean passages;
 
     /**
      * @param passages whether the passages are written out
      */
-    RowsHtml(HtmlPhrases html, Links links, Corrected corrected, boolean passages) {
+    RowsHtml(HtmlPhrases html, Links links, VersionStatus status, boolean passages) {
         this.html = html;
         this.links = links;
-        this.corrected = corrected;
+        this.status = status;
         this.passages = passages;
     }
 
@@ -56,14 +56,14 @@ final class RowsHtml {
             out.put(" ");
         }
         out.put("%s</span></a> <small>%s</small></p>", html.noun(row), html.report(row));
-        corrected.write(row, html, out);
+        status.write(row, html, out);
     }
 
     private static List<List<Row>> apart(List<Row> rows) {
         return rows.stream().map(List::of).toList();
     }
 
-    /** Neighbours of one colour that stand in one passage share it. */
+    /** Neighbours of one colour and one passage share it. */
     private static List<List<Row>> byPassage(List<Row> rows) {
         var all = new ArrayList<List<Row>>();
         for (Row row : rows) {

@@ -14,8 +14,11 @@ import org.reportedfigures.phrases.CorrectionNote;
 import org.reportedfigures.phrases.Corrections;
 import org.reportedfigures.phrases.Phrases;
 
-/** What stands beside the rows of an exhibit, as plain text: note, what is not shown, source. */
+/** What an exhibit says beside its rows, as plain text: note, what is not shown, source. */
 public final class Caption {
+    /** More rows than that would keep a listener too long; the rest is counted. */
+    static final int MOST_SPOKEN = 20;
+
     private static final int MOST_CORRECTIONS = 5;
 
     private final Exhibit exhibit;
@@ -24,6 +27,47 @@ public final class Caption {
     public Caption(Exhibit exhibit, Phrases phrases) {
         this.exhibit = exhibit;
         this.phrases = exhibit.phrases(phrases);
+    }
+
+    /** The exhibit for those who do not see its picture: whole labels, none of them cut. */
+    String alternative() {
+        List<Row> rows = exhibit.rows();
+        if (rows.isEmpty()) {
+            return sentences(List.of(exhibit.title(phrases), exhibit.nothing(phrases)));
+        }
+        List<Row> spoken = rows.subList(0, Math.min(MOST_SPOKEN, rows.size()));
+        String labels =
+                phrases.wording()
+                        .join(
+                                "texts",
+                                spoken.stream().map(row -> phrases.label(row).text()).toList());
+        var parts = new ArrayList<String>();
+        if (exhibit.kind() == Exhibit.ExhibitKind.STATEMENT) {
+            Row row = rows.getFirst();
+            String passage = row.item().passage().exact();
+            parts.add(labels);
+            parts.add(say("quoted", phrases.text(row.language(), passage)));
+        } else {
+            parts.add(say("exhibit.rows", exhibit.title(phrases), labels));
+        }
+        parts.add(shown(spoken.size()));
+        parts.addAll(corrections(spoken));
+        parts.addAll(hidden());
+        parts.add(undated());
+        parts.add(source());
+        return sentences(parts);
+    }
+
+    /** Each ends with a full stop or its like. */
+    private String sentences(List<String> parts) {
+        return phrases.wording()
+                .join(
+                        "sentences",
+                        parts.stream()
+                                .filter(part -> !part.isBlank())
+                                .map(String::strip)
+                                .map(part -> part + phrases.wording().end(part))
+                                .toList());
     }
 
     /** How it is drawn; "" where that needs no words. */
@@ -61,7 +105,7 @@ public final class Caption {
 
     /**
      * What was corrected in rows, a line a correction, the newest first; where there are several
-     * rows, each tells whose it is.
+     * rows, each says whose it is.
      */
     public List<String> corrections(List<Row> rows) {
         Corrections known = exhibit.corrections();
@@ -92,7 +136,7 @@ public final class Caption {
                 : say("correction.of", note, phrases.name(row), phrases.speaker(row.item()));
     }
 
-    /** The documents that tell it, and how numbers and words were compared. */
+    /** The documents that report it, and how numbers and words were compared. */
     String source() {
         List<Row> rows = exhibit.rows();
         return rows.isEmpty() ? "" : ChartContext.text(phrases).source(rows);

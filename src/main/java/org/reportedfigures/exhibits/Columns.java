@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Document.Rights;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Translation;
+import org.reportedfigures.figures.Value;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Row;
@@ -47,17 +49,16 @@ final class Columns {
     }
 
     /**
-     * Name to text, number or boolean; null where the text does not tell. Names of things are in
-     * the reader's language, quotes in their own; offsets are code points, dates EDTF. The label
-     * says what was corrected, too: a row that is copied out of its file has nothing else that
-     * does.
+     * Name to text, number or boolean; null where the text does not say. Names of things are in the
+     * reader's language, quotes in their own; offsets are code points, dates EDTF. The label says
+     * what was corrected, too: a row that is copied out of its file has nothing else that does.
      */
     static Map<String, @Nullable Object> of(
             Row row, String version, Corrections corrections, Phrases phrases) {
         var columns = new Columns(version, corrections, phrases);
         columns.what(row);
         columns.value(row);
-        columns.told(row);
+        columns.reported(row);
         columns.words(row);
         return columns.cells;
     }
@@ -74,17 +75,33 @@ final class Columns {
     /** {@code low} and {@code high} only where the words set a limit on that side. */
     private void value(Row row) {
         Statement statement = row instanceof StatementRow s ? s.statement() : null;
-        KnownBounds limits =
-                statement == null ? KnownBounds.NONE : KnownBounds.of(statement.value());
-        cells.put("value", number(limits.value()));
-        cells.put("low", number(limits.low()));
-        cells.put("high", number(limits.high()));
+        limits(statement == null ? null : statement.value());
         cells.put("bound", statement == null ? null : statement.value().bound().id());
         cells.put("estimate", statement == null ? null : statement.estimate());
         cells.put("unit", row instanceof StatementRow s ? s.figure().unit().id() : null);
     }
 
-    private void told(Row row) {
+    private void limits(@Nullable Value value) {
+        BigDecimal low = value == null ? null : value.low();
+        BigDecimal high = value == null ? null : value.high();
+        Bound bound = value == null ? Bound.PLAIN : value.bound();
+        cells.put("value", number(bound == Bound.BETWEEN ? null : low));
+        cells.put(
+                "low",
+                switch (bound) {
+                    case MORE_THAN, AT_LEAST, BETWEEN -> number(low);
+                    case PLAIN, ABOUT, LESS_THAN, UP_TO -> null;
+                });
+        cells.put(
+                "high",
+                switch (bound) {
+                    case LESS_THAN, UP_TO -> number(low);
+                    case BETWEEN -> number(high);
+                    case PLAIN, ABOUT, MORE_THAN, AT_LEAST -> null;
+                });
+    }
+
+    private void reported(Row row) {
         Item item = row.item();
         cells.put("status", item.status().id());
         cells.put("condition", item instanceof Statement s ? text(s.condition()) : null);
@@ -141,11 +158,11 @@ final class Columns {
     }
 
     private static @Nullable String rights(Rights rights) {
-        String told =
+        String label =
                 Stream.of(rights.holder(), rights.licence())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("; "));
-        return told.isEmpty() ? null : told;
+        return label.isEmpty() ? null : label;
     }
 
     /** All digits without an exponent, as far as a number has not too many of them. */

@@ -18,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class DataJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Presented shown;
+    private final ExhibitFiles shown;
     private final Exhibit exhibit;
     private final Phrases phrases;
     private final Corrections corrected;
 
-    DataJson(Presented shown) {
+    DataJson(ExhibitFiles shown) {
         this.shown = shown;
         this.exhibit = shown.exhibit();
         this.phrases = shown.phrases();
@@ -38,8 +38,8 @@ final class DataJson {
         all.put("id", exhibit.id());
         all.put("kind", exhibit.form());
         all.put("language", shown.language());
-        all.put("title", shown.title());
-        all.put("description", shown.description());
+        all.put("title", exhibit.title(phrases));
+        all.put("description", shown.alternative());
         all.put("not_shown", shown.caption().hidden());
         all.put("undated_left_out", exhibit.undated());
         all.put("corrections", corrections());
@@ -60,8 +60,8 @@ final class DataJson {
         Map<String, @Nullable Object> cells =
                 Columns.of(row, exhibit.version(), corrected, phrases);
         var links = new LinkedHashMap<String, String>();
-        links.put("page", shown.page(row));
-        own.ifPresent(id -> links.put("embed", shown.site().embed(shown.asked(), id)));
+        links.put("page", shown.link(row));
+        own.ifPresent(id -> links.put("embed", shown.file(id, "")));
         TextFragment.link(row).ifPresent(link -> links.put("source", link));
         cells.put("links", links);
         return cells;

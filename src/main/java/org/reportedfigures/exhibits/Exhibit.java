@@ -20,7 +20,7 @@ import org.reportedfigures.phrases.NothingFound;
 import org.reportedfigures.phrases.Phrases;
 
 /**
- * Something of a dossier that can stand on its own elsewhere: what its page shows, its picture
+ * Something of a dossier that can be shown on its own elsewhere: what its page shows, its picture
  * draws and its files hold.
  *
  * @param id as in addresses: a chart's, {@code timeline}, {@code list}, {@code figures/…}, {@code
@@ -60,7 +60,10 @@ public record Exhibit(
         hidden = List.copyOf(hidden);
     }
 
-    /** The id under which a row stands alone; empty for an event whose id a statement has. */
+    /**
+     * The id under which a row is an exhibit of its own; empty for an event whose id a statement
+     * has.
+     */
     Function<Row, Optional<String>> own() {
         Set<String> statements =
                 dossier.figures().stream()

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.reportedfigures.drawing.PngFile;
 import org.reportedfigures.drawing.SvgFile;
@@ -13,6 +14,7 @@ import org.reportedfigures.drawing.SvgFile.SvgPicture;
 import org.reportedfigures.drawing.Theme;
 import org.reportedfigures.exhibits.PictureLayout.PictureDetail;
 import org.reportedfigures.html.Html;
+import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Corrections;
 import org.reportedfigures.phrases.Phrases;
 
@@ -30,22 +32,38 @@ public final class ExhibitFiles {
     public static final int MOST_WIDTH = 2400;
 
     private final Exhibit exhibit;
+    private final ViewRequest asked;
+    private final SiteUrls site;
     private final Phrases phrases;
-    private final Presented shown;
 
-    public ExhibitFiles(Exhibit exhibit, ViewRequest asked, PublicUrls site) {
+    public ExhibitFiles(Exhibit exhibit, ViewRequest asked, SiteUrls site) {
         this.exhibit = exhibit;
-        this.shown = new Presented(exhibit, asked, site);
-        this.phrases = shown.phrases();
+        // However this one looks: a link is to the rows.
+        this.asked = asked.rows();
+        this.site = site;
+        this.phrases = exhibit.phrases(asked.phrases());
+    }
+
+    Exhibit exhibit() {
+        return exhibit;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** BCP 47 tag of what is said about it; quotes are in their own. */
+    String language() {
+        return asked.notation().language();
     }
 
     /**
-     * A picture that stands alone: {@code <svg xmlns=…>} with its title and description.
+     * A picture of its own: {@code <svg xmlns=…>} with its title and description.
      *
      * @param width px, {@value #LEAST_WIDTH} to {@value #MOST_WIDTH}; it is as high as it needs
      */
     public SvgPicture svg(Theme theme, int width) {
-        var layout = new PictureLayout(shown);
+        var layout = new PictureLayout(this);
         return SvgFile.of(layout.of(width, layout.most(), PictureDetail.PASSAGES, 0), theme);
     }
 
@@ -54,10 +72,10 @@ public final class ExhibitFiles {
      *
      * @param theme {@link Theme#AUTO} is light
      * @param width px, {@value #LEAST_WIDTH} to {@value #MOST_WIDTH}
-     * @param height px; what does not fit is told in the picture; 0 for as high as it needs
+     * @param height px; what does not fit is counted in the picture; 0 for as high as it needs
      */
     public byte[] png(Theme theme, int width, int height) {
-        var layout = new PictureLayout(shown);
+        var layout = new PictureLayout(this);
         PictureFit fit =
                 height == 0 ? PictureFit.to(layout, width) : PictureFit.to(layout, width, height);
         return PngFile.of(fit.picture(), theme, fit.width(), fit.height(), fit.scale());
@@ -77,21 +95,21 @@ public final class ExhibitFiles {
 
     /** An object with the dossier, the exhibit, and {@code rows}; written row by row, UTF-8. */
     public void json(OutputStream out) {
-        new DataJson(shown).write(out);
+        new DataJson(this).write(out);
     }
 
     /**
-     * A schema.org Dataset with its Claims; can stand in a script element.
+     * A schema.org Dataset with its Claims; can be put into a script element.
      *
-     * @param most claims; where there are more, only the files that hold them are told
+     * @param most claims; where there are more, only the files that hold them are named
      */
     public Html jsonLd(int most) {
-        return new LinkedData(shown).write(most);
+        return new LinkedData(this).write(most);
     }
 
     /** The exhibit in words, plain: title, whole labels, what is not shown, source. */
     public String alternative() {
-        return shown.description();
+        return caption().alternative();
     }
 
     /** For the title of a page: what it shows, and the dossier. */
@@ -103,13 +121,44 @@ public final class ExhibitFiles {
                 : phrases.wording().say("exhibit.in", title, dossier);
     }
 
+    Caption caption() {
+        return new Caption(exhibit, phrases);
+    }
+
     /** {@code page embed svg png csv json} to their addresses. */
     public Map<String, String> links() {
-        return shown.links();
+        var links = new LinkedHashMap<String, String>();
+        links.put("page", link());
+        links.putAll(site.forms(asked, exhibit.id()));
+        return links;
     }
 
     /** The address of the dashboard that shows the same. */
     public String link() {
-        return shown.page();
+        return site.dashboard(asked, exhibit);
+    }
+
+    /** The dashboard with one row chosen. */
+    String link(Row row) {
+        return site.dashboard(asked, row);
+    }
+
+    /**
+     * The address of one of its files.
+     *
+     * @param ending {@code .csv} and the like; "" for its page in a frame
+     */
+    String file(String ending) {
+        return file(exhibit.id(), ending);
+    }
+
+    /** The same of another exhibit of the dossier. */
+    String file(String other, String ending) {
+        return site.exhibit(asked, other, ending);
+    }
+
+    /** Where the dossier opens, for the foot of a picture. */
+    String home() {
+        return site.dashboard(ViewRequest.home(exhibit.dossier()));
     }
 }

@@ -19,7 +19,9 @@ import org.reportedfigures.library.StatementRow;
 /** All that a dossier can show elsewhere: list, timeline, charts, figures, statements, events. */
 public final class Exhibits {
     static final String FIGURES = "figures/";
-    static final String STATEMENTS = "statements/";
+
+    /** How the ids of single statements and events begin. */
+    public static final String STATEMENTS = "statements/";
 
     private final Dossier dossier;
     private final String version;
@@ -33,6 +35,22 @@ public final class Exhibits {
         this.dossier = dossier;
         this.version = version;
         this.finder = finder;
+    }
+
+    /**
+     * The id of the exhibit that represents a dashboard where only one can, in a card or on another
+     * site: what is chosen, else the chart that is opened, else the list; of events alone the
+     * timeline.
+     */
+    public String card(ViewRequest asked) {
+        if (!asked.selection().isEmpty()) {
+            return STATEMENTS + asked.selection().id();
+        }
+        if (dossier.figures().isEmpty()) {
+            return "timeline";
+        }
+        String chart = asked.get(Parameters.CHART);
+        return chart.isEmpty() ? "list" : chart;
     }
 
     /**

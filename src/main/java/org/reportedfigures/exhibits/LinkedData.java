@@ -3,9 +3,13 @@ package org.reportedfigures.exhibits;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.charts.ScriptJson;
 import org.reportedfigures.figures.Correction;
+import org.reportedfigures.figures.Document;
+import org.reportedfigures.figures.Edtf;
+import org.reportedfigures.figures.Edtf.Edge;
 import org.reportedfigures.figures.Item;
 import org.reportedfigures.figures.Speaker;
 import org.reportedfigures.figures.When;
@@ -15,6 +19,7 @@ import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.CorrectionNote;
 import org.reportedfigures.phrases.Corrections;
 import org.reportedfigures.phrases.Phrases;
+import org.reportedfigures.phrases.TextFragment;
 
 /**
  * Writes an exhibit as JSON-LD: a schema.org Dataset, a Claim a row with where it appears.
@@ -24,12 +29,12 @@ import org.reportedfigures.phrases.Phrases;
 final class LinkedData {
     private static final ScriptJson JSON = new ScriptJson("<");
 
-    private final Presented shown;
+    private final ExhibitFiles shown;
     private final Exhibit exhibit;
     private final Phrases phrases;
     private final Corrections corrected;
 
-    LinkedData(Presented shown) {
+    LinkedData(ExhibitFiles shown) {
         this.shown = shown;
         this.exhibit = shown.exhibit();
         this.phrases = shown.phrases();
@@ -37,18 +42,18 @@ final class LinkedData {
     }
 
     /**
-     * JSON that can stand in a script element.
+     * JSON that can be put into a script element.
      *
-     * @param most claims; where there are more, only the files that hold them are told
+     * @param most claims; where there are more, only the files that hold them are named
      */
     Html write(int most) {
         var set = node("Dataset");
         set.put("@context", "https://schema.org");
         set.put("@id", shown.file(""));
         set.put("name", name());
-        set.put("description", shown.description());
+        set.put("description", shown.alternative());
         set.put("inLanguage", shown.language());
-        set.put("url", shown.page());
+        set.put("url", shown.link());
         set.put("version", exhibit.version());
         set.put("isAccessibleForFree", true);
         set.put(
@@ -60,11 +65,11 @@ final class LinkedData {
         return JSON.write(set);
     }
 
-    /** The timeline has all rows: it stands for the dossier. */
+    /** The timeline has all rows: it represents the dossier. */
     private String name() {
         return exhibit.kind() == Exhibit.ExhibitKind.TIMELINE
                 ? phrases.text(exhibit.dossier().title())
-                : shown.title();
+                : exhibit.title(phrases);
     }
 
     private Map<String, @Nullable Object> download(String ending, String type) {
@@ -77,10 +82,10 @@ final class LinkedData {
     private Map<String, @Nullable Object> claim(Row row) {
         Item item = row.item();
         var claim = node("Claim");
-        claim.put("@id", shown.page(row));
+        claim.put("@id", shown.link(row));
         claim.put("name", phrases.label(row).text());
         claim.put("text", phrases.claim(row).text());
-        // Who they are is told, whether a person or an organisation is not.
+        // Who they are is known; whether a person or an organisation is not.
         named("author", item.speaker(), claim);
         named("provider", item.via(), claim);
         When when = item.when();
@@ -94,14 +99,14 @@ final class LinkedData {
         if (!corrections.isEmpty()) {
             claim.put("correction", corrections.stream().map(this::correction).toList());
         }
-        claim.put("appearance", new LinkedSource(phrases).of(row));
+        claim.put("appearance", source(row));
         return claim;
     }
 
     private Map<String, @Nullable Object> event(Row row) {
         var event = node("Event");
         event.put("name", phrases.name(row));
-        LinkedSource.day(row.item().when()).ifPresent(day -> event.put("startDate", day));
+        day(row.item().when()).ifPresent(day -> event.put("startDate", day));
         return event;
     }
 
@@ -125,5 +130,47 @@ final class LinkedData {
         var node = new LinkedHashMap<String, @Nullable Object>();
         node.put("@type", type);
         return node;
+    }
+
+    /** The passage: schema.org has a Quotation that is part of an Article. */
+    private Map<String, @Nullable Object> source(Row row) {
+        var quotation = node("Quotation");
+        quotation.put("text", row.item().passage().exact());
+        quotation.put("inLanguage", row.language());
+        TextFragment.link(row).ifPresent(link -> quotation.put("url", link));
+        quotation.put("isPartOf", article(row.document()));
+        return quotation;
+    }
+
+    private Map<String, @Nullable Object> article(Document document) {
+        var article = node("Article");
+        article.put("name", phrases.document(document));
+        article.put("inLanguage", document.language());
+        if (document.url() != null) {
+            article.put("url", document.url());
+        }
+        if (document.publisher() != null) {
+            var publisher = node("Organization");
+            publisher.put("name", document.publisher());
+            article.put("publisher", publisher);
+        }
+        day(document.published()).ifPresent(day -> article.put("datePublished", day));
+        if (document.rights().licence() != null) {
+            article.put("creditText", document.rights().licence());
+        }
+        return article;
+    }
+
+    /** A day that is reported for sure; schema.org has no words for any other date. */
+    private static Optional<String> day(@Nullable When when) {
+        if (when == null || when.inferred() != null || when.date().isInterval()) {
+            return Optional.empty();
+        }
+        return when.date().start() instanceof Edge.Known known
+                        && known.precision() == Edtf.Precision.DAY
+                        && !known.approximate()
+                        && !known.uncertain()
+                ? Optional.of(known.earliest().toString())
+                : Optional.empty();
     }
 }

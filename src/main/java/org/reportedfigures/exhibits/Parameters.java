@@ -1,158 +1,133 @@
 package org.reportedfigures.exhibits;
 
-import java.util.LinkedHashSet;
+import static org.reportedfigures.library.Parameter.oneOf;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.reportedfigures.charts.list.Order;
+import org.reportedfigures.drawing.Theme;
+import org.reportedfigures.figures.ChartKindRule;
+import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.Statement;
+import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
-import org.reportedfigures.library.InvalidParameter;
+import org.reportedfigures.library.Parameter;
+import org.reportedfigures.library.Parameter.Repeated;
 import org.reportedfigures.phrases.Messages;
 import org.reportedfigures.phrases.NumberPreferences;
 
-/**
- * The parameters of an address, read for one dossier, the same on every path.
- *
- * <p>What means nothing is left out and told by {@link #rejected}; unknown names are left alone.
- */
+/** The parameters of all addresses. */
 public final class Parameters {
-    private final Dossier dossier;
-    private final Map<String, List<String>> given;
+    /** The statement that is chosen, or the event. */
+    public static final Parameter.OfDossier STATEMENT =
+            new Parameter.OfDossier(
+                    "statement",
+                    Repeated.FIRST,
+                    dossier ->
+                            Stream.concat(statements(dossier), events(dossier))
+                                    .distinct()
+                                    .toList());
 
-    /** What is read twice is told once. */
-    private final Set<InvalidParameter> rejected = new LinkedHashSet<>();
+    public static final Parameter.OfDossier EVENT =
+            new Parameter.OfDossier("event", Repeated.FIRST, dossier -> events(dossier).toList());
 
-    /**
-     * @param given name to values, decoded
-     */
-    public Parameters(Dossier dossier, Map<String, List<String>> given) {
-        this.dossier = dossier;
-        this.given = given;
-    }
+    /** The chart that is open of those that are drawn on demand; "" for none. */
+    public static final Parameter<String> CHART =
+            oneOf("chart", ChartKindRule.onDemand(), Function.identity(), "");
 
-    /** The notation that a dossier opens in: its own language where there is an interface in it. */
-    public static NumberPreferences home(Dossier dossier) {
-        String language = dossier.language().split("-")[0];
-        return NumberPreferences.of(Messages.languages().contains(language) ? language : "en");
-    }
+    /** Whether narrow screens show the text rather than the figures. */
+    public static final Parameter<Boolean> TEXT_VIEW =
+            oneOf("view", List.of(false, true), text -> text ? "text" : "figures", false);
 
-    /** Which rows are to be shown, and how they read. */
-    public ViewRequest asked() {
-        Filter.Parsed filter = Filter.parse(given, dossier);
-        rejected.addAll(filter.rejected());
-        readView();
-        return new ViewRequest(dossier, filter.filter(), notation());
-    }
+    public static final Parameter<String> LANGUAGE =
+            oneOf("lang", Messages.languages(), Function.identity(), "");
+    public static final Parameter<NumberPreferences.GroupingStyle> NUMBERS =
+            oneOf(
+                    "numbers",
+                    List.of(NumberPreferences.GroupingStyle.values()),
+                    NumberPreferences.GroupingStyle::id,
+                    NumberPreferences.GroupingStyle.INTERNATIONAL);
+    public static final Parameter<NumberPreferences.DigitStyle> DIGITS =
+            oneOf(
+                    "digits",
+                    List.of(NumberPreferences.DigitStyle.values()),
+                    NumberPreferences.DigitStyle::id,
+                    NumberPreferences.DigitStyle.LATIN);
 
-    private NumberPreferences notation() {
-        NumberPreferences usual = usual(home(dossier), read(Parameter.LANGUAGE));
-        return new NumberPreferences(
-                usual.language(),
-                read(Parameter.NUMBERS, usual.grouping()),
-                read(Parameter.DIGITS, usual.digits()));
-    }
+    public static final Parameter<Order> SORT =
+            oneOf("sort", List.of(Order.values()), Order::id, Order.TEXT);
 
-    /** The notation that comes with a language, as the dossier opens. */
-    public static NumberPreferences usual(NumberPreferences home, String language) {
-        return language.isEmpty() || language.equals(home.language())
-                ? home
-                : NumberPreferences.of(language);
-    }
+    /** The document whose text is open; "" for the first, or that of what is chosen. */
+    public static final Parameter.OfDossier TEXT =
+            new Parameter.OfDossier(
+                    "text",
+                    Repeated.FIRST,
+                    dossier -> dossier.documents().stream().map(Document::id).toList());
 
-    /** Puts into an address what of the notation does not go without saying. */
-    public static void write(
-            NumberPreferences notation,
-            NumberPreferences home,
-            BiConsumer<String, String> address) {
-        NumberPreferences usual = usual(home, notation.language());
-        Parameter.LANGUAGE.write(notation.language(), home.language(), address);
-        Parameter.NUMBERS.write(notation.grouping(), usual.grouping(), address);
-        Parameter.DIGITS.write(notation.digits(), usual.digits(), address);
-    }
+    /** Lines of the list that are shown at most. */
+    public static final Parameter<Integer> ROWS = Parameter.number("rows", 1, 100_000, 100);
 
-    public <T> T read(Parameter<T> parameter) {
-        return read(parameter, parameter.usual());
-    }
+    public static final Parameter<Theme> THEME =
+            oneOf("theme", List.of(Theme.values()), Theme::id, Theme.AUTO);
 
-    /** Its value; the other one where none is given, or one that means nothing, which is told. */
-    private <T> T read(Parameter<T> parameter, T otherwise) {
-        return parameter.read(value(parameter.name()), otherwise, rejected::add);
-    }
+    /** Whether ApexCharts draws the rows anew after the first paint. */
+    public static final Parameter<Boolean> INTERACTIVE =
+            oneOf("interactive", List.of(true, false), String::valueOf, false);
 
-    /** The value if it is one of the allowed; "" if there is none or it is not, which is told. */
-    public String named(String parameter, List<String> allowed) {
-        return named(parameter, () -> allowed);
-    }
+    /** Whether every passage is shown, however many there are. */
+    public static final Parameter<Boolean> PASSAGES =
+            oneOf("passages", List.of(true), all -> "all", false);
 
-    /** As above; a dossier may have very many, which are listed only where one is named. */
-    private String named(String parameter, Supplier<List<String>> allowed) {
-        String value = value(parameter);
-        if (value.isEmpty() || allowed.get().contains(value)) {
-            return value;
-        }
-        rejected.add(new InvalidParameter(parameter, value, allowed.get()));
-        return "";
-    }
+    /** Px of a picture; 0 where none is given. */
+    public static final Parameter<Integer> WIDTH =
+            Parameter.number("width", ExhibitFiles.LEAST_WIDTH, ExhibitFiles.MOST_WIDTH, 0);
 
-    /** The id of the statement that is chosen; "" where none is. */
-    public String statement() {
-        String id = named("statement", this::rows);
-        return id.isEmpty() || statements().contains(id) ? id : "";
-    }
+    /** The version that is pinned; "" for none. */
+    public static final Parameter<String> VERSION =
+            Parameter.text(
+                    "v",
+                    Repeated.FIRST,
+                    "16 hexadecimal digits",
+                    value -> value.matches("[0-9a-f]{16}") ? value : null);
 
-    /**
-     * The id of the event that is chosen; "" where none is. The column {@code statement} of a row
-     * and the paths of embeds hold the id of either, so the parameter may, too.
-     */
-    public String event() {
-        String id = named("event", this::events);
-        String row = value("statement");
-        boolean other = row.isEmpty() || statements().contains(row) || !events().contains(row);
-        return other ? id : row;
-    }
+    /** Those that mean the same for every dossier. */
+    public static final List<Parameter<?>> FIXED =
+            List.of(
+                    Filter.FROM,
+                    Filter.TO,
+                    Filter.QUERY,
+                    CHART,
+                    TEXT_VIEW,
+                    LANGUAGE,
+                    NUMBERS,
+                    DIGITS,
+                    SORT,
+                    ROWS,
+                    THEME,
+                    INTERACTIVE,
+                    PASSAGES,
+                    WIDTH,
+                    VERSION);
 
-    /** Only a dashboard shows these; they mean the same on every path. */
-    private void readView() {
-        statement();
-        event();
-        read(Parameter.SCALE);
-        read(Parameter.TEXT_VIEW);
-    }
+    /** Those whose values are ids of a dossier. */
+    public static final List<Parameter.OfDossier> OF_DOSSIER =
+            Stream.concat(
+                            Stream.of(Facet.values()).map(Facet::choices),
+                            Stream.of(STATEMENT, EVENT, TEXT))
+                    .toList();
 
-    private List<String> rows() {
-        return Stream.concat(statements().stream(), events().stream()).distinct().toList();
-    }
+    private Parameters() {}
 
-    private List<String> events() {
-        return dossier.events().stream().map(Event::id).toList();
-    }
-
-    private List<String> statements() {
+    static Stream<String> statements(Dossier dossier) {
         return dossier.figures().stream()
                 .flatMap(figure -> figure.statements().stream())
-                .map(Statement::id)
-                .toList();
+                .map(Statement::id);
     }
 
-    /** The first value given; "" where there is none. */
-    public String value(String parameter) {
-        return given.getOrDefault(parameter, List.of("")).getFirst();
-    }
-
-    /** What meant nothing among the parameters read so far. */
-    public List<InvalidParameter> rejected() {
-        return List.copyOf(rejected);
-    }
-
-    /** Throws {@link Refused} where something was rejected so far. */
-    public void refuseRejected() {
-        if (!rejected.isEmpty()) {
-            throw Refused.of(rejected());
-        }
+    private static Stream<String> events(Dossier dossier) {
+        return dossier.events().stream().map(Event::id);
     }
 }

@@ -9,7 +9,7 @@ import org.reportedfigures.figures.Translation;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Phrases;
 
-/** Writes the passages that tell some rows, each once, with what helps a reader to read them. */
+/** Writes the passages that report some rows, each once, with what helps a reader to read them. */
 final class PassageDrawing {
     private final Phrases phrases;
 

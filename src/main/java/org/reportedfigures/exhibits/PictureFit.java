@@ -38,8 +38,8 @@ public record PictureFit(Picture picture, int width, int height, double scale) {
 
     /**
      * All rows if they fit at a size that is read well, with fewer words if need be; else, where
-     * rows may be left out, as many as fit, the others told by their number; and what must be drawn
-     * in any case, as small as it must be.
+     * rows may be left out, as many as fit, the others counted; and what must be drawn in any case,
+     * as small as it must be.
      */
     public static PictureFit to(PictureLayout layout, int width, int height) {
         double crisp = Math.min(CRISP, width / 320d);

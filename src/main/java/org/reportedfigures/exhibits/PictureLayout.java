@@ -22,18 +22,18 @@ import org.reportedfigures.phrases.Phrases;
 public final class PictureLayout {
     private static final double SMALL = 400;
 
-    private final Presented shown;
+    private final ExhibitFiles shown;
     private final Exhibit exhibit;
     private final Phrases phrases;
     private final Caption caption;
     private final Links links;
 
-    public PictureLayout(Presented shown) {
+    public PictureLayout(ExhibitFiles shown) {
         this.shown = shown;
         this.exhibit = shown.exhibit();
         this.phrases = shown.phrases();
         this.caption = shown.caption();
-        this.links = row -> Html.text(shown.page(row));
+        this.links = row -> Html.text(shown.link(row));
     }
 
     /** How much is written, from all to as little as may be. */
@@ -74,8 +74,8 @@ public final class PictureLayout {
     /**
      * The picture of the first rows.
      *
-     * @param count how many rows are drawn; the others are told by their number
-     * @param height px at whose end the source stands; 0, or too few, for right below the rest
+     * @param count how many rows are drawn; the others are counted
+     * @param height px at whose end the source is; 0, or too few, for right below the rest
      */
     Picture of(double width, int count, PictureDetail detail, double height) {
         boolean passages = detail == PictureDetail.PASSAGES;
@@ -85,12 +85,12 @@ public final class PictureLayout {
         List<Row> rows = exhibit.rows().subList(0, count);
         String small = width < SMALL ? " small" : "";
         if (rows.isEmpty()) {
-            sheet.text("title" + small, shown.title()).gap(6);
+            sheet.text("title" + small, exhibit.title(phrases)).gap(6);
             sheet.text("", exhibit.nothing(phrases));
         } else if (exhibit.kind() == ExhibitKind.STATEMENT) {
             card(sheet, rows.getFirst(), small);
         } else {
-            sheet.text("title" + small, shown.title()).gap(4);
+            sheet.text("title" + small, exhibit.title(phrases)).gap(4);
             sheet.text("", passages ? caption.note() : "").gap(12);
             rows(sheet, rows, detail);
             if (passages && exhibit.kind() != ExhibitKind.TIMELINE) {
@@ -98,7 +98,7 @@ public final class PictureLayout {
             }
         }
         sheet.end(foot, height);
-        return sheet.picture(count, shown.title(), shown.description(), shown.language());
+        return sheet.picture(count, exhibit.title(phrases), shown.alternative(), shown.language());
     }
 
     private void rows(VerticalFlow sheet, List<Row> rows, PictureDetail detail) {
@@ -144,8 +144,7 @@ public final class PictureLayout {
         caption.hidden().forEach(hidden -> sheet.text("name", hidden).gap(4));
         sheet.text("name", count == 0 ? "" : rest).text("name", caption.undated());
         sheet.gap(4).text("", caption.source());
-        ViewRequest home = ViewRequest.home(exhibit.dossier());
-        String address = shown.site().dashboard(home).replaceFirst("^https?://", "");
+        String address = shown.home().replaceFirst("^https?://", "");
         sheet.text(
                 "",
                 phrases.wording()

@@ -7,12 +7,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.html.Said;
 import org.reportedfigures.library.InvalidParameter;
+import org.reportedfigures.library.Parameter;
 import org.reportedfigures.phrases.Messages;
 
 /** An address that is not answered with what it asks for: why, and what could be asked instead. */
 public final class Refused extends RuntimeException {
+    private static final int BUSY = 503;
     private static final int MOST_IN_A_SENTENCE = 50;
     private static final int MOST_SENTENCES = 5;
 
@@ -33,12 +37,26 @@ public final class Refused extends RuntimeException {
     }
 
     private static Refused of(int status, String key) {
-        return new Refused(status, key, List.of(), "", "en");
+        return new Refused(status, key, List.of(), "", Texts.COMMON);
     }
 
-    /** Values that mean nothing; each is told with those that do. */
+    /** The value of a parameter; throws where the value given is not allowed. */
+    public static <T> T orValue(Parameter<T> parameter, Map<String, List<String>> given) {
+        return parameter.read(
+                given,
+                rejected -> {
+                    throw of(List.of(rejected));
+                });
+    }
+
+    /** Values that mean nothing; each is reported with those that do. */
     public static Refused of(List<InvalidParameter> rejected) {
-        return new Refused(400, "embed.refused", rejected, "", "en");
+        return new Refused(400, "embed.refused", rejected, "", Texts.COMMON);
+    }
+
+    /** A query or form that cannot be decoded, with the first of its values that cannot. */
+    public static Refused undecodable(List<InvalidParameter> rejected) {
+        return new Refused(400, "embed.undecodable", rejected, "", Texts.COMMON);
     }
 
     public static Refused noDossier() {
@@ -55,12 +73,12 @@ public final class Refused extends RuntimeException {
      * @param newest address of the newest
      */
     public static Refused gone(String newest) {
-        return new Refused(410, "embed.gone", List.of(), newest, "en");
+        return new Refused(410, "embed.gone", List.of(), newest, Texts.COMMON);
     }
 
-    /** Too much is being drawn just now. */
+    /** Too much is being made just now. */
     public static Refused busy() {
-        return of(503, "embed.busy");
+        return of(BUSY, "embed.busy");
     }
 
     /** A format that is not written. */
@@ -68,17 +86,24 @@ public final class Refused extends RuntimeException {
         return of(501, "embed.format");
     }
 
-    /**
-     * What is supplied; a refusal is told in that language if no other is asked for.
-     *
-     * @param home BCP 47 tag of an interface: the dossier's
-     */
-    public static <T> T toldIn(String home, Supplier<T> answer) {
+    /** What is supplied; a refusal is in the dossier's language if no other is asked for. */
+    public static <T> T about(Dossier dossier, Supplier<T> answer) {
         try {
             return answer.get();
-        } catch (Refused r) {
-            throw new Refused(r.status, r.key, r.rejected, r.newest, home);
+        } catch (Refused refused) {
+            throw refused.in(dossier);
         }
+    }
+
+    /** The same in the dossier's language if no other is asked for. */
+    public Refused in(Dossier dossier) {
+        String language = ViewRequest.home(dossier).home().language();
+        return new Refused(status, key, rejected, newest, language);
+    }
+
+    /** Whether the same may be asked again in a moment. */
+    public boolean isBusy() {
+        return status == BUSY;
     }
 
     /** HTTP status. */
@@ -87,9 +112,9 @@ public final class Refused extends RuntimeException {
     }
 
     /**
-     * The messages that it is told in.
+     * The messages of its language.
      *
-     * @param asked the language that the address names, if any
+     * @param asked the language that the address names; anything that is none for its own
      */
     public Messages wording(@Nullable String asked) {
         return Messages.in(asked != null && Messages.languages().contains(asked) ? asked : home);
@@ -100,7 +125,7 @@ public final class Refused extends RuntimeException {
         return wording.said(key);
     }
 
-    /** A sentence for each parameter that means nothing, with what is allowed. */
+    /** A sentence for each value that is not allowed, with those that are. */
     public List<Said> reasons(Messages wording) {
         return rejected.stream()
                 .limit(MOST_SENTENCES)

@@ -1,6 +1,5 @@
 package org.reportedfigures.exhibits;
 
-import java.util.Map;
 import org.reportedfigures.html.Html;
 
 /** What an editor pastes into a page of another site to show an exhibit there: HTML. */
@@ -13,17 +12,12 @@ public final class Snippets {
 
     private final Exhibit exhibit;
     private final ViewRequest asked;
-    private final PublicUrls site;
-    private final Map<String, String> more;
+    private final SiteUrls site;
 
-    /**
-     * @param more further parameters of the embed: {@code theme}, {@code v}, {@code interactive}
-     */
-    public Snippets(Exhibit exhibit, ViewRequest asked, PublicUrls site, Map<String, String> more) {
+    public Snippets(Exhibit exhibit, ViewRequest asked, SiteUrls site) {
         this.exhibit = exhibit;
         this.asked = asked;
         this.site = site;
-        this.more = more;
     }
 
     /** An iframe of full width and a height that fits more or less. */
@@ -49,7 +43,7 @@ public final class Snippets {
         return Html.of(
                         "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" loading=\"lazy\" width=\"%s\" height=\"%s\" style=\"max-width:100%;height:auto\"></a>",
                         files().link(),
-                        site.file(asked, exhibit.id(), ".png", more),
+                        site.exhibit(asked, exhibit.id(), ".png"),
                         files().alternative(),
                         ExhibitFiles.CARD_WIDTH,
                         ExhibitFiles.CARD_HEIGHT)
@@ -63,7 +57,7 @@ public final class Snippets {
 
     /** The address of its page for an iframe. */
     public String page() {
-        return site.file(asked, exhibit.id(), "", more);
+        return site.exhibit(asked, exhibit.id(), "");
     }
 
     /** Px that the page needs, about, where it is 700 px wide. */

@@ -29,6 +29,14 @@ public record ChartKindRule(String id, ChartJoin joins, int onDemandFrom) {
         ANYTHING
     }
 
+    /** Ids of the kinds whose chart is drawn only where a reader opens it. */
+    public static List<String> onDemand() {
+        return ALL.stream()
+                .filter(rule -> rule.onDemandFrom() == 1)
+                .map(ChartKindRule::id)
+                .toList();
+    }
+
     /** The rule of that kind; empty where there is no such kind. */
     public static Optional<ChartKindRule> of(String id) {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();

@@ -32,6 +32,11 @@ public enum Facet implements EnumId {
         return id();
     }
 
+    /** What a URL may choose of it. */
+    public Parameter.OfDossier choices() {
+        return new Parameter.OfDossier(parameter(), Parameter.Repeated.ANY_OF, this::allowed);
+    }
+
     /** All values that a URL may name, in dossier order. */
     List<String> allowed(Dossier dossier) {
         return switch (this) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.EnumId;
+import org.reportedfigures.library.Parameter.Repeated;
 
 /**
  * A choice of rows. Filters with the same choices are equal, in whatever order these were made.
@@ -30,11 +31,14 @@ public record Filter(
         Map<Facet, Set<String>> chosen, @Nullable String from, @Nullable String to, String query) {
     public static final Filter NONE = new Filter(Map.of(), null, null, "");
 
-    /** Names of the parameters that are not facets. */
-    public static final String FROM = "from";
-
-    public static final String TO = "to";
-    public static final String QUERY = "q";
+    public static final Parameter<String> FROM = date("from");
+    public static final Parameter<String> TO = date("to");
+    public static final Parameter<String> QUERY =
+            Parameter.text(
+                    "q",
+                    Repeated.ONCE,
+                    "at most %d characters".formatted(Filter.LONGEST_QUERY),
+                    words -> isQuery(words.strip()) ? words.strip() : null);
 
     static final int LONGEST_QUERY = 200;
 
@@ -50,7 +54,7 @@ public record Filter(
         });
         chosen = Collections.unmodifiableMap(copy);
         query = query.strip();
-        if (query.codePointCount(0, query.length()) > LONGEST_QUERY) {
+        if (!isQuery(query)) {
             throw new IllegalArgumentException(
                     "a query has at most %d characters".formatted(LONGEST_QUERY));
         }
@@ -69,8 +73,32 @@ public record Filter(
     public record Parsed(Filter filter, List<InvalidParameter> rejected) {}
 
     /** Parses the filter's parameters and ignores all others; an empty value is no choice. */
-    public static Parsed parse(Map<String, List<String>> parameters, Dossier dossier) {
-        return new FilterReader(parameters, dossier).read();
+    public static Parsed parse(Map<String, List<String>> given, Dossier dossier) {
+        var rejected = new ArrayList<InvalidParameter>();
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            chosen.put(
+                    facet,
+                    new TreeSet<>(facet.choices().in(dossier).readAll(given, rejected::add)));
+        }
+        String from = FROM.read(given, rejected::add);
+        String to = TO.read(given, rejected::add);
+        var filter =
+                new Filter(
+                        chosen,
+                        from.isEmpty() ? null : from,
+                        to.isEmpty() ? null : to,
+                        QUERY.read(given, rejected::add));
+        return new Parsed(filter, List.copyOf(rejected));
+    }
+
+    private static Parameter<String> date(String name) {
+        return Parameter.text(
+                name, Repeated.ONCE, DayRange.FORM, day -> DayRange.isOne(day) ? day : null);
+    }
+
+    private static boolean isQuery(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST_QUERY;
     }
 
     /** The chosen values of that facet; empty if any value matches. */
@@ -104,12 +132,15 @@ public record Filter(
 
     /** Without the choice of that parameter; unknown names change nothing. */
     public Filter without(String parameter) {
-        return switch (parameter) {
-            case FROM -> withTime(null, to);
-            case TO -> withTime(from, null);
-            case QUERY -> withQuery("");
-            default -> EnumId.of(Facet.class, parameter).map(this::without).orElse(this);
-        };
+        if (parameter.equals(FROM.name())) {
+            return withTime(null, to);
+        }
+        if (parameter.equals(TO.name())) {
+            return withTime(from, null);
+        }
+        return parameter.equals(QUERY.name())
+                ? withQuery("")
+                : EnumId.of(Facet.class, parameter).map(this::without).orElse(this);
     }
 
     public Filter withTime(@Nullable String first, @Nullable String last) {
@@ -134,13 +165,13 @@ public record Filter(
         chosen.forEach(
                 (facet, values) -> parameters.put(facet.parameter(), new ArrayList<>(values)));
         if (from != null) {
-            parameters.put(FROM, List.of(from));
+            parameters.put(FROM.name(), List.of(from));
         }
         if (to != null) {
-            parameters.put(TO, List.of(to));
+            parameters.put(TO.name(), List.of(to));
         }
         if (!query.isEmpty()) {
-            parameters.put(QUERY, List.of(query));
+            parameters.put(QUERY.name(), List.of(query));
         }
         return Collections.unmodifiableMap(parameters);
     }
@@ -151,6 +182,15 @@ public record Filter(
 
         private static final Pattern DATE =
                 Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+        static boolean isOne(String date) {
+            try {
+                of(date);
+                return true;
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
 
         /** Throws IllegalArgumentException for another form and for a day that does not exist. */
         static DayRange of(String date) {

@@ -27,7 +27,7 @@ final class Query {
             passing.put(TIME, index.during(filter.from(), filter.to()));
         }
         if (!filter.query().isEmpty()) {
-            passing.put(Filter.QUERY, index.found(filter.query()));
+            passing.put(Filter.QUERY.name(), index.found(filter.query()));
         }
     }
 
@@ -113,14 +113,15 @@ final class Query {
         BitSet rest = without(TIME);
         var ends = new ArrayList<String>();
         if (filter.from() != null && rest.intersects(index.during(null, filter.to()))) {
-            ends.add(Filter.FROM);
+            ends.add(Filter.FROM.name());
         }
         if (filter.to() != null && rest.intersects(index.during(filter.from(), null))) {
-            ends.add(Filter.TO);
+            ends.add(Filter.TO.name());
         }
         if (ends.isEmpty()) {
             filter.parameters().keySet().stream()
-                    .filter(name -> name.equals(Filter.FROM) || name.equals(Filter.TO))
+                    .filter(name ->
+                            name.equals(Filter.FROM.name()) || name.equals(Filter.TO.name()))
                     .forEach(ends::add);
         }
         return ends;

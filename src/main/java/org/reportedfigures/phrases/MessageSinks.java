@@ -2,6 +2,7 @@ package org.reportedfigures.phrases;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.html.Said;
@@ -15,7 +16,7 @@ final class MessageSinks {
 
     private static Html marked(String words) {
         return LETTER.matcher(words).find()
-                ? Html.of("<span lang=\"%s\">%s</span>", WordingFile.COMMON, words)
+                ? Html.of("<span lang=\"%s\">%s</span>", Texts.COMMON, words)
                 : Html.text(words);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.html.Said;
 
@@ -34,13 +35,13 @@ public final class Messages implements Wording<String> {
      * @param lines of a file
      */
     static Messages of(String language, Map<String, String> lines) {
-        WordingFile common = in(WordingFile.COMMON).file;
+        WordingFile common = in(Texts.COMMON).file;
         return new Messages(WordingFile.of(language, lines, common), common, false);
     }
 
     private static Map<String, Messages> all() {
         Map<String, WordingFile> files = WordingFile.all();
-        WordingFile common = Objects.requireNonNull(files.get(WordingFile.COMMON));
+        WordingFile common = Objects.requireNonNull(files.get(Texts.COMMON));
         var all = new TreeMap<String, Messages>();
         files.forEach((language, file) -> all.put(language, new Messages(file, common, false)));
         return all;
@@ -54,6 +55,11 @@ public final class Messages implements Wording<String> {
                     "language %s has no wording, there are %s".formatted(language, languages()));
         }
         return wording;
+    }
+
+    /** The language where there is an interface in it; else the common one. */
+    public static String languageOrCommon(String language) {
+        return languages().contains(language) ? language : Texts.COMMON;
     }
 
     /** The tags of all languages that there is a wording for, in alphabetical order. */

@@ -245,7 +245,7 @@ public final class Phrases {
         String own = notation.language();
         boolean foreign = !row.language().split("-")[0].equals(own);
         return item.translation(own)
-                .or(() -> foreign ? item.translation("en") : Optional.empty())
+                .or(() -> foreign ? item.translation(Texts.COMMON) : Optional.empty())
                 .or(() -> foreign ? item.translations().stream().findFirst() : Optional.empty())
                 .orElse(null);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Texts.Text;
 import org.reportedfigures.figures.Unit;
 
@@ -33,7 +34,8 @@ public final class UnitText {
     }
 
     private static Optional<String> language(Unit unit, String wanted) {
-        return Stream.concat(Stream.of(wanted, "en"), unit.names().keySet().stream().sorted())
+        return Stream.concat(
+                        Stream.of(wanted, Texts.COMMON), unit.names().keySet().stream().sorted())
                 .filter(unit.names()::containsKey)
                 .findFirst();
     }

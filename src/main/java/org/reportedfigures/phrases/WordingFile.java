@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Texts;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -27,9 +28,6 @@ record WordingFile(
         ULocale locale,
         Map<String, String> traits,
         Map<String, Message> messages) {
-    /** The language of what others lack. */
-    static final String COMMON = "en";
-
     /** Keys that begin so are no messages. */
     private static final String TRAITS = "language.";
 
@@ -97,10 +95,10 @@ record WordingFile(
                 String name = String.valueOf(file.getFilename());
                 files.put(name.substring(0, name.lastIndexOf('.')), lines(file));
             }
-            WordingFile common = of(COMMON, files.getOrDefault(COMMON, Map.of()), null);
+            WordingFile common = of(Texts.COMMON, files.getOrDefault(Texts.COMMON, Map.of()), null);
             var all = new TreeMap<String, WordingFile>();
             files.forEach((language, lines) -> all.put(language, of(language, lines, common)));
-            all.put(COMMON, common);
+            all.put(Texts.COMMON, common);
             return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,7 +25,6 @@ import org.reportedfigures.exhibits.Exhibit.ExhibitKind;
 import org.reportedfigures.exhibits.ExhibitFiles;
 import org.reportedfigures.exhibits.PictureFit;
 import org.reportedfigures.exhibits.PictureLayout;
-import org.reportedfigures.exhibits.Presented;
 import org.reportedfigures.exhibits.WrittenFiles;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Texts;
@@ -116,7 +115,7 @@ class DatesKindTest {
 
     @Test
     void aPictureThatIsTooHighLosesWordsAndNoRow() {
-        var layout = new PictureLayout(new Presented(exhibit, opened.asked("en"), Opened.SITE));
+        var layout = new PictureLayout(new ExhibitFiles(exhibit, opened.asked("en"), Opened.SITE));
 
         PictureFit roomy = PictureFit.to(layout, 600, 1200);
         PictureFit tight = PictureFit.to(layout, 600, 300);

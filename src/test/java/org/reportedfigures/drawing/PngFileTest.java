@@ -17,7 +17,6 @@ import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.ExhibitFiles;
 import org.reportedfigures.exhibits.PictureFit;
 import org.reportedfigures.exhibits.PictureLayout;
-import org.reportedfigures.exhibits.Presented;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.samples.ChartSample;
@@ -70,7 +69,7 @@ class PngFileTest {
         Exhibit five = bars(5);
         var layout =
                 new PictureLayout(
-                        new Presented(five, ViewRequest.home(five.dossier()), Opened.SITE));
+                        new ExhibitFiles(five, ViewRequest.home(five.dossier()), Opened.SITE));
         String words = "Nothing of this is true";
 
         PictureFit whole = PictureFit.to(layout, 1200, 1500);
@@ -85,7 +84,8 @@ class PngFileTest {
     void whatDoesNotFitIsToldByItsNumber() {
         var layout =
                 new PictureLayout(
-                        new Presented(bars(12), ViewRequest.home(bars(12).dossier()), Opened.SITE));
+                        new ExhibitFiles(
+                                bars(12), ViewRequest.home(bars(12).dossier()), Opened.SITE));
         PictureFit fit = PictureFit.to(layout, 1200, 628);
 
         assertThat(fit.picture().rows()).isBetween(1, 11);
@@ -99,7 +99,8 @@ class PngFileTest {
     void theCardOfAListIsFullFromSideToSide(String language) {
         Opened opened = Opened.of("two-documents");
         ViewRequest asked = opened.asked(language);
-        var layout = new PictureLayout(new Presented(opened.exhibit("list"), asked, Opened.SITE));
+        var layout =
+                new PictureLayout(new ExhibitFiles(opened.exhibit("list"), asked, Opened.SITE));
         PictureFit fit = PictureFit.to(layout, 1200, 628);
 
         assertThat(fit.picture().rows()).isEqualTo(layout.most());

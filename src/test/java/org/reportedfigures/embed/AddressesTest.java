@@ -1,17 +1,13 @@
 package org.reportedfigures.embed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.Golden;
 import org.reportedfigures.dashboard.page.Shelf;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.ReadState;
-import org.reportedfigures.exhibits.EmbedOptions;
-import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Filter;
@@ -21,7 +17,7 @@ import org.reportedfigures.library.Row;
 /** Addresses are promises: what each parameter is read as, and every address that is made of it. */
 class AddressesTest {
     private static final Dossier DOSSIER = Shelf.dossier("two-documents");
-    private static final PublicUrls SITE = new PublicUrls(Shelf.SITE + "/");
+    private static final SiteUrls SITE = new SiteUrls(Shelf.SITE + "/");
     private static final List<String> ASKED =
             List.of(
                     "",
@@ -62,36 +58,31 @@ class AddressesTest {
     private void asked(String query) {
         Map<String, List<String>> given = given(query);
         table.append("?").append(query).append('\n');
-        ReadState read = ReadState.of(DOSSIER, given);
-        var dashboard = new DashboardUrls(DOSSIER.id(), read.state(), Shelf.SITE);
-        line("page", dashboard.to(read.state()));
+        ViewRequest.ReadRequest read = ViewRequest.read(DOSSIER, given);
+        ViewRequest state = read.request().page();
+        var dashboard = new DashboardUrls(state, SITE);
+        line("page", dashboard.to(state));
         line("row", dashboard.to(row()));
         line("kept", dashboard.kept());
         line("notation", dashboard.notation());
-        line("told", dashboard.told(read.state()));
+        line("told", dashboard.told(state));
         line("own", dashboard.embed("list", ".csv"));
-        line("fields", DashboardUrls.fields(read.state()).toString());
+        line("fields", DashboardUrls.fields(state).toString());
 
-        var parameters = new Parameters(DOSSIER, given);
-        ViewRequest asked = parameters.asked();
-        String version = Parameter.VERSION.read(given);
-        EmbedOptions look = EmbedOptions.of(parameters, version);
+        ViewRequest asked = read.request();
+        ViewRequest pinned = asked.pinned(asked.get(Parameters.VERSION));
         line("dashboard", SITE.dashboard(asked));
         line("chosen", SITE.dashboard(asked, row()));
-        line("api", SITE.api(asked, version));
-        line("csv", SITE.file(asked, "list", ".csv"));
-        line("forms", SITE.pinned(asked, "figures/saplings", version).toString());
-        var embed = new EmbedUrls(SITE, asked, "list", look);
+        line("api", SITE.api(pinned));
+        line("csv", SITE.exhibit(asked.rows(), "list", ".csv"));
+        line("forms", SITE.forms(pinned, "figures/saplings").toString());
+        var embed = new EmbedUrls(SITE, asked, "list");
         line("embed", embed.as(Format.PAGE));
         line("png", embed.as(Format.PNG));
         line("newest", embed.newest().as(Format.JSON));
         line("passages", embed.withPassages().as(Format.PAGE));
         line("discovery", embed.discovery());
-        var rejected = new ArrayList<>(read.rejected());
-        parameters.rejected().stream()
-                .filter(one -> !rejected.contains(one))
-                .forEach(rejected::add);
-        for (InvalidParameter one : rejected) {
+        for (InvalidParameter one : read.rejected()) {
             line("rejected", one.parameter() + "=" + one.value() + " of " + one.allowed());
         }
         table.append('\n');
@@ -110,7 +101,7 @@ class AddressesTest {
     }
 
     private static Map<String, List<String>> given(String query) {
-        return SharedUrl.of(Shelf.SITE + "/d/x?" + query, new PublicUrls(Shelf.SITE))
+        return OEmbed.SharedUrl.of(Shelf.SITE + "/d/x?" + query, new SiteUrls(Shelf.SITE))
                 .orElseThrow()
                 .parameters();
     }

@@ -75,7 +75,7 @@ class OneRowTest {
             throws IOException {
         List<String> labels =
                 exhibit.rows().stream().map(row -> phrases.label(row).text()).toList();
-        List<String> told = labels.subList(0, Math.min(AlternativeText.MOST, labels.size()));
+        List<String> told = labels.subList(0, Math.min(Caption.MOST_SPOKEN, labels.size()));
         Png png = Png.read(files.png(Theme.LIGHT, 400, 0));
 
         List<String> corrected =

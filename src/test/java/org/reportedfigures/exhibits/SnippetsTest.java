@@ -3,18 +3,18 @@ package org.reportedfigures.exhibits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.drawing.Theme;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.InMemoryLibrary;
 
 class SnippetsTest {
-    private static final PublicUrls SITE = new PublicUrls("https://figures.example/");
+    private static final SiteUrls SITE = new SiteUrls("https://figures.example/");
     private final OpenDossier open =
             new DossierReader(Limits.DEFAULT).read(Path.of("src/test/resources/dossiers/one"));
     private final Dossier dossier = open.shown().orElseThrow();
@@ -32,8 +32,8 @@ class SnippetsTest {
                 .orElseThrow();
     }
 
-    private Snippets snippets(Map<String, String> more) {
-        return new Snippets(exhibit, asked, SITE, more);
+    private Snippets snippets(Theme theme) {
+        return new Snippets(exhibit, asked.with(Parameters.THEME, theme), SITE);
     }
 
     private static Element first(String html, String name) {
@@ -42,7 +42,7 @@ class SnippetsTest {
 
     @Test
     void aFrameHasATitleAndAHeightAndIsLoadedWhenItIsNear() {
-        Element frame = first(snippets(Map.of("theme", "dark")).frame(), "iframe");
+        Element frame = first(snippets(Theme.DARK).frame(), "iframe");
 
         assertThat(frame.attr("src"))
                 .isEqualTo("https://figures.example/embed/one/list?theme=dark");
@@ -54,20 +54,20 @@ class SnippetsTest {
 
     @Test
     void theScriptComesFromTheSameSite() {
-        assertThat(first(snippets(Map.of()).frameWithScript(), "script").attr("src"))
+        assertThat(first(snippets(Theme.AUTO).frameWithScript(), "script").attr("src"))
                 .isEqualTo("https://figures.example/embed.js");
     }
 
     @Test
     void aPictureSaysAllOfIt() {
-        Element picture = first(snippets(Map.of()).picture(), "img");
+        Element picture = first(snippets(Theme.AUTO).picture(), "img");
 
         assertThat(picture.attr("src")).isEqualTo("https://figures.example/embed/one/list.png");
         assertThat(picture.attr("alt"))
                 .isEqualTo(new ExhibitFiles(exhibit, asked, SITE).alternative());
         assertThat(picture.attr("width")).isEqualTo("1200");
         assertThat(picture.attr("style")).isEqualTo("max-width:100%;height:auto");
-        assertThat(first(snippets(Map.of()).picture(), "a").attr("href"))
+        assertThat(first(snippets(Theme.AUTO).picture(), "a").attr("href"))
                 .isEqualTo("https://figures.example/d/one");
     }
 }

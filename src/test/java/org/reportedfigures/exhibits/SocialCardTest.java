@@ -3,7 +3,6 @@ package org.reportedfigures.exhibits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Status;
@@ -12,7 +11,14 @@ import org.reportedfigures.samples.InventedStatement;
 
 class SocialCardTest {
     private static String of(Dossier dossier) {
-        return SocialCard.of(dossier, new Parameters(dossier, Map.of()));
+        var exhibits =
+                new Exhibits(
+                        dossier,
+                        "",
+                        filter -> {
+                            throw new IllegalStateException("a card needs no rows");
+                        });
+        return exhibits.card(ViewRequest.home(dossier));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.json.Limits;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.exhibits.citation.Citation;
 import org.reportedfigures.figures.Dossier;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Prints how every statement and event of some dossiers is cited, for programs of others to read.
  */
 public final class Citations {
-    private static final PublicUrls SITE = new PublicUrls("https://figures.example");
+    private static final SiteUrls SITE = new SiteUrls("https://figures.example");
 
     private Citations() {}
 
@@ -39,7 +39,7 @@ public final class Citations {
     }
 
     private static void print(Dossier dossier, Row row, String language) {
-        var asked = new ViewRequest(dossier, Filter.NONE, NumberPreferences.of(language));
+        var asked = ViewRequest.home(dossier).with(NumberPreferences.of(language));
         String link = SITE.dashboard(asked, row);
         var citation = Citation.of(row, asked.phrases(), link);
         Map<String, String> line = new LinkedHashMap<>();

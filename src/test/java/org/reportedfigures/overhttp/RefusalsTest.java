@@ -1,8 +1,10 @@
 package org.reportedfigures.overhttp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 class RefusalsTest {
     private static final String GONE = "0123456789abcdef";
 
+    private final int port;
     private final Served served;
 
     RefusalsTest(@LocalServerPort int port) {
+        this.port = port;
         served = new Served(port);
     }
 
@@ -158,6 +162,37 @@ class RefusalsTest {
         }
         if (status == 410) {
             assertThat(problem.path("newest").asString()).startsWith("https://figures.example/");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/embed/hindi/list?q=%zz, hi, “q”",
+        "/embed/hindi/list?q=%zz&lang=en, en, “%zz” is no value of “q”",
+        "/embed/harbour/list?theme=%ff, en, “%ff” is no value of “theme”"
+    })
+    void inAFrameAnAddressThatCannotBeDecodedIsAnsweredWithAPage(
+            String path, String language, String words) throws Exception {
+        String answer = served.getAs("localhost", path);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("\r\nContent-Type: text/html;charset=UTF-8\r\n")
+                .contains("<html lang=\"" + language + "\">", words, "%25")
+                .doesNotContain("Set-Cookie");
+    }
+
+    @Test
+    void aBrowserThatAsksForAPageIsAnsweredWithOne() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            ("GET /d/hindi?q=%zz HTTP/1.1\r\nHost: localhost\r\n"
+                                            + "Accept: text/html,*/*;q=0.8\r\nConnection: close\r\n\r\n")
+                                    .getBytes(UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("<html lang=\"hi\">", "“q”");
         }
     }
 

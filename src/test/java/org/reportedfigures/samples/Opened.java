@@ -7,7 +7,7 @@ import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.ExhibitFiles;
 import org.reportedfigures.exhibits.Exhibits;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
@@ -18,7 +18,7 @@ import org.reportedfigures.phrases.NumberPreferences;
 
 /** A dossier of the test resources with all that it can show elsewhere. */
 public record Opened(Dossier dossier, Exhibits exhibits, List<Row> all) {
-    public static final PublicUrls SITE = new PublicUrls("https://figures.example/");
+    public static final SiteUrls SITE = new SiteUrls("https://figures.example/");
     public static final List<String> NAMES =
             List.of(
                     "all-bounds",
@@ -67,6 +67,6 @@ public record Opened(Dossier dossier, Exhibits exhibits, List<Row> all) {
     }
 
     public ViewRequest asked(String language) {
-        return new ViewRequest(dossier, Filter.NONE, NumberPreferences.of(language));
+        return ViewRequest.home(dossier).with(NumberPreferences.of(language));
     }
 }

@@ -11,7 +11,8 @@ import org.reportedfigures.dashboard.page.ElementCall;
 import org.reportedfigures.dashboard.page.Page;
 import org.reportedfigures.dashboard.page.Region;
 import org.reportedfigures.dashboard.page.Slot;
-import org.reportedfigures.dashboard.state.Selection;
+import org.reportedfigures.dashboard.state.DashboardUrls;
+import org.reportedfigures.exhibits.Selection;
 
 /**
  * Keeps the elements of a live page in step with what is to be shown.
@@ -31,6 +32,8 @@ final class LivePage {
     LivePage(Element root) {
         this.root = root;
         root.setAttribute("class", "page");
+        root.setAttribute("data-choice", DashboardUrls.CHOICE);
+        root.setAttribute("data-looks", DashboardUrls.LOOKS);
     }
 
     /** Makes the elements those of the page and sends what has changed in the ones that stay. */

@@ -16,14 +16,11 @@ import org.reportedfigures.dashboard.parts.TextHtml;
 import org.reportedfigures.dashboard.parts.TopHtml;
 import org.reportedfigures.dashboard.sharing.ShareHtml;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.ReadState;
-import org.reportedfigures.dashboard.state.Selection;
-import org.reportedfigures.dashboard.state.State;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.Exhibits;
 import org.reportedfigures.exhibits.Parameters;
-import org.reportedfigures.exhibits.PublicUrls;
-import org.reportedfigures.exhibits.SocialCard;
+import org.reportedfigures.exhibits.Selection;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
@@ -43,11 +40,10 @@ final class DossierPage {
     private final Dossier dossier;
     private final Library library;
     private final FragmentCache drawn;
-    private final String site;
+    private final SiteUrls site;
     private final boolean alone;
 
     /**
-     * @param site the address that is told to others, without a slash at its end
      * @param alone whether it is the only dossier there is
      */
     DossierPage(
@@ -55,7 +51,7 @@ final class DossierPage {
             Dossier dossier,
             Library library,
             FragmentCache drawn,
-            String site,
+            SiteUrls site,
             boolean alone) {
         this.open = open;
         this.dossier = dossier;
@@ -66,8 +62,8 @@ final class DossierPage {
     }
 
     Page at(Map<String, List<String>> parameters) {
-        ReadState read = ReadState.of(dossier, parameters);
-        State state = read.state();
+        ViewRequest.ReadRequest read = ViewRequest.read(dossier, parameters);
+        ViewRequest state = read.request().page();
         Phrases phrases = Phrases.in(state.notation());
         DashboardUrls addresses = addresses(state);
         FragmentCache.FragmentSet parts = drawn.parts(open, dossier, addresses);
@@ -102,7 +98,7 @@ final class DossierPage {
                 phrases.text(dossier.title()),
                 state.notation().language(),
                 new Page.Watched("d/" + dossier.id() + "/changes", open.stamp()),
-                state.textView(),
+                state.get(Parameters.TEXT_VIEW),
                 state.selection(),
                 List.of(
                         top,
@@ -116,26 +112,22 @@ final class DossierPage {
                                                 "sheet",
                                                 List.of(text, Fragment.panel("card", card))),
                                         new Container("div", "figures", figures)))),
-                () -> share(parameters, read.state()));
+                () -> share(state));
     }
 
     /** Written for the first HTML only: a live page has no other head. */
-    private Html share(Map<String, List<String>> parameters, State state) {
-        var asked = new ViewRequest(dossier, state.filter(), state.notation());
-        String address = site + "/" + addresses(state).to(state);
-        String id = SocialCard.of(dossier, new Parameters(dossier, parameters));
+    private Html share(ViewRequest state) {
         Function<Filter, SearchResult> finder =
                 filter -> library.find(open.id(), open.version(), filter);
         var exhibits = new Exhibits(dossier, open.version(), finder);
-        Exhibit all = exhibits.timeline(asked.filter());
-        return exhibits.of(id, asked.filter())
-                .map(exhibit ->
-                        new ShareHtml(asked, exhibit, all, new PublicUrls(site), address).html())
+        Exhibit all = exhibits.timeline(state.filter());
+        return exhibits.of(exhibits.card(state), state.filter())
+                .map(exhibit -> new ShareHtml(state, exhibit, all, site).html())
                 .orElse(Html.NONE);
     }
 
-    private DashboardUrls addresses(State state) {
-        return new DashboardUrls(dossier.id(), state, site);
+    private DashboardUrls addresses(ViewRequest state) {
+        return new DashboardUrls(state, site);
     }
 
     /** A choice stays when a filter drops its row: it is found among all rows. */
@@ -145,7 +137,7 @@ final class DossierPage {
 
     private TextPart text(
             FragmentCache.FragmentSet parts, Optional<Row> chosen, DashboardUrls addresses) {
-        State state = addresses.state();
+        ViewRequest state = addresses.state();
         String shownDocument =
                 !state.text().isEmpty()
                         ? state.text()

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dashboard.parts.MenuHtml;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.Selection;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.html.Filling;
 import org.reportedfigures.html.Hole;
 import org.reportedfigures.html.Html;

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.Selection;
-import org.reportedfigures.dashboard.state.State;
+import org.reportedfigures.exhibits.Selection;
+import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.html.Filling;
 import org.reportedfigures.html.Hole;
 import org.reportedfigures.html.Html;
@@ -70,7 +70,7 @@ record Fragment(
      * A panel whose links hold the selection. A live page puts that in by itself, so another
      * selection does not make it another panel.
      */
-    static Fragment panel(String name, State state, Function<State, Html> html) {
+    static Fragment panel(String name, ViewRequest state, Function<ViewRequest, Html> html) {
         Fragment plain = panel(name, html.apply(state.with(Selection.NONE)));
         return state.selection().isEmpty()
                 ? plain

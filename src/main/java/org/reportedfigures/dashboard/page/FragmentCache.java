@@ -17,10 +17,11 @@ import org.reportedfigures.charts.list.FigureList;
 import org.reportedfigures.charts.timeline.Timeline;
 import org.reportedfigures.dashboard.parts.TextHtml;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.RowAddresses;
-import org.reportedfigures.dashboard.state.Selection;
-import org.reportedfigures.dashboard.state.State;
 import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.exhibits.Selection;
+import org.reportedfigures.exhibits.ViewRequest;
+import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.html.Html;
@@ -62,7 +63,7 @@ public class FragmentCache {
     /**
      * @param state without what makes no difference to what is drawn
      */
-    private record PartsKey(String dossier, String version, State state) {}
+    private record PartsKey(String dossier, String version, ViewRequest state) {}
 
     private record TextKey(String dossier, String version, NumberPreferences notation) {}
 
@@ -92,7 +93,12 @@ public class FragmentCache {
     }
 
     FragmentSet parts(OpenDossier open, Dossier dossier, DashboardUrls addresses) {
-        State drawn = addresses.state().with(Selection.NONE).withText("").withTextView(false);
+        ViewRequest drawn =
+                addresses
+                        .state()
+                        .with(Selection.NONE)
+                        .withText("")
+                        .with(Parameters.TEXT_VIEW, false);
         return parts.get(
                 new PartsKey(open.id(), open.version(), drawn),
                 () -> draw(open, dossier, addresses.with(drawn)));
@@ -139,9 +145,9 @@ public class FragmentCache {
     }
 
     private FragmentSet draw(OpenDossier open, Dossier dossier, DashboardUrls full) {
-        State state = full.state();
-        var addresses = new RowAddresses(full);
-        DashboardUrls home = full.with(State.home(state.home()).with(state.notation()));
+        ViewRequest state = full.state();
+        FigureList.RowAddress addresses = full.drawn();
+        DashboardUrls home = full.with(state.everything());
         Function<Filter, SearchResult> find =
                 filter -> library.find(open.id(), open.version(), filter);
         SearchResult findings = find.apply(state.filter());
@@ -151,10 +157,10 @@ public class FragmentCache {
         var fragments = new ArrayList<Fragment>();
         Html list =
                 new FigureList(phrases, addresses, category -> Palette.classOf(dossier, category))
-                        .html(findings, state.order(), state.rows());
+                        .html(findings, state.get(Parameters.SORT), state.get(Parameters.ROWS));
         fragments.add(Fragment.of("list", "reported-panel", "list", hash, list, home));
-        Set<String> opened = state.scale() ? Set.of("scale") : Set.of();
-        Charts.OnPage charted = new Charts(dossier, find).of(findings, opened);
+        String opened = state.get(Parameters.CHART);
+        Charts.OnPage charted = new Charts(dossier, find).of(findings, Set.of(opened));
         for (Chart chart : charted.charts()) {
             fragments.add(
                     charts.get(
@@ -165,7 +171,7 @@ public class FragmentCache {
             Html rest = SizePolicy.moreCharts(SizePolicy.file(dossier, "list"), phrases.asHtml());
             fragments.add(Fragment.panel("more-charts", rest));
         }
-        boolean comparable = state.scale() || findings.statements() > 1;
+        boolean comparable = !opened.isEmpty() || findings.statements() > 1;
         Html scale = comparable ? scale(state, phrases, full) : Html.NONE;
         fragments.add(Fragment.panel("scale", scale));
         var timeline = new Timeline(dossier, findings);
@@ -198,9 +204,11 @@ public class FragmentCache {
                 home);
     }
 
-    private static Html scale(State state, Phrases phrases, DashboardUrls addresses) {
-        String to = addresses.to(state.withScale(!state.scale()));
-        String key = state.scale() ? "page.scale.close" : "page.scale.open";
+    private static Html scale(ViewRequest state, Phrases phrases, DashboardUrls addresses) {
+        boolean open = !state.get(Parameters.CHART).isEmpty();
+        String chart = open ? "" : ChartKindRule.SCALE.id();
+        String to = addresses.to(state.with(Parameters.CHART, chart));
+        String key = open ? "page.scale.close" : "page.scale.open";
         return Html.of(
                 "<p class=\"offer\"><a class=\"button\" data-go data-only=\"chart\" href=\"%s\">%s</a></p>",
                 to, phrases.wording().said(key));

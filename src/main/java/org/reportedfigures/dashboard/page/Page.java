@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.dashboard.state.Selection;
+import org.reportedfigures.dashboard.state.DashboardUrls;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 
@@ -99,6 +100,7 @@ public record Page(
 
     public void write(HtmlWriter out) {
         out.put("<reported-page class=\"page\" data-view=\"%s\"", view());
+        out.put(" data-choice=\"%s\" data-looks=\"%s\"", DashboardUrls.CHOICE, DashboardUrls.LOOKS);
         out.put(selection.isEmpty() ? ">" : " data-selected>");
         places.forEach(place -> place.write(out));
         out.put("</reported-page>");

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.reportedfigures.dashboard.sharing.Sharing;
-import org.reportedfigures.dashboard.state.ReadState;
-import org.reportedfigures.dashboard.state.State;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.SiteUrls;
+import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.html.Html;
@@ -23,7 +22,7 @@ public class Pages {
     private final Library library;
     private final DossierVersions versions;
     private final FragmentCache drawn;
-    private final String site;
+    private final SiteUrls site;
 
     Pages(
             Library library,
@@ -33,7 +32,7 @@ public class Pages {
         this.library = library;
         this.versions = versions;
         this.drawn = drawn;
-        this.site = url.replaceAll("/+$", "");
+        this.site = new SiteUrls(url);
     }
 
     /**
@@ -91,8 +90,8 @@ public class Pages {
 
     private Sharing sharing(
             OpenDossier open, Dossier dossier, Map<String, List<String>> parameters) {
-        State state = ReadState.of(dossier, parameters).state();
-        return new Sharing(open, dossier, library, versions, new PublicUrls(site), state);
+        ViewRequest state = ViewRequest.read(dossier, parameters).request().page();
+        return new Sharing(open, dossier, library, versions, site, state);
     }
 
     private Page asItStands(String path, Map<String, List<String>> parameters) {

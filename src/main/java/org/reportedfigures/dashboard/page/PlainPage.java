@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.reportedfigures.dashboard.parts.DossierSummary;
 import org.reportedfigures.dashboard.parts.NoticeHtml;
-import org.reportedfigures.dashboard.state.Selection;
 import org.reportedfigures.dashboard.state.Word;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.html.Said;
@@ -26,9 +27,7 @@ public final class PlainPage {
     public PlainPage(String path, Map<String, List<String>> parameters) {
         this.path = path;
         String asked = parameters.getOrDefault("lang", List.of("")).getFirst();
-        this.phrases =
-                Phrases.in(
-                        NumberPreferences.of(Messages.languages().contains(asked) ? asked : "en"));
+        this.phrases = Phrases.in(NumberPreferences.of(Messages.languageOrCommon(asked)));
     }
 
     /** All dossiers as cards. */
@@ -125,7 +124,7 @@ public final class PlainPage {
     }
 
     private String query() {
-        return language().equals("en") ? "" : "?lang=" + language();
+        return language().equals(Texts.COMMON) ? "" : "?lang=" + language();
     }
 
     private String language() {

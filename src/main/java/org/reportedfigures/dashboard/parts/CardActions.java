@@ -2,7 +2,8 @@ package org.reportedfigures.dashboard.parts;
 
 import java.util.List;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.Selection;
+import org.reportedfigures.exhibits.Exhibits;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.exhibits.citation.Citation;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
@@ -55,7 +56,7 @@ final class CardActions {
 
     /** A statement stays whatever the filter, so its address needs none. */
     private Html embed() {
-        String exhibit = DashboardUrls.STATEMENTS + row.id();
+        String exhibit = Exhibits.STATEMENTS + row.id();
         String address = addresses.with(addresses.state().with(Filter.NONE)).embed(exhibit, "");
         return link(
                 "share.embed", Html.of("data-ask=\"embed=%s\" router-ignore", exhibit), address);

@@ -2,8 +2,8 @@ package org.reportedfigures.dashboard.parts;
 
 import java.util.List;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.Selection;
 import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
@@ -50,7 +50,7 @@ public final class CardHtml {
     private void close() {
         String to = addresses.to(addresses.state().with(Selection.NONE));
         out.put(
-                "<a class=\"close\" data-go data-drop href=\"%s\" title=\"%s\" aria-label=\"%s\">×</a>",
+                "<a class=\"close\" data-go href=\"%s\" title=\"%s\" aria-label=\"%s\">×</a>",
                 to, say("page.close"), say("page.close"));
     }
 

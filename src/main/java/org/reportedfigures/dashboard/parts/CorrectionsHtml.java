@@ -3,7 +3,7 @@ package org.reportedfigures.dashboard.parts;
 import java.util.Comparator;
 import java.util.List;
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.Selection;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.Html;

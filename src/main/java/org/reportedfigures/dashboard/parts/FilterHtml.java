@@ -4,12 +4,14 @@ import java.util.List;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.dashboard.state.FacetNames;
 import org.reportedfigures.drawing.Palette;
+import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.html.Said;
 import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
+import org.reportedfigures.library.Parameter;
 import org.reportedfigures.library.SearchResult;
 import org.reportedfigures.phrases.Phrases;
 
@@ -36,7 +38,7 @@ public final class FilterHtml {
     }
 
     public Html html() {
-        out.put("<div class=\"filters\">");
+        out.put("<div class=\"filters\" data-drop=\"%s\">", Parameters.ROWS.name());
         categories();
         more();
         search();
@@ -56,7 +58,7 @@ public final class FilterHtml {
         long on =
                 filter().parameters().keySet().stream()
                         .filter(name -> !name.equals(Facet.CATEGORY.parameter()))
-                        .filter(name -> !name.equals(Filter.QUERY))
+                        .filter(name -> !name.equals(Filter.QUERY.name()))
                         .count();
         out.put("<details class=\"filter\"><summary%s>", on == 0 ? "" : " data-active")
                 .put(
@@ -119,8 +121,8 @@ public final class FilterHtml {
                 "<form class=\"facet time\" data-go action=\"d/%s\"><p class=\"facet-name\">%s</p>",
                 dossier.id(), say("page.facet.time"));
         out.add(DashboardUrls.fields(addresses.state().with(filter().withTime(null, null))));
-        date(Filter.FROM, filter().from());
-        date(Filter.TO, filter().to());
+        date(Filter.FROM.name(), filter().from());
+        date(Filter.TO.name(), filter().to());
         out.put("<button class=\"button\">%s</button></form>", say("page.apply"));
     }
 
@@ -151,7 +153,9 @@ public final class FilterHtml {
         if (filter().isEmpty()) {
             return;
         }
-        out.put("<p class=\"active filters\">%s ", say("page.active"));
+        out.put(
+                "<p class=\"active filters\" data-keep=\"%s\">%s ",
+                DashboardUrls.CHOSEN, say("page.active"));
         filter().chosen()
                 .forEach((facet, values) ->
                         PageLimits.first(List.copyOf(values))
@@ -160,7 +164,8 @@ public final class FilterHtml {
                                                 say("page.facet." + facet.parameter()),
                                                 names.of(facet, value),
                                                 filter().toggle(facet, value))));
-        for (String name : List.of(Filter.FROM, Filter.TO, Filter.QUERY)) {
+        for (Parameter<String> one : List.of(Filter.FROM, Filter.TO, Filter.QUERY)) {
+            String name = one.name();
             List<String> values = filter().parameters().getOrDefault(name, List.of());
             values.forEach(value -> drop(say("page." + name), value, filter().without(name)));
         }

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.dashboard.state.FacetNames;
-import org.reportedfigures.dashboard.state.Selection;
+import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Document.Rights;
 import org.reportedfigures.figures.Dossier;

@@ -1,7 +1,8 @@
 package org.reportedfigures.dashboard.parts;
 
 import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.State;
+import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
@@ -69,28 +70,25 @@ public final class TopHtml {
     }
 
     private void views() {
-        State state = addresses.state();
+        ViewRequest state = addresses.state();
+        boolean text = state.get(Parameters.TEXT_VIEW);
         out.put("<nav class=\"views\" aria-label=\"%s\">", say("page.view"));
         way(
                 "view",
-                state.withTextView(false),
-                !state.textView(),
+                state.with(Parameters.TEXT_VIEW, false),
+                !text,
                 Html.NONE,
                 say("page.view.figures"));
-        way("view", state.withTextView(true), state.textView(), Html.NONE, say("page.view.text"));
+        way("view", state.with(Parameters.TEXT_VIEW, true), text, Html.NONE, say("page.view.text"));
         out.put("</nav>");
     }
 
     private void languages() {
         begin("language", "page.language");
         for (String language : Messages.languages()) {
-            NumberPreferences notation =
-                    language.equals(addresses.state().home().language())
-                            ? addresses.state().home()
-                            : NumberPreferences.of(language);
             way(
                     "lang",
-                    addresses.state().with(notation),
+                    addresses.state().in(language),
                     language.equals(phrases.notation().language()),
                     Html.of(" lang=\"%s\" hreflang=\"%s\"", language, language),
                     Messages.in(language).name());
@@ -139,7 +137,8 @@ public final class TopHtml {
      * @param only the one parameter that a live page takes from the address: the rest may have
      *     changed since it was written
      */
-    private void way(String only, State state, boolean current, Html attributes, Object words) {
+    private void way(
+            String only, ViewRequest state, boolean current, Html attributes, Object words) {
         out.put(
                 "<a data-go data-only=\"%s\" href=\"%s\"%s%s>%s</a>",
                 only,

@@ -2,7 +2,7 @@ package org.reportedfigures.dashboard.sharing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.exhibits.citation.Citation;
 import org.reportedfigures.html.Html;
@@ -15,14 +15,14 @@ import org.reportedfigures.phrases.Phrases;
 final class CiteDialog {
     private final Row row;
     private final ViewRequest asked;
-    private final PublicUrls site;
+    private final SiteUrls site;
     private final Phrases phrases;
     private final DialogHtml out;
 
     /**
      * @param asked as the page reads
      */
-    CiteDialog(Row row, ViewRequest asked, PublicUrls site) {
+    CiteDialog(Row row, ViewRequest asked, SiteUrls site) {
         this.row = row;
         this.asked = asked;
         this.site = site;

@@ -3,10 +3,10 @@ package org.reportedfigures.dashboard.sharing;
 import java.util.List;
 import org.reportedfigures.dashboard.parts.FilesHtml;
 import org.reportedfigures.drawing.Theme;
-import org.reportedfigures.exhibits.EmbedOptions;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.ExhibitFiles;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.Snippets;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.html.Html;
@@ -17,11 +17,10 @@ import org.reportedfigures.phrases.Phrases;
 /** Writes the dialog by which an editor puts an exhibit on another site. */
 final class EmbedDialog {
     /** This server, whatever address it was reached at: a preview is no address for others. */
-    private static final PublicUrls HERE = new PublicUrls(".");
+    private static final SiteUrls HERE = new SiteUrls(".");
 
     private final Exhibit exhibit;
     private final ViewRequest asked;
-    private final EmbedOptions look;
     private final ExhibitFiles files;
     private final Snippets snippets;
     private final Messages wording;
@@ -31,17 +30,11 @@ final class EmbedDialog {
     /**
      * @param phrases of the page, whatever language is chosen
      */
-    EmbedDialog(
-            Exhibit exhibit,
-            ViewRequest asked,
-            EmbedOptions look,
-            PublicUrls site,
-            Phrases phrases) {
+    EmbedDialog(Exhibit exhibit, ViewRequest asked, SiteUrls site, Phrases phrases) {
         this.exhibit = exhibit;
         this.asked = asked;
-        this.look = look;
         this.files = new ExhibitFiles(exhibit, asked, site);
-        this.snippets = new Snippets(exhibit, asked, site, look.parameters());
+        this.snippets = new Snippets(exhibit, asked, site);
         this.wording = phrases.wording();
         this.dialog = new DialogHtml(wording);
         this.out = dialog.out();
@@ -70,14 +63,14 @@ final class EmbedDialog {
 
     private void choices() {
         out.put("<form data-ask=\"embed=%s\">", exhibit.id());
-        String theme = look.theme().id();
+        String theme = asked.get(Parameters.THEME).id();
         begin("share.theme");
         for (Theme one : List.of(Theme.AUTO, Theme.LIGHT, Theme.DARK)) {
             radio("theme", one.id(), theme, wording.said("share.theme." + one.id()), Html.NONE);
         }
         end();
         begin("share.keep");
-        String keep = look.version().isEmpty() ? "up" : "now";
+        String keep = asked.get(Parameters.VERSION).isEmpty() ? "up" : "now";
         radio("keep", "up", keep, wording.said("share.keep.up"), Html.NONE);
         radio("keep", "now", keep, wording.said("share.keep.now"), Html.NONE);
         end();
@@ -113,7 +106,7 @@ final class EmbedDialog {
     }
 
     private String here(String ending) {
-        return HERE.file(asked, exhibit.id(), ending, look.parameters());
+        return HERE.exhibit(asked, exhibit.id(), ending);
     }
 
     private String language() {

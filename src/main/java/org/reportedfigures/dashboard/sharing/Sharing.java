@@ -3,15 +3,11 @@ package org.reportedfigures.dashboard.sharing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reportedfigures.dashboard.state.DashboardUrls;
-import org.reportedfigures.dashboard.state.ReadState;
-import org.reportedfigures.dashboard.state.Selection;
-import org.reportedfigures.dashboard.state.State;
-import org.reportedfigures.exhibits.EmbedOptions;
+import java.util.function.Function;
 import org.reportedfigures.exhibits.Exhibits;
-import org.reportedfigures.exhibits.Parameter;
 import org.reportedfigures.exhibits.Parameters;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.Selection;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
@@ -19,7 +15,7 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.library.DossierVersions;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Library;
-import org.reportedfigures.library.Row;
+import org.reportedfigures.library.Parameter;
 import org.reportedfigures.library.SearchResult;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
@@ -32,12 +28,16 @@ public final class Sharing {
     /** What is to be cited: the id of a statement or event. */
     static final String CITE = "cite";
 
+    /** Whether an embed stays as it is or keeps up with corrections. */
+    private static final Parameter<String> KEEP =
+            Parameter.oneOf("keep", List.of("now"), Function.identity(), "");
+
     private final OpenDossier open;
     private final Dossier dossier;
     private final Library library;
     private final DossierVersions versions;
-    private final PublicUrls site;
-    private final State state;
+    private final SiteUrls site;
+    private final ViewRequest state;
 
     /**
      * @param state of the page that asks
@@ -47,8 +47,8 @@ public final class Sharing {
             Dossier dossier,
             Library library,
             DossierVersions versions,
-            PublicUrls site,
-            State state) {
+            SiteUrls site,
+            ViewRequest state) {
         this.versions = versions;
         this.open = open;
         this.dossier = dossier;
@@ -68,19 +68,20 @@ public final class Sharing {
     }
 
     private Optional<Html> embed(Map<String, List<String>> ask) {
-        var parameters = new Parameters(dossier, ask);
-        String id = parameters.value(EMBED);
-        boolean alone = id.startsWith(DashboardUrls.STATEMENTS);
+        ViewRequest read = ViewRequest.read(dossier, ask).request();
+        String id = ask.getOrDefault(EMBED, List.of("")).getFirst();
+        boolean alone = id.startsWith(Exhibits.STATEMENTS);
         // A statement stays whatever the filter, so its address needs none.
         Filter filter = alone ? Filter.NONE : state.filter();
-        String language = parameters.read(Parameter.LANGUAGE);
-        var chosen = new ViewRequest(dossier, filter, notation(language));
-        boolean stays = !parameters.named("keep", List.of("now")).isEmpty();
-        EmbedOptions look = EmbedOptions.of(parameters, stays ? pinned() : "");
+        boolean stays = KEEP.read(ask, rejected -> {}).equals("now");
+        ViewRequest chosen =
+                read.with(filter)
+                        .with(notation(Parameters.LANGUAGE.read(ask, rejected -> {})))
+                        .with(Parameters.VERSION, stays ? pinned() : "");
         return new Exhibits(dossier, open.version(), this::find)
                 .of(id, filter)
                 .map(exhibit ->
-                        new EmbedDialog(exhibit, chosen, look, site, Phrases.in(state.notation()))
+                        new EmbedDialog(exhibit, chosen, site, Phrases.in(state.notation()))
                                 .html());
     }
 
@@ -92,23 +93,17 @@ public final class Sharing {
 
     /** That of the page where the language is the page's. */
     private NumberPreferences notation(String language) {
-        if (language.isEmpty() || language.equals(state.notation().language())) {
-            return state.notation();
-        }
-        return Parameters.usual(state.home(), language);
+        return language.isEmpty() || language.equals(state.notation().language())
+                ? state.notation()
+                : state.in(language).notation();
     }
 
     private Optional<Html> cite(Map<String, List<String>> ask) {
-        Selection selection = ReadState.of(dossier, ask).state().selection();
+        Selection selection = ViewRequest.read(dossier, ask).request().selection();
         return find(Filter.NONE).rows().stream()
                 .filter(row -> Selection.of(row).equals(selection))
                 .findFirst()
-                .map(this::cite);
-    }
-
-    private Html cite(Row row) {
-        ViewRequest home = new ViewRequest(dossier, Filter.NONE, state.notation());
-        return new CiteDialog(row, home, site).html();
+                .map(row -> new CiteDialog(row, state.everything(), site).html());
     }
 
     private SearchResult find(Filter filter) {

@@ -3,6 +3,7 @@ package org.reportedfigures.dossiers.draft;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.reportedfigures.dossiers.json.Node;
+import org.reportedfigures.figures.Texts;
 
 /** Texts for people in a draft: in the language of the text and in English. */
 final class DraftTexts {
@@ -12,7 +13,7 @@ final class DraftTexts {
     static Map<String, String> of(String language, String text) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(language, text.isBlank() ? Node.TODO : text);
-        texts.putIfAbsent("en", Node.TODO);
+        texts.putIfAbsent(Texts.COMMON, Node.TODO);
         return texts;
     }
 }

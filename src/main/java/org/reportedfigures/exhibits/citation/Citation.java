@@ -30,16 +30,16 @@ public record Citation(
                                 cited.dossier(),
                                 link);
         return new Citation(
-                told(text, cited),
-                told(sentence(cited), cited),
+                corrected(text, cited),
+                corrected(sentence(cited), cited),
                 CiteHtml.of(cited),
                 CiteMarkdown.of(cited),
                 CiteBibtex.of(cited),
                 CiteCsl.of(cited));
     }
 
-    /** A correction stands behind all else. */
-    private static String told(String text, Cited cited) {
+    /** A correction comes after all else. */
+    private static String corrected(String text, Cited cited) {
         return cited.corrections().isEmpty()
                 ? text
                 : cited.phrases().wording().say("join.sentences", text, cited.corrections());

@@ -25,7 +25,7 @@ final class CiteBibtex {
         cited.published()
                 .ifPresent(when -> {
                     int year = Cited.first(when).earliest().getYear();
-                    // Classic BibTeX shows it as it stands; biblatex reads the EDTF date.
+                    // Classic BibTeX shows it as it is; biblatex reads the EDTF date.
                     fields.put("year", Cited.isSure(when) ? "" + year : "[" + year + "]");
                     fields.put("date", date(when));
                 });
@@ -38,7 +38,7 @@ final class CiteBibtex {
                 .collect(Collectors.joining(",\n", "@misc{" + cited.key() + ",\n", "\n}\n"));
     }
 
-    /** In EDTF, as biblatex reads it: about a day where it is not told for sure. */
+    /** In EDTF, as biblatex reads it: about a day where it is not certain. */
     private static String date(When when) {
         String text = when.date().text();
         return Cited.isSure(when) ? text : text.split("/", 2)[0].replaceAll("[?~%]", "") + "~";

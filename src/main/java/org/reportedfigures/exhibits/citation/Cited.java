@@ -105,7 +105,7 @@ record Cited(Row row, Phrases phrases, String link) {
                 .filter(when -> when.date().start() instanceof Edge.Known);
     }
 
-    /** Whether the date is told for sure, as far as it goes. */
+    /** Whether the date is certain, as far as it goes. */
     static boolean isSure(When when) {
         return when.inferred() == null
                 && when.date().start() instanceof Edge.Known known

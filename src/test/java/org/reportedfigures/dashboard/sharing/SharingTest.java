@@ -18,8 +18,7 @@ import org.reportedfigures.dashboard.page.Shelf;
 import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.exhibits.ExhibitFiles;
 import org.reportedfigures.exhibits.Exhibits;
-import org.reportedfigures.exhibits.Parameters;
-import org.reportedfigures.exhibits.PublicUrls;
+import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.Snippets;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.OpenDossier;
@@ -30,7 +29,7 @@ class SharingTest {
     private static final String NAME = "two-documents";
     private static final String PATH = "d/" + NAME;
     private static final String STATEMENT = "statements/volunteers-gazette";
-    private static final PublicUrls SITE = new PublicUrls(Shelf.SITE);
+    private static final SiteUrls SITE = new SiteUrls(Shelf.SITE);
 
     private final Shelf shelf = new Shelf(NAME, "hostile");
 
@@ -42,9 +41,9 @@ class SharingTest {
         return Jsoup.parseBodyFragment(asked(Map.of(), ask).orElseThrow());
     }
 
-    private Snippets snippets(String id, Map<String, String> look) {
-        ViewRequest asked = ViewRequest.home(Shelf.dossier(NAME));
-        return new Snippets(exhibit(NAME, id, asked.filter()), asked, SITE, look);
+    private Snippets snippets(String id, String... look) {
+        ViewRequest asked = ViewRequest.read(Shelf.dossier(NAME), parameters(look)).request();
+        return new Snippets(exhibit(NAME, id, asked.filter()), asked, SITE);
     }
 
     private Exhibit exhibit(String name, String id, Filter filter) {
@@ -94,17 +93,15 @@ class SharingTest {
                             "deva",
                             "numbers",
                             "international");
-            ViewRequest asked = new Parameters(Shelf.dossier(NAME), state).asked();
+            ViewRequest asked = ViewRequest.read(Shelf.dossier(NAME), state).request();
             Document page = Shelf.read(shelf.pages.page(PATH, state));
-            var here = new PublicUrls("");
 
             for (Element menu : page.select(".menu")) {
                 String id = menu.select("[data-ask]").attr("data-ask").substring(6);
                 assertThat(menu.select("a:not([data-copy])").eachAttr("href"))
-                        .map(address -> "/" + address)
                         .containsExactlyElementsOf(
                                 Stream.of("", ".svg", ".png", ".csv", ".json")
-                                        .map(ending -> here.file(asked, id, ending))
+                                        .map(ending -> SiteUrls.RELATIVE.exhibit(asked, id, ending))
                                         .toList());
             }
         }
@@ -149,7 +146,7 @@ class SharingTest {
         @ValueSource(strings = {"list", "timeline", STATEMENT, "figures/saplings"})
         void holdsEveryWayReadyToBeCopied(String id) {
             Document dialog = dialog("embed", id);
-            Snippets snippets = snippets(id, Map.of());
+            Snippets snippets = snippets(id);
 
             assertThat(text(dialog, "frame")).isEqualTo(snippets.frame());
             assertThat(text(dialog, "script")).isEqualTo(snippets.frameWithScript());

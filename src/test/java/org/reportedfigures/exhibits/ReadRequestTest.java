@@ -1,4 +1,4 @@
-package org.reportedfigures.dashboard.state;
+package org.reportedfigures.exhibits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,17 +9,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.charts.list.Order;
 import org.reportedfigures.dashboard.page.Shelf;
-import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.InvalidParameter;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.samples.Sample;
 
-class ReadStateTest {
+class ReadRequestTest {
     private static final Dossier DOSSIER = Shelf.dossier("two-documents");
 
-    private static ReadState read(String... parameters) {
-        return ReadState.of(DOSSIER, Shelf.parameters(parameters));
+    private static ViewRequest.ReadRequest read(String... parameters) {
+        return ViewRequest.read(DOSSIER, Shelf.parameters(parameters));
     }
 
     @ParameterizedTest
@@ -32,14 +31,14 @@ class ReadStateTest {
                         .statement("ten", told -> told.core = "Ten")
                         .dossier();
 
-        assertThat(Parameters.home(dossier)).isEqualTo(NumberPreferences.of(shown));
+        assertThat(ViewRequest.home(dossier).notation()).isEqualTo(NumberPreferences.of(shown));
     }
 
     @ParameterizedTest
     @CsvSource({"hi,INDIAN", "en,INTERNATIONAL"})
     void numbersFollowTheLanguageAndDigitsAreLatin(
             String language, NumberPreferences.GroupingStyle grouping) {
-        assertThat(read("lang", language).state().notation())
+        assertThat(read("lang", language).request().notation())
                 .isEqualTo(
                         new NumberPreferences(
                                 language, grouping, NumberPreferences.DigitStyle.LATIN));
@@ -48,28 +47,27 @@ class ReadStateTest {
     @Test
     void aStatementIsChosenBeforeAnEvent() {
         assertThat(read("statement", "volunteers-gazette", "event", "fence-broken"))
-                .extracting(read -> read.state().selection().id())
+                .extracting(read -> read.request().selection().id())
                 .isEqualTo("volunteers-gazette");
         assertThat(read("statement", "nobody", "event", "fence-broken"))
-                .extracting(read -> read.state().selection().id())
+                .extracting(read -> read.request().selection().id())
                 .isEqualTo("fence-broken");
     }
 
     @Test
     void theIdOfAnEventIsThatOfARowToo() {
-        ReadState read = read("statement", "fence-broken");
+        ViewRequest.ReadRequest read = read("statement", "fence-broken");
 
-        assertThat(read.state().selection())
-                .isEqualTo(new Selection(Selection.EVENT, "fence-broken"));
+        assertThat(read.request().selection()).isEqualTo(new Selection("event", "fence-broken"));
         assertThat(read.rejected()).isEmpty();
-        assertThat(read.state().query()).isEqualTo("?event=fence-broken");
+        assertThat(query(read.request())).isEqualTo("?event=fence-broken");
     }
 
     @Test
     void whatIsNoRowIsRefusedWithAllThatAre() {
-        ReadState read = read("statement", "nobody");
+        ViewRequest.ReadRequest read = read("statement", "nobody");
 
-        assertThat(read.state().selection()).isEqualTo(Selection.NONE);
+        assertThat(read.request().selection()).isEqualTo(Selection.NONE);
         assertThat(read.rejected().getFirst().allowed())
                 .contains("volunteers-gazette", "fence-broken");
     }
@@ -98,20 +96,21 @@ class ReadStateTest {
             "figure,fence-broken,saplings|saplings-to-come|volunteers"
         })
         void isDroppedAndToldWithWhatIsAllowed(String parameter, String value, String allowed) {
-            ReadState read = read(parameter, value);
+            ViewRequest.ReadRequest read = read(parameter, value);
 
             assertThat(read.rejected())
                     .containsExactly(
                             new InvalidParameter(parameter, value, List.of(allowed.split("\\|"))));
-            assertThat(read.state().query()).isEmpty();
+            assertThat(query(read.request())).isEmpty();
         }
 
         @Test
         void takesNothingElseWithIt() {
-            ReadState read = read("sort", "colour", "view", "text", "category", "trees");
+            ViewRequest.ReadRequest read =
+                    read("sort", "colour", "view", "text", "category", "trees");
 
             assertThat(read.rejected()).hasSize(1);
-            assertThat(read.state().query()).isEqualTo("?category=trees&view=text");
+            assertThat(query(read.request())).isEqualTo("?category=trees&view=text");
         }
 
         @Test
@@ -121,11 +120,11 @@ class ReadStateTest {
 
         @Test
         void anEmptyValueIsNoChoice() {
-            ReadState read =
+            ViewRequest.ReadRequest read =
                     read("lang", "", "q", "", "from", "", "category", "", "rows", "", "view", "");
 
             assertThat(read.rejected()).isEmpty();
-            assertThat(read.state().query()).isEmpty();
+            assertThat(query(read.request())).isEmpty();
         }
     }
 
@@ -157,12 +156,12 @@ class ReadStateTest {
             "q"
         })
         void aHundredKilobytesAreNoValue(String parameter) {
-            ReadState read = read(parameter, LONG);
+            ViewRequest.ReadRequest read = read(parameter, LONG);
 
             assertThat(read.rejected())
                     .extracting(InvalidParameter::parameter)
                     .containsExactly(parameter);
-            assertThat(read.state().query()).isEmpty();
+            assertThat(query(read.request())).isEmpty();
         }
 
         @ParameterizedTest
@@ -173,21 +172,25 @@ class ReadStateTest {
 
         @Test
         void ofANameThatStandsTwiceTheFirstCountsWhereThereIsOneValue() {
-            ReadState read =
+            ViewRequest.ReadRequest read =
                     read(
                             "lang", "hi", "lang", "en", "sort", "time", "sort", "value", "q", "a",
                             "q", "b");
 
-            assertThat(read.state().notation().language()).isEqualTo("hi");
-            assertThat(read.state().order()).isEqualTo(Order.TIME);
-            assertThat(read.state().filter().query()).isEqualTo("a");
+            assertThat(read.request().notation().language()).isEqualTo("hi");
+            assertThat(read.request().get(Parameters.SORT)).isEqualTo(Order.TIME);
+            assertThat(read.request().filter().query()).isEqualTo("a");
             assertThat(read.rejected()).extracting(InvalidParameter::value).containsExactly("b");
         }
 
         @Test
         void aValueThatStandsTwiceIsChosenOnce() {
-            assertThat(read("category", "trees", "category", "trees").state().query())
+            assertThat(query(read("category", "trees", "category", "trees").request()))
                     .isEqualTo("?category=trees");
         }
+    }
+
+    private static String query(ViewRequest asked) {
+        return SiteUrls.query(asked.pageParameters());
     }
 }

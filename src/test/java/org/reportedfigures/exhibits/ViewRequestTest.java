@@ -1,4 +1,4 @@
-package org.reportedfigures.dashboard.state;
+package org.reportedfigures.exhibits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.charts.list.Order;
 import org.reportedfigures.dashboard.page.Shelf;
-import org.reportedfigures.exhibits.Parameter;
-import org.reportedfigures.exhibits.Parameters;
+import org.reportedfigures.drawing.Theme;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.laws.Any;
 import org.reportedfigures.laws.Law;
@@ -20,9 +19,9 @@ import org.reportedfigures.library.Filter;
 import org.reportedfigures.phrases.NumberPreferences;
 
 /** A state and the address that holds it are the same thing. */
-class StateTest {
+class ViewRequestTest {
     private static final Dossier DOSSIER = Shelf.dossier("two-documents");
-    private static final State HOME = State.home(Parameters.home(DOSSIER));
+    private static final ViewRequest HOME = ViewRequest.home(DOSSIER);
 
     private static final Map<Facet, List<String>> VALUES =
             Map.of(
@@ -36,42 +35,56 @@ class StateTest {
 
     @Law(tries = 500)
     void anyStateIsReadBackFromItsAddress(Any any) {
-        State state = state(any);
-        ReadState read = read(state.query());
+        ViewRequest state = state(any);
+        ViewRequest.ReadRequest read = read(query(state));
 
-        assertThat(read.state()).isEqualTo(state);
+        assertThat(read.request()).isEqualTo(state);
         assertThat(read.rejected()).isEmpty();
     }
 
     @Law(tries = 300)
+    void theLookOfAnExhibitIsReadBackFromItsAddress(Any any) {
+        ViewRequest asked =
+                state(any)
+                        .rows()
+                        .with(Parameters.THEME, any.of(Theme.values()))
+                        .with(Parameters.INTERACTIVE, any.either())
+                        .with(Parameters.PASSAGES, any.either())
+                        .with(Parameters.WIDTH, any.of(0, 200, 2400))
+                        .with(Parameters.VERSION, any.of("", "0123456789abcdef"));
+
+        assertThat(read(SiteUrls.query(asked.exhibitParameters())).request()).isEqualTo(asked);
+    }
+
+    @Law(tries = 300)
     void anAddressStaysAsItIsWhenItIsReadAndWritten(Any any) {
-        State state = state(any);
-        assertThat(read(state.query()).state().query()).isEqualTo(state.query());
+        ViewRequest state = state(any);
+        assertThat(query(read(query(state)).request())).isEqualTo(query(state));
     }
 
     @Law(tries = 300)
     void whateverOrderItIsWrittenInAStateHasOneAddress(Any any) {
-        State state = state(any);
+        ViewRequest state = state(any);
         List<String> parts =
-                any.shuffled(List.of(state.query().replaceFirst("^\\?", "").split("&")));
+                any.shuffled(List.of(query(state).replaceFirst("^\\?", "").split("&")));
 
-        assertThat(read(String.join("&", parts)).state().query()).isEqualTo(state.query());
+        assertThat(query(read(String.join("&", parts)).request())).isEqualTo(query(state));
     }
 
     @Law(tries = 300)
     void aReadersWordsStayWithinTheirParameter(Any any) {
         String q = any.text(200).strip();
-        State state = HOME.with(Filter.NONE.withQuery(q)).withTextView(true);
+        ViewRequest state = HOME.with(Filter.NONE.withQuery(q)).with(Parameters.TEXT_VIEW, true);
 
-        assertThat(state.query().replaceFirst("^\\?", "").split("&"))
+        assertThat(query(state).replaceFirst("^\\?", "").split("&"))
                 .hasSize(q.isEmpty() ? 1 : 2)
                 .endsWith("view=text");
     }
 
     @Test
     void theStateThatADossierOpensInNeedsNoQuery() {
-        assertThat(HOME.query()).isEmpty();
-        assertThat(read("").state()).isEqualTo(HOME);
+        assertThat(query(HOME)).isEmpty();
+        assertThat(read("").request()).isEqualTo(HOME);
     }
 
     @Test
@@ -79,17 +92,17 @@ class StateTest {
         String defaults =
                 "?lang=en&numbers=international&digits=latn&view=figures&sort=text&rows=100&q=";
 
-        assertThat(read(defaults).state().query()).isEmpty();
+        assertThat(query(read(defaults).request())).isEmpty();
         assertThat(read(defaults).rejected()).isEmpty();
     }
 
     @Test
     void aLanguageBringsItsNumbersUnlessTheyAreSaid() {
-        assertThat(read("?lang=hi").state().notation()).isEqualTo(NumberPreferences.of("hi"));
-        assertThat(read("?lang=hi&numbers=indian").state().query()).isEqualTo("?lang=hi");
-        assertThat(read("?lang=hi&numbers=international").state().query())
+        assertThat(read("?lang=hi").request().notation()).isEqualTo(NumberPreferences.of("hi"));
+        assertThat(query(read("?lang=hi&numbers=indian").request())).isEqualTo("?lang=hi");
+        assertThat(query(read("?lang=hi&numbers=international").request()))
                 .isEqualTo("?lang=hi&numbers=international");
-        assertThat(read("?numbers=indian&digits=deva").state().query())
+        assertThat(query(read("?numbers=indian&digits=deva").request()))
                 .isEqualTo("?numbers=indian&digits=deva");
     }
 
@@ -100,7 +113,7 @@ class StateTest {
                         + "&statement=to-come-patrika&q=a%20b&to=2042&from=2041-05&status=planned"
                         + "&category=trees&category=helpers";
 
-        assertThat(read(mixed).state().query())
+        assertThat(query(read(mixed).request()))
                 .isEqualTo(
                         "?category=helpers&category=trees&status=planned&from=2041-05&to=2042"
                                 + "&q=a%20b&statement=to-come-patrika&view=text&chart=scale"
@@ -109,34 +122,41 @@ class StateTest {
 
     @Test
     void anotherFilterStartsTheListAnew() {
-        assertThat(HOME.withRows(500).with(Filter.NONE.withQuery("a")).rows())
-                .isEqualTo(Parameter.ROWS.usual());
-        assertThat(HOME.withRows(500).with(Order.TIME).rows()).isEqualTo(500);
+        assertThat(
+                        HOME.with(Parameters.ROWS, 500)
+                                .with(Filter.NONE.withQuery("a"))
+                                .get(Parameters.ROWS))
+                .isEqualTo(Parameters.ROWS.usual());
+        assertThat(
+                        HOME.with(Parameters.ROWS, 500)
+                                .with(Parameters.SORT, Order.TIME)
+                                .get(Parameters.ROWS))
+                .isEqualTo(500);
     }
 
-    private static ReadState read(String query) {
+    private static ViewRequest.ReadRequest read(String query) {
         Map<String, List<String>> parameters =
                 QueryParameters.fromString(query.replaceFirst("^\\?", "")).getParameters();
-        return ReadState.of(DOSSIER, parameters);
+        return ViewRequest.read(DOSSIER, parameters);
     }
 
-    private static State state(Any any) {
-        return new State(
-                filter(any),
-                any.of(
-                        Selection.NONE,
-                        new Selection(Selection.STATEMENT, "volunteers-gazette"),
-                        new Selection(Selection.EVENT, "fence-broken")),
-                new NumberPreferences(
-                        any.of("en", "hi"),
-                        any.of(NumberPreferences.GroupingStyle.values()),
-                        any.of(NumberPreferences.DigitStyle.values())),
-                HOME.notation(),
-                any.of(Order.values()),
-                any.of("", "gazette", "patrika"),
-                any.either(),
-                any.either(),
-                any.between(1, 100_000));
+    private static ViewRequest state(Any any) {
+        return HOME.with(filter(any))
+                .with(
+                        any.of(
+                                Selection.NONE,
+                                new Selection("statement", "volunteers-gazette"),
+                                new Selection("event", "fence-broken")))
+                .with(
+                        new NumberPreferences(
+                                any.of("en", "hi"),
+                                any.of(NumberPreferences.GroupingStyle.values()),
+                                any.of(NumberPreferences.DigitStyle.values())))
+                .with(Parameters.SORT, any.of(Order.values()))
+                .withText(any.of("", "gazette", "patrika"))
+                .with(Parameters.TEXT_VIEW, any.either())
+                .with(Parameters.CHART, any.of("", "scale"))
+                .with(Parameters.ROWS, any.between(1, 100_000));
     }
 
     private static Filter filter(Any any) {
@@ -160,5 +180,9 @@ class StateTest {
             chosen.put(facet, any.someOf(VALUES.getOrDefault(facet, List.of()), 3));
         }
         return chosen;
+    }
+
+    private static String query(ViewRequest asked) {
+        return SiteUrls.query(asked.pageParameters());
     }
 }
