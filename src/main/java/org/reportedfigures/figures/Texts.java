@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param byLanguage BCP 47 tag to text, in file order
  */
 public record Texts(Map<String, String> byLanguage) {
+    /** The language that a text is shown in where the reader's own is missing. */
+    public static final String COMMON_LANGUAGE = "en";
+
     public static final Texts NONE = new Texts(Map.of());
 
     public Texts {
@@ -29,7 +32,7 @@ public record Texts(Map<String, String> byLanguage) {
      * The text for a reader of that language: in it, else in English, else in the first language.
      */
     public Optional<Text> bestFor(String language) {
-        for (String wanted : new String[] {language, "en"}) {
+        for (String wanted : new String[] {language, COMMON_LANGUAGE}) {
             String text = byLanguage.get(wanted);
             if (text != null) {
                 return Optional.of(new Text(wanted, text));

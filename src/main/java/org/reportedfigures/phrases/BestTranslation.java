@@ -3,6 +3,7 @@ package org.reportedfigures.phrases;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Item;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Translation;
 import org.reportedfigures.library.Row;
 
@@ -16,7 +17,7 @@ public final class BestTranslation {
         String own = phrases.notation().language();
         boolean foreign = !row.language().split("-")[0].equals(own);
         return item.translation(own)
-                .or(() -> foreign ? item.translation("en") : Optional.empty())
+                .or(() -> foreign ? item.translation(Texts.COMMON_LANGUAGE) : Optional.empty())
                 .or(() -> foreign ? item.translations().stream().findFirst() : Optional.empty())
                 .orElse(null);
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.html.Html;
 import org.reportedfigures.html.HtmlWriter;
 import org.reportedfigures.html.Said;
@@ -31,7 +32,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Messages {
     /** The language of what a wording lacks. */
-    private static final String COMMON = "en";
+    private static final String COMMON = Texts.COMMON_LANGUAGE;
 
     /** Keys that begin so are no messages. */
     private static final String TRAITS = "language.";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Text;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Unit;
 
 /** The nouns of units in their plural forms. */
@@ -33,7 +34,9 @@ public final class UnitText {
     }
 
     private static Optional<String> language(Unit unit, String wanted) {
-        return Stream.concat(Stream.of(wanted, "en"), unit.names().keySet().stream().sorted())
+        return Stream.concat(
+                        Stream.of(wanted, Texts.COMMON_LANGUAGE),
+                        unit.names().keySet().stream().sorted())
                 .filter(unit.names()::containsKey)
                 .findFirst();
     }

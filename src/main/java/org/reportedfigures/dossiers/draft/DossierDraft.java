@@ -76,7 +76,7 @@ public record DossierDraft(String json, @Nullable Problem problem, List<Problem>
     private static Map<String, Object> dossier(String file, String language, DraftFigures figures) {
         Map<String, Object> dossier = new LinkedHashMap<>();
         dossier.put("$schema", "../dossier.schema.json");
-        dossier.put("title", DraftTexts.of(language, ""));
+        dossier.put("title", DraftFigures.texts(language, ""));
         dossier.put("documents", List.of(document(file, language)));
         dossier.put("speakers", List.of());
         dossier.put(
@@ -108,7 +108,7 @@ public record DossierDraft(String json, @Nullable Problem problem, List<Problem>
     private static Map<String, Object> named(String id, String language) {
         Map<String, Object> named = new LinkedHashMap<>();
         named.put("id", id);
-        named.put("name", DraftTexts.of(language, ""));
+        named.put("name", DraftFigures.texts(language, ""));
         return named;
     }
 

@@ -16,6 +16,7 @@ import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.quotes.OriginalText;
 import org.reportedfigures.dossiers.quotes.UniqueQuote;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Quantity;
 
@@ -55,6 +56,14 @@ final class DraftFigures {
         this.language = language;
         this.quotes = new UniqueQuote(text);
         this.leftOut = leftOut;
+    }
+
+    /** The text if there is one; the author has to write the others, and the English one. */
+    static Map<String, String> texts(String language, String text) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(language, text.isBlank() ? Node.TODO : text);
+        texts.putIfAbsent(Texts.COMMON_LANGUAGE, Node.TODO);
+        return texts;
     }
 
     boolean isEmpty() {
@@ -119,7 +128,7 @@ final class DraftFigures {
         unit.put("id", unitIds.next(name, "unit"));
         unit.put("kind", drafted.quantity().kind().id());
         Map<String, Object> nouns = new LinkedHashMap<>();
-        DraftTexts.of(language, drafted.unitWords().isEmpty() ? noun : drafted.unitWords())
+        texts(language, drafted.unitWords().isEmpty() ? noun : drafted.unitWords())
                 .forEach((tag, text) -> nouns.put(tag, Map.of("other", text)));
         unit.put("name", nouns);
         return unit;
@@ -128,7 +137,7 @@ final class DraftFigures {
     private Map<String, Object> figure(String noun, Map<String, Object> unit) {
         Map<String, Object> figure = new LinkedHashMap<>();
         figure.put("id", ids.next(noun, "figure"));
-        figure.put("name", DraftTexts.of(language, noun));
+        figure.put("name", texts(language, noun));
         figure.put("category", CATEGORY);
         figure.put("unit", unit.get("id"));
         return figure;
@@ -157,7 +166,7 @@ final class DraftFigures {
         statement.put("saidOn", Node.TODO);
         statement.put("translation", Map.of());
         if (!drafted.isProven()) {
-            statement.put("checkedByHand", DraftTexts.of(language, ""));
+            statement.put("checkedByHand", texts(language, ""));
         }
         return statement;
     }

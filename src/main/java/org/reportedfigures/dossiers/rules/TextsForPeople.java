@@ -9,6 +9,7 @@ import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
+import org.reportedfigures.figures.Texts;
 
 /** Every name is in the documents' language or English; other missing languages are warnings. */
 final class TextsForPeople implements Rule {
@@ -26,7 +27,7 @@ final class TextsForPeople implements Rule {
         root.items("documents")
                 .forEach(document ->
                         document.text("language").map(this::base).ifPresent(wanted::add));
-        wanted.add("en");
+        wanted.add(Texts.COMMON_LANGUAGE);
         name("title", root, wanted, problems);
         for (String kind : List.of("speakers", "categories", "units", "figures", "events")) {
             root.items(kind).forEach(node -> name("name", node, wanted, problems));
