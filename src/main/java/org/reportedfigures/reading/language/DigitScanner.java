@@ -24,7 +24,8 @@ final class DigitScanner {
             return token(start, start + 1, fraction(text.vulgar(start)), spaced);
         }
         boolean pointFirst =
-                text.at(start) == Grouping.POINT
+                signs.isFirst(text.at(start))
+                        && (spaced || text.at(start) == Grouping.POINT)
                         && text.isDigit(start + 1)
                         && !text.isOfWord(start - 1);
         if (!text.isDigit(start) && !pointFirst) {

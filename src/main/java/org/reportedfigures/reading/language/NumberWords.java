@@ -92,6 +92,14 @@ public record NumberWords(
         return link && scaleLinks.contains(sentence.at(to).folded()) ? to + 1 : to;
     }
 
+    /** Where a scale may be after a fraction: "three quarters of a million", "tiers de million". */
+    public int afterOf(Sentence sentence, int i) {
+        if (isOf(sentence.at(i)) && isArticle(sentence.at(i + 1))) {
+            return i + 2;
+        }
+        return scaleLinks.contains(sentence.at(i).folded()) ? i + 1 : i;
+    }
+
     public boolean isOf(Token token) {
         return of.contains(token.folded());
     }

@@ -28,6 +28,9 @@ public record ScaleWords(
         Set<String> withoutArticle,
         Set<String> doubtful,
         Set<String> ends) {
+    /** "dix-neuf cents" is 1,900; nobody counts twenty hundreds. */
+    private static final BigDecimal LAST_HUNDREDS = BigDecimal.valueOf(19);
+
     static ScaleWords of(LexiconFile file) {
         return new ScaleWords(
                 file.numbers("scales"),
@@ -76,6 +79,11 @@ public record ScaleWords(
         return (last.contains(word) && next.isWord() && !ends.contains(next.folded()))
                 || (spelled.contains(word) && !sentence.at(i - 1).isWord())
                 || (small.contains(word) && isLong(sentence.at(i - 1).digits()));
+    }
+
+    /** Whether it is a coin after such a number: "quarante-cinq cents", not "onze cents". */
+    public boolean isCoin(Token token, BigDecimal before) {
+        return before.compareTo(LAST_HUNDREDS) > 0 && small.contains(token.folded());
     }
 
     private static boolean isLong(@Nullable Digits digits) {

@@ -125,7 +125,7 @@ final class Cardinals {
         while (true) {
             int at = sentence.at(i).is("-") && sentence.isGlued(i) ? i + 1 : i;
             BigDecimal scale = scales.at(sentence, at);
-            if (scale == null) {
+            if (scale == null || scales.isCoin(sentence.at(at), sum.last())) {
                 BigDecimal letters = scales.ofLetters(sentence, i);
                 return letters != null && sum.multiply(letters) ? i + 1 : i;
             }

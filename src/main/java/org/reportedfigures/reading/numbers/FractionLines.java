@@ -6,6 +6,7 @@ import org.reportedfigures.reading.language.NumberWords;
 import org.reportedfigures.reading.language.PhraseTrie;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Token;
 
 /**
  * Fractions with a word for the fraction line: तीन बटे पांच, "one over eight", "one out of three".
@@ -77,6 +78,7 @@ final class FractionLines {
         return switch (condition) {
             case "proper" -> proper;
             case "last" -> proper && isLast(sentence, over, under);
+            case "alone" -> proper || isAlone(sentence, over, under);
             default -> true;
         };
     }
@@ -86,6 +88,14 @@ final class FractionLines {
                 && (over.from() == 0
                         || over.form() == Numeral.NumeralForm.WORDS
                         || under.form() == Numeral.NumeralForm.WORDS);
+    }
+
+    /** "deux mille sur trois" and nothing else. */
+    private static boolean isAlone(Sentence sentence, Numeral over, Numeral under) {
+        return over.from() == 0
+                && over.form() == Numeral.NumeralForm.WORDS
+                && under.form() == Numeral.NumeralForm.WORDS
+                && sentence.at(under.to()).type() == Token.Type.NOTHING;
     }
 
     private static boolean isProper(BigDecimal over, BigDecimal under) {

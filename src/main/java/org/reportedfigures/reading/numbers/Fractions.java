@@ -11,12 +11,13 @@ import org.reportedfigures.reading.language.Token;
 final class Fractions {
     private final NumberWords words;
     private final Cardinals cardinals;
+    private final MixedNumbers mixed;
     private final NamedParts parts;
     private final FractionLines lines;
     private final Shares shares;
 
     Fractions(NumberWords words, Cardinals cardinals) {
-        var mixed = new MixedNumbers(words, cardinals);
+        this.mixed = new MixedNumbers(words, cardinals);
         this.words = words;
         this.cardinals = cardinals;
         this.parts = new NamedParts(words, cardinals, mixed);
@@ -48,7 +49,7 @@ final class Fractions {
 
     /** Whether a fraction is ambiguous. */
     boolean isDoubtful(Sentence sentence, Numeral fraction) {
-        return lines.isDoubtful(sentence, fraction);
+        return lines.isDoubtful(sentence, fraction) || parts.isDoubtful(sentence, fraction);
     }
 
     private @Nullable Numeral divided(Sentence sentence, Numeral over) {
@@ -76,16 +77,8 @@ final class Fractions {
             return null;
         }
         Numeral part = partAt(sentence, whole.to() + 1);
-        BigDecimal scale = part == null ? null : words.scales().value(sentence.at(part.to()));
-        if (part != null && scale != null && whole.value().compareTo(scale) > 0) {
-            // "one billion and three quarters million"
-            Numeral scaled =
-                    part.with(
-                            part.to() + 1, part.value().multiply(scale), part.exact(), part.form());
-            return MixedNumbers.sum(whole.from(), whole.value(), BigDecimal.ONE, scaled);
-        }
         return part != null && part.isProper()
-                ? MixedNumbers.sum(whole.from(), whole.value(), whole.scale(), part)
+                ? mixed.sum(sentence, whole, whole.scale(), part)
                 : null;
     }
 
@@ -100,6 +93,7 @@ final class Fractions {
             return parts.one(sentence, from);
         }
         Numeral slash = SlashFractions.simple(sentence, from);
-        return slash == null ? divided(sentence, over) : slash;
+        Numeral part = slash == null ? divided(sentence, over) : slash;
+        return part == null ? parts.one(sentence, from) : part; // "cinq et un tiers"
     }
 }

@@ -85,6 +85,20 @@ final class NamedParts {
         return split == null ? Numeral.divided(over.from(), to, over.value(), under) : split;
     }
 
+    /** "cent trente cinquièmes" are 130 fifths or 100 thirty-fifths. */
+    boolean isDoubtful(Sentence sentence, Numeral fraction) {
+        int last = fraction.to() - 1;
+        int tens = sentence.at(last - 1).is("-") ? last - 2 : last - 1;
+        BigDecimal under = words.sections().numbers(Section.PARTS).get(sentence.at(last).folded());
+        return words.has(Trait.LONG_ORDINALS)
+                && under != null
+                && under.compareTo(TEN) < 0
+                && tens > fraction.from()
+                && words.tens().containsKey(sentence.at(tens).folded())
+                && !words.isAnd(sentence.at(tens - 1))
+                && (tens == last - 1 || words.longCardinals().upTo(sentence, tens + 1) != null);
+    }
+
     /** "one third", "two million and one half". */
     private boolean endsInOne(Sentence sentence, Numeral over) {
         BigDecimal last = words.cardinals().get(sentence.at(over.to() - 1).folded());
