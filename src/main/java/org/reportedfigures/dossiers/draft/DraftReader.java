@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dossiers.draft.DraftedStatement.DraftPosition;
 import org.reportedfigures.dossiers.quotes.OriginalText;
-import org.reportedfigures.dossiers.quotes.Sentences;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Value;
@@ -53,7 +52,7 @@ final class DraftReader {
             return;
         }
         int[] offsets = offsets(line);
-        var sentences = new Sentences(line, language);
+        var sentences = new DraftSentences(line, language, reader.abbreviations());
         for (Quantity quantity : check.quantities()) {
             Span hull = hull(quantity.span(), all(quantity));
             sentences.join(offsets[hull.start()], offsets[hull.end()]);

@@ -7,6 +7,7 @@ import org.reportedfigures.reading.Quantity;
 import org.reportedfigures.reading.check.Verdict.Obstacle;
 import org.reportedfigures.reading.language.Letters;
 import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.Section;
 
 /**
  * The signs around the numbers of a text. Offsets are code points.
@@ -16,9 +17,9 @@ import org.reportedfigures.reading.language.Lexicon;
  */
 final class AdjacentSigns implements WordsCheck.Doubt {
     /** Signs that may touch a number without changing it, before and after. */
-    private static final String HARMLESS_BEFORE = "([{<\"'“‘„«‹—।*/:,.;!?";
+    private static final String HARMLESS_BEFORE = "([{<\"'“‘„«‹—*/:,.;!?";
 
-    private static final String HARMLESS_AFTER = ")]}>\"'”’»›.,;:!?।॥%—–-‑/*…‐‒†‡";
+    private static final String HARMLESS_AFTER = ")]}>\"'”’»›.,;:!?%—–-‑/*…‐‒†‡";
 
     /** Hyphens and minus signs, which may make a number negative after a space. */
     private static final String MINUS = "-−－﹣";
@@ -27,7 +28,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
     private static final String DASHES = "‐‑‒–—";
 
     /** Signs between two numbers that are surely separate: 500, 900 – not 12, 345. */
-    private static final String LIST = ",;.!?:%)]}\"”’'।॥([{“‘\"";
+    private static final String LIST = ",;.!?:%)]}\"”’'([{“‘\"";
 
     private static final int LONGEST_GAP = 8;
     private static final int GROUP = 3;
@@ -35,11 +36,13 @@ final class AdjacentSigns implements WordsCheck.Doubt {
     private final int[] text;
     private final List<Quantity> quantities;
     private final WordsBeside beside;
+    private final String fullStops;
 
     AdjacentSigns(int[] text, List<Quantity> quantities, Lexicon lexicon) {
         this.text = text;
         this.quantities = quantities;
         this.beside = new WordsBeside(text, quantities, lexicon);
+        this.fullStops = String.join("", lexicon.words(Section.FULL_STOPS));
     }
 
     @Override
@@ -76,7 +79,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
                 spaced = true;
             } else {
                 signs = true;
-                list &= LIST.indexOf(sign) >= 0;
+                list &= isAny(LIST + fullStops, sign);
             }
         }
         return false;
@@ -122,7 +125,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
     }
 
     private boolean isHarmless(int at, String signs) {
-        return isAny(signs, at(at)) || Character.isLetter(at(at));
+        return isAny(signs + fullStops, at(at)) || Character.isLetter(at(at));
     }
 
     private boolean isChangedAfter(Quantity read) {

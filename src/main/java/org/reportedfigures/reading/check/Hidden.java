@@ -1,5 +1,6 @@
 package org.reportedfigures.reading.check;
 
+import com.ibm.icu.lang.UCharacter;
 import org.reportedfigures.figures.Span;
 
 /**
@@ -8,7 +9,10 @@ import org.reportedfigures.figures.Span;
  */
 final class Hidden {
     private static final int REACH = 40;
-    private static final int VIRAMA = 0x094D;
+
+    /** The combining class of viramas. */
+    private static final int VIRAMA = 9;
+
     private static final int GRAPHEME_JOINER = 0x034F;
 
     private Hidden() {}
@@ -24,11 +28,11 @@ final class Hidden {
         return false;
     }
 
-    /** A joiner after a virama only shapes letters: क्‍या. */
+    /** A joiner after a virama, of any script, only shapes letters: क्‍या. */
     private static boolean isHidden(int[] text, int i) {
         int before = i == 0 ? ' ' : text[i - 1];
         return switch (Character.getType(text[i])) {
-            case Character.FORMAT -> before != VIRAMA;
+            case Character.FORMAT -> UCharacter.getCombiningClass(before) != VIRAMA;
             case Character.NON_SPACING_MARK ->
                     text[i] == GRAPHEME_JOINER || !(Character.isLetter(before) || isMark(before));
             default -> false;
