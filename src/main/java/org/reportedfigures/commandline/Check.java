@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.watch.DataFolder;
@@ -55,7 +55,7 @@ final class Check implements Callable<Integer> {
         for (String path : paths.isEmpty() ? List.of(data) : paths) {
             folders.addAll(dossiers(path));
         }
-        DossierReader reader = new DossierReader(Limits.DEFAULT);
+        DossierReader reader = new DossierReader(DossierLimits.DEFAULT);
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
             problems.addAll(reader.read(folder).problems());

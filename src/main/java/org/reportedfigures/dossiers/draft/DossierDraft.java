@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Unreadable;
@@ -58,7 +58,7 @@ public record DossierDraft(String json, @Nullable Problem problem, List<Problem>
     }
 
     private static byte[] bytes(Path file) throws Unreadable {
-        int most = Limits.DEFAULT.textBytes();
+        int most = DossierLimits.DEFAULT.textBytes();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {

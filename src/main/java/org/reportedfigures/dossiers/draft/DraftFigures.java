@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dossiers.draft.DraftedStatement.DraftPosition;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.quotes.OriginalText;
 import org.reportedfigures.dossiers.quotes.UniqueQuote;
@@ -32,7 +32,7 @@ final class DraftFigures {
      * The largest dossier.json that is read, in bytes, and the size of a statement without its
      * quotes.
      */
-    private static final int MOST = Limits.DEFAULT.jsonBytes();
+    private static final int MOST = DossierLimits.DEFAULT.jsonBytes();
 
     private static final int AROUND = 1_000;
 

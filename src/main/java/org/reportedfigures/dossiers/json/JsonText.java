@@ -26,7 +26,7 @@ public final class JsonText {
     private final JsonFactory factory;
     private final int nesting;
 
-    public JsonText(Problems problems, Limits limits) {
+    public JsonText(Problems problems, DossierLimits limits) {
         this.problems = problems;
         this.nesting = limits.nesting();
         this.factory =

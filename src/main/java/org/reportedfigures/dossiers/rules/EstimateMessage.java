@@ -19,7 +19,7 @@ record EstimateMessage(Node statement, Reader reader, Problems problems) {
         Optional<Node> words = statement.get("words").flatMap(all -> all.get(KEY));
         if (!declared && read != null && !isEditors()) {
             problems.error(
-                    WordsSayNumber.NAME,
+                    WordsSayTheNumber.NAME,
                     statement.get(KEY).orElse(statement.get("words").orElse(statement)),
                     "%s calls the number an estimate".formatted(Printable.quoted(read)),
                     "\"estimate\": true, with these words in words.estimate",
@@ -40,7 +40,7 @@ record EstimateMessage(Node statement, Reader reader, Problems problems) {
         String quoted = words.text().or(() -> words.text("exact")).orElse("");
         if (!reader.sayEstimate(quoted)) {
             problems.error(
-                    WordsSayNumber.NAME,
+                    WordsSayTheNumber.NAME,
                     words,
                     "no word in %s is known to call a number an estimate"
                             .formatted(Printable.quoted(quoted)),

@@ -49,7 +49,7 @@ final class Multiples implements WordsCheck.Doubt {
         for (int at = 0; at < before.size(); at++) {
             if (lexicon.words(Section.DOUBTED_SCALES).contains(before.at(at).folded())
                     && (lexicon.phrases(Section.DOUBTED_HEADINGS).upTo(before, at) != null
-                            || lexicon.words(Section.DOUBTED_HEADINGS_BEHIND)
+                            || lexicon.words(Section.DOUBTED_HEADINGS_AFTER)
                                     .contains(before.at(at + 1).folded()))) {
                 return true;
             }
@@ -67,7 +67,7 @@ final class Multiples implements WordsCheck.Doubt {
         Sentence ahead = flanks.before(index - 1);
         Token after = flanks.gap(index - 1).at(0);
         return lexicon.phrases(Section.DOUBTED_HEADINGS).upTo(ahead, ahead.size()) != null
-                || lexicon.words(Section.DOUBTED_HEADINGS_BEHIND).contains(after.folded());
+                || lexicon.words(Section.DOUBTED_HEADINGS_AFTER).contains(after.folded());
     }
 
     /** After the number, or after its unit: "5 degrees below zero". */

@@ -52,7 +52,7 @@ final class Negated implements WordsCheck.Doubt {
      */
     private boolean isAfter(Sentence after) {
         for (int at = 0; at < Math.min(REACH, after.size()); at++) {
-            if (lexicon.words(Section.DOUBTED_NEGATIONS_BEHIND).contains(after.at(at).folded())) {
+            if (lexicon.words(Section.DOUBTED_NEGATIONS_AFTER).contains(after.at(at).folded())) {
                 return true;
             }
         }

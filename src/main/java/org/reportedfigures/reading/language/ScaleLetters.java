@@ -24,7 +24,7 @@ public record ScaleLetters(
     static ScaleLetters of(LexiconFile file) {
         return new ScaleLetters(
                 written(file, "letters"),
-                written(file, "letters behind money"),
+                written(file, "letters after money"),
                 written(file, "letters of money codes"),
                 file.words("counted in millions"),
                 file.words("money before"));

@@ -42,7 +42,7 @@ final class Denominators {
         BigDecimal tens = words.tens().get(sentence.at(i).folded());
         int last = afterHyphen(sentence, i + 1);
         BigDecimal under =
-                words.sections().numbers(Section.PARTS_BEHIND_TENS).get(sentence.at(last).folded());
+                words.sections().numbers(Section.PARTS_AFTER_TENS).get(sentence.at(last).folded());
         return tens != null && under != null
                 ? numeral(from, last + 1, hundreds.add(tens).add(under))
                 : null;
@@ -52,7 +52,7 @@ final class Denominators {
         int i = afterHyphen(sentence, next);
         String word = sentence.at(i).folded();
         if (words.tens().containsKey(sentence.at(head.to() - 1).folded())) {
-            BigDecimal under = words.sections().numbers(Section.PARTS_BEHIND_TENS).get(word);
+            BigDecimal under = words.sections().numbers(Section.PARTS_AFTER_TENS).get(word);
             return under == null ? null : numeral(head.from(), i + 1, head.value().add(under));
         }
         BigDecimal under =
@@ -61,7 +61,7 @@ final class Denominators {
                                 : words.sections().numbers(Section.PARTS))
                         .get(word);
         if (under == null && next > head.to()) {
-            under = words.sections().numbers(Section.PARTS_BEHIND_TENS).get(word);
+            under = words.sections().numbers(Section.PARTS_AFTER_TENS).get(word);
         }
         if (under == null) {
             return null;

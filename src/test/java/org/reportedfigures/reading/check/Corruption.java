@@ -38,7 +38,7 @@ enum Corruption {
     private static final List<String> HINDI_BEFORE =
             List.of("मायनस", "न", "दोगुने", "बमुश्किल", "शून्य दशमलव", "अधिकतम कोई");
 
-    /** What changes any number that it is put right behind. */
+    /** What changes any number that it is put right after. */
     private static final List<String> ENGLISH_AFTER =
             List.of("zillion", "hired million", "at the minimum", "and then some");
 

@@ -21,7 +21,7 @@ import org.reportedfigures.reading.check.Verdict;
  * The number read from the words is the declared one, and the bound words express the declared
  * bound; a number that a machine cannot read is checked by hand, with a reason.
  */
-final class WordsSayNumber implements Rule {
+final class WordsSayTheNumber implements Rule {
     static final String NAME = RuleName.WORDS_SAY_THE_NUMBER.id();
 
     @Override

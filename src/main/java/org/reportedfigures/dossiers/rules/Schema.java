@@ -2,7 +2,6 @@ package org.reportedfigures.dossiers.rules;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
@@ -18,7 +17,7 @@ import org.reportedfigures.dossiers.json.RuleName;
 import tools.jackson.databind.JsonNode;
 
 /** dossier.json conforms to data/dossier.schema.json; an unknown key is a problem. */
-public final class SchemaRule implements Rule {
+public final class Schema implements Rule {
     public static final String NAME = RuleName.SCHEMA.id();
 
     @Override
@@ -66,10 +65,10 @@ public final class SchemaRule implements Rule {
 
     /** Loaded on first use: it takes some tenths of a second. */
     private static final class Holder {
-        static final Schema SCHEMA = read();
+        static final com.networknt.schema.Schema SCHEMA = read();
 
-        private static Schema read() {
-            try (InputStream in = SchemaRule.class.getResourceAsStream("dossier.schema.json")) {
+        private static com.networknt.schema.Schema read() {
+            try (InputStream in = Schema.class.getResourceAsStream("dossier.schema.json")) {
                 if (in == null) {
                     throw new IllegalStateException("dossier.schema.json is not on the class path");
                 }
