@@ -13,9 +13,9 @@ import org.reportedfigures.dossiers.quotes.Quoted;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Reader;
-import org.reportedfigures.reading.check.Declared;
 import org.reportedfigures.reading.check.Verdict;
 import org.reportedfigures.reading.check.WordsCheck;
+import org.reportedfigures.reading.check.WordsCheck.Declared;
 
 /**
  * The lines of a dossier's texts that contain quoted numbers, each read once. A line is always read

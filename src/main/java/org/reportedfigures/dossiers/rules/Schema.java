@@ -8,13 +8,17 @@ import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.reportedfigures.dossiers.json.Node;
-import org.reportedfigures.dossiers.json.NodeTree;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** dossier.json conforms to data/dossier.schema.json; an unknown key is a problem. */
 public final class Schema implements Rule {
@@ -91,6 +95,35 @@ public final class Schema implements Rule {
         @Override
         public boolean add(Error error) {
             return size() <= most && super.add(error);
+        }
+    }
+
+    /** Converts nodes into the tree that the schema validator reads. */
+    public static final class NodeTree {
+        private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
+
+        private NodeTree() {}
+
+        /** Depth is bounded by the parser. */
+        public static JsonNode of(Node node) {
+            return switch (node.value()) {
+                case null -> FACTORY.nullNode();
+                case Map<?, ?> members -> {
+                    ObjectNode object = FACTORY.objectNode();
+                    node.fields().forEach((name, child) -> object.set(name, of(child)));
+                    yield object;
+                }
+                case List<?> items -> {
+                    ArrayNode array = FACTORY.arrayNode(items.size());
+                    node.items().forEach(child -> array.add(of(child)));
+                    yield array;
+                }
+                case String text -> FACTORY.stringNode(text);
+                case Boolean truth -> FACTORY.booleanNode(truth);
+                // Its size is checked by the limits; the schema only asks whether it is a number.
+                case BigDecimal number -> FACTORY.numberNode(number.signum());
+                default -> throw new IllegalStateException("no JSON: " + node.value());
+            };
         }
     }
 }

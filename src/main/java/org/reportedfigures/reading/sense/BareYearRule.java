@@ -12,6 +12,7 @@ import org.reportedfigures.reading.language.Trait;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 import org.reportedfigures.reading.numbers.Numeral;
+import org.reportedfigures.reading.sense.Hedges.Hedge;
 
 /** Years that look like counts: "in 476", "circa 1945", "the year two thousand", 201608. */
 final class BareYearRule implements Kinds.OrderedRule {

@@ -119,4 +119,16 @@ public final class Hedges {
         }
         return null;
     }
+
+    /**
+     * The words that bound a number, at their position.
+     *
+     * @param from their first token
+     * @param to the token after their last
+     */
+    public record Hedge(Bound bound, int from, int to) {
+        static Hedge of(PhraseTrie.PhraseMatch<Bound> match) {
+            return new Hedge(match.meaning(), match.from(), match.to());
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Value;
+import org.reportedfigures.reading.check.WordsCheck.Declared;
 
 /** What may be wrong with a true pair: in the value, in the words quoted, or in the text. */
 enum Corruption {
