@@ -37,13 +37,18 @@ final class AdjacentSigns implements WordsCheck.Doubt {
     private final int[] text;
     private final List<Quantity> quantities;
     private final WordsBeside beside;
-    private final String fullStops;
+    private final String harmlessBefore;
+    private final String harmlessAfter;
+    private final String list;
 
     AdjacentSigns(int[] text, List<Quantity> quantities, Lexicon lexicon) {
         this.text = text;
         this.quantities = quantities;
         this.beside = new WordsBeside(text, quantities, lexicon);
-        this.fullStops = String.join("", lexicon.words(Section.FULL_STOPS));
+        String fullStops = String.join("", lexicon.words(Section.FULL_STOPS));
+        this.harmlessBefore = HARMLESS_BEFORE + fullStops;
+        this.harmlessAfter = HARMLESS_AFTER + fullStops;
+        this.list = LIST + fullStops;
     }
 
     @Override
@@ -65,12 +70,12 @@ final class AdjacentSigns implements WordsCheck.Doubt {
     private boolean isJoined(int from, int step) {
         boolean spaced = false;
         boolean signs = false;
-        boolean list = true;
+        boolean listed = true;
         for (int at = from; Math.abs(at - from) < LONGEST_GAP; at += step) {
             int sign = at(at);
             if (isDigit(sign)) {
                 return !spaced
-                        || (signs && !list)
+                        || (signs && !listed)
                         || (step > 0 ? isGroup(from - 1, at) : isGroup(at, from + 1));
             }
             if (sign == 0 || Character.isLetter(sign) || Letters.isLineEnd(sign)) {
@@ -80,7 +85,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
                 spaced = true;
             } else {
                 signs = true;
-                list &= isAny(LIST + fullStops, sign);
+                listed &= isAny(list, sign);
             }
         }
         return false;
@@ -108,7 +113,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
         if (at < 0 || isBound(read, at)) {
             return false;
         }
-        boolean harmless = Letters.isSpace(at(at)) || isHarmless(at, HARMLESS_BEFORE);
+        boolean harmless = Letters.isSpace(at(at)) || isHarmless(at, harmlessBefore);
         return !harmless || isTouchingDash(at) || isMinusBefore(at);
     }
 
@@ -126,7 +131,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
     }
 
     private boolean isHarmless(int at, String signs) {
-        return isAny(signs + fullStops, at(at)) || Character.isLetter(at(at));
+        return isAny(signs, at(at)) || Character.isLetter(at(at));
     }
 
     private boolean isChangedAfter(Quantity read) {
@@ -136,7 +141,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
         return owned
                 || (sign != 0
                         && !Letters.isSpace(sign)
-                        && !isHarmless(at, HARMLESS_AFTER)
+                        && !isHarmless(at, harmlessAfter)
                         && !isCurrency(sign)
                         && !isBound(read, at)
                         && !isOfUnit(read, at));

@@ -87,6 +87,10 @@ public record Lexicon(
         return sections.words(section);
     }
 
+    public boolean has(Section section, Token token) {
+        return sections.has(section, token);
+    }
+
     public PhraseTrie<String> phrases(Section section) {
         return sections.phrases(section);
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reportedfigures.reading.language.SpelledWord.SpellingVariants;
 
 /**
  * The sections of a lexicon file: section names in brackets, then lines {@code meaning = word,

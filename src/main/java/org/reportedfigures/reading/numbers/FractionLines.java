@@ -33,10 +33,7 @@ final class FractionLines {
             return null;
         }
         boolean each = line.meaning().equals("every");
-        if (each
-                && !words.sections()
-                        .words(Section.EVERY)
-                        .contains(sentence.at(over.from() - 1).folded())) {
+        if (each && !words.sections().has(Section.EVERY, sentence.at(over.from() - 1))) {
             return null;
         }
         if (each || line.meaning().equals("reversed")) {

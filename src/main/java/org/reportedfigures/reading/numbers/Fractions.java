@@ -32,10 +32,7 @@ final class Fractions {
         Token next = part == null ? Token.NONE : sentence.at(part.to());
         boolean ends = !next.isWord() && !next.is("-");
         boolean article = part != null && part.to() > from + 1;
-        boolean share =
-                words.sections()
-                        .words(Section.BEFORE_PART)
-                        .contains(sentence.at(from - 1).folded());
+        boolean share = words.sections().has(Section.BEFORE_PART, sentence.at(from - 1));
         return !article || ends || share || words.isOf(next) ? part : null;
     }
 
@@ -71,9 +68,7 @@ final class Fractions {
     /** "six and a half"; after a scale the fraction applies to it: "six million and two thirds". */
     private @Nullable Numeral andPart(Sentence sentence, Numeral whole) {
         Token joiner = sentence.at(whole.to());
-        boolean joined =
-                words.isAnd(joiner)
-                        || words.sections().words(Section.AND_PART).contains(joiner.folded());
+        boolean joined = words.isAnd(joiner) || words.sections().has(Section.AND_PART, joiner);
         if (!joined || !whole.isWhole()) {
             return null;
         }
@@ -126,10 +121,9 @@ final class Fractions {
         private @Nullable Numeral several(Sentence sentence, Numeral count) {
             BigDecimal ordinal = words.ordinals().value(sentence.at(count.to()));
             Token share = sentence.at(count.to() + 1);
-            BigDecimal least =
-                    words.sections().words(Section.VOLUMES).contains(share.folded()) ? FIVE : THREE;
+            BigDecimal least = words.sections().has(Section.VOLUMES, share) ? FIVE : THREE;
             return ordinal != null
-                            && words.sections().words(Section.SHARES).contains(share.folded())
+                            && words.sections().has(Section.SHARES, share)
                             && ordinal.compareTo(least) >= 0
                             && count.isWhole()
                             && count.value().compareTo(ordinal) < 0
@@ -155,7 +149,7 @@ final class Fractions {
         }
 
         private boolean isShare(Token after) {
-            return words.sections().words(Section.SHARES).contains(after.folded())
+            return words.sections().has(Section.SHARES, after)
                     || after.type() == Token.Type.NOTHING;
         }
     }

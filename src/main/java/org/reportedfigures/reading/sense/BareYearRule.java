@@ -53,7 +53,7 @@ final class BareYearRule implements Kinds.OrderedRule {
     }
 
     private boolean isPlain(NumberContext place) {
-        boolean dated = lexicon.words(Section.YEAR_BEFORE).contains(place.before().folded());
+        boolean dated = lexicon.has(Section.YEAR_BEFORE, place.before());
         if (place.mention().form() == Numeral.NumeralForm.WORDS) {
             String before = cues.before(place.sentence(), place.mention().start());
             return (dated || before.equals("annum")) && isInWords(place.mention());

@@ -36,20 +36,20 @@ final class ClockRule implements Kinds.OrderedRule {
     }
 
     private boolean isAppointment(NumberContext place, int i) {
-        return has(Section.APPOINTMENTS, place.sentence().at(i))
+        return lexicon.has(Section.APPOINTMENTS, place.sentence().at(i))
                 || cues.namesDay(place.sentence(), i);
     }
 
     /** Whether a time word is beside it, or nothing follows: "on Monday 12 were killed" counts. */
     private boolean mayBeTime(NumberContext place) {
         Token after = place.after();
-        if (has(Section.COUNT_VERBS, place.before())) {
+        if (lexicon.has(Section.COUNT_VERBS, place.before())) {
             return false; // "on Monday losses were 25"
         }
-        return has(Section.CLOCK, place.before())
+        return lexicon.has(Section.CLOCK, place.before())
                 || after.type() == Token.Type.NOTHING
                 || (after.isSign() && !after.is("(") && !after.is("%"))
-                || has(Section.CLOCK_AFTER, after)
+                || lexicon.has(Section.CLOCK_AFTER, after)
                 || cues.namesDay(place.sentence(), place.mention().end());
     }
 
@@ -59,22 +59,18 @@ final class ClockRule implements Kinds.OrderedRule {
             return false;
         }
         return isTiedByTime(place)
-                || (has(Section.HOURS_BEFORE, place.before())
-                        && isNear(place, i -> has(Section.HOURS, place.sentence().at(i))));
+                || (lexicon.has(Section.HOURS_BEFORE, place.before())
+                        && isNear(place, i -> lexicon.has(Section.HOURS, place.sentence().at(i))));
     }
 
     private boolean isTiedByTime(NumberContext place) {
         return place.mention().isRange()
                 && IntStream.range(place.mention().from() + 1, place.mention().to())
-                        .anyMatch(i -> has(Section.ONLY_TIMES, place.sentence().at(i)));
+                        .anyMatch(i -> lexicon.has(Section.ONLY_TIMES, place.sentence().at(i)));
     }
 
     private static boolean isNear(NumberContext place, IntPredicate wanted) {
         return IntStream.range(place.mention().start() - REACH, place.mention().end() + REACH)
                 .anyMatch(wanted);
-    }
-
-    private boolean has(Section section, Token token) {
-        return lexicon.words(section).contains(token.folded());
     }
 }
