@@ -61,7 +61,7 @@ class NoLanguageInCodeTest {
     }
 
     private static boolean isOfOne(int c) {
-        boolean devanagari = Character.UnicodeBlock.of(c) == Character.UnicodeBlock.DEVANAGARI;
+        boolean devanagari = Character.UnicodeBlock.DEVANAGARI.equals(Character.UnicodeBlock.of(c));
         return devanagari || (Character.isLetter(c) && c > 0x7F && SHARED.indexOf(c) < 0);
     }
 
