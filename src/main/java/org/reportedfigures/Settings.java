@@ -1,7 +1,7 @@
 package org.reportedfigures;
 
 import java.nio.file.Path;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -23,7 +23,7 @@ public record Settings(
     record VersionSettings(
             @DefaultValue("versions") Path folder, @DefaultValue("1GB") DataSize size) {}
 
-    /** The settings of {@link Limits}; sizes may be written as {@code 16MB}. */
+    /** The settings of {@link DossierLimits}; sizes may be written as {@code 16MB}. */
     public record Most(
             @DefaultValue("16MB") DataSize jsonBytes,
             @DefaultValue("4MB") DataSize textBytes,
@@ -34,8 +34,8 @@ public record Settings(
             @DefaultValue("48MB") DataSize rowBytes,
             @DefaultValue("1000") int problems) {
         /** Throws ArithmeticException for a size of 2 GiB and more. */
-        public Limits asLimits() {
-            return new Limits(
+        public DossierLimits asLimits() {
+            return new DossierLimits(
                     Math.toIntExact(jsonBytes.toBytes()),
                     Math.toIntExact(textBytes.toBytes()),
                     Math.toIntExact(allTextBytes.toBytes()),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.Document;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
@@ -94,7 +94,7 @@ class FixturesTest {
     }
 
     private static OpenDossier read(Path folder) {
-        return new DossierReader(Limits.DEFAULT).read(folder);
+        return new DossierReader(DossierLimits.DEFAULT).read(folder);
     }
 
     private static String html(Dossier dossier, List<Row> rows) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Parameter;
@@ -26,7 +26,7 @@ class ReadmeTest {
         Files.writeString(folder.resolve("dossier.json"), example.replaceAll(" +// .*", ""));
         Files.writeString(folder.resolve("report.en.txt"), first(PASSAGE, example));
 
-        OpenDossier open = new DossierReader(Limits.DEFAULT).read(folder);
+        OpenDossier open = new DossierReader(DossierLimits.DEFAULT).read(folder);
 
         assertThat(open.problems()).isEmpty();
         assertThat(open.dossier()).isNotNull();

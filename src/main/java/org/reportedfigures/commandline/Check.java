@@ -1,5 +1,6 @@
 package org.reportedfigures.commandline;
 
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,11 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.watch.DataFolder;
 import org.reportedfigures.figures.Problem;
+import org.reportedfigures.figures.Problem.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Loads dossiers and prints every problem. */
 @Command(
@@ -55,7 +60,7 @@ final class Check implements Callable<Integer> {
         for (String path : paths.isEmpty() ? List.of(data) : paths) {
             folders.addAll(dossiers(path));
         }
-        DossierReader reader = new DossierReader(Limits.DEFAULT);
+        DossierReader reader = new DossierReader(DossierLimits.DEFAULT);
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
             problems.addAll(reader.read(folder).problems());
@@ -102,5 +107,55 @@ final class Check implements Callable<Integer> {
 
     private ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    /** The result of a check. */
+    record Report(int dossiers, List<Problem> problems) {
+
+        long errors() {
+            return problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+        }
+
+        /** One line per problem, then the count. */
+        String text() {
+            StringBuilder text = new StringBuilder();
+            problems.forEach(problem -> text.append(problem).append(System.lineSeparator()));
+            text.append(count(dossiers, "dossier")).append(", ").append(count(errors(), "problem"));
+            long warnings = problems.size() - errors();
+            if (warnings > 0) {
+                text.append(", ").append(count(warnings, "warning"));
+            }
+            return text.toString();
+        }
+
+        private static String count(long count, String noun) {
+            return count + " " + noun + (count == 1 ? "" : "s");
+        }
+
+        String json() {
+            StringWriter json = new StringWriter();
+            try (JsonGenerator out =
+                    new JsonFactory().createGenerator(ObjectWriteContext.empty(), json)) {
+                out.writeStartArray();
+                problems.forEach(problem -> write(problem, out));
+                out.writeEndArray();
+            }
+            return json.toString();
+        }
+
+        private static void write(Problem problem, JsonGenerator out) {
+            out.writeStartObject();
+            out.writeStringProperty(
+                    "severity", problem.severity() == Severity.ERROR ? "error" : "warning");
+            out.writeStringProperty("rule", problem.rule());
+            out.writeStringProperty("file", problem.file());
+            out.writeNumberProperty("line", problem.line());
+            out.writeNumberProperty("column", problem.column());
+            out.writeStringProperty("pointer", problem.pointer());
+            out.writeStringProperty("found", problem.found());
+            out.writeStringProperty("expected", problem.expected());
+            out.writeStringProperty("remedy", problem.remedy());
+            out.writeEndObject();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -77,5 +78,15 @@ public final class Commands implements Runnable {
                         new OutputStreamWriter(
                                 new FileOutputStream(descriptor), StandardCharsets.UTF_8)),
                 true);
+    }
+
+    /** The option that every command has. */
+    static final class Help {
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Show this and exit.")
+        @SuppressWarnings("unused") // picocli acts on it
+        private boolean help;
     }
 }

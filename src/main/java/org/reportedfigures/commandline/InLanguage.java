@@ -1,8 +1,10 @@
 package org.reportedfigures.commandline;
 
+import java.util.TreeSet;
 import org.reportedfigures.reading.Reader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The language option of commands that read texts. */
@@ -21,8 +23,16 @@ final class InLanguage {
         return language;
     }
 
-    /** The reader for that language; a usage error if there is none. */
+    /** The reader for that language; a usage error that names the others if there is none. */
     Reader reader() {
-        return Languages.reader(language, command);
+        return Reader.in(language)
+                .orElseThrow(() ->
+                        new ParameterException(
+                                command.commandLine(),
+                                "Numbers in the language %s cannot be read; there are: %s."
+                                        .formatted(
+                                                language,
+                                                String.join(
+                                                        ", ", new TreeSet<>(Reader.languages())))));
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.reportedfigures.dossiers.json.LinePositions;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Unreadable;
-import org.reportedfigures.dossiers.rules.LimitsKept;
+import org.reportedfigures.dossiers.rules.Limits;
 
 /**
  * A dossier's folder. Only files inside it are read, whether named directly or through links.
@@ -108,7 +108,7 @@ public record ConfinedFolder(Path folder, Path real) {
 
     private static Unreadable tooLarge(String name, int most) {
         return new Unreadable(
-                LimitsKept.NAME,
+                Limits.NAME,
                 new LinePositions.LinePosition(0, 0),
                 "%s is larger than is read".formatted(Printable.quoted(name)),
                 "at most %,d bytes".formatted(most),

@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.Unreadable;
 import org.reportedfigures.dossiers.json.Utf8;
 import org.reportedfigures.dossiers.quotes.OriginalText;
-import org.reportedfigures.dossiers.rules.LimitsKept;
+import org.reportedfigures.dossiers.rules.Limits;
 
 /**
  * Reads the texts that dossier.json names, each file once, and reports those that cannot be read.
  */
 final class DocumentTexts {
     private final ConfinedFolder folder;
-    private final Limits limits;
+    private final DossierLimits limits;
     private final Problems problems;
     private final MessageDigest digest;
     private final Map<String, byte[]> files = new HashMap<>();
@@ -30,7 +30,8 @@ final class DocumentTexts {
     private long shown;
 
     /** The bytes of the texts are added to the digest, in the order of the documents. */
-    DocumentTexts(ConfinedFolder folder, Limits limits, Problems problems, MessageDigest digest) {
+    DocumentTexts(
+            ConfinedFolder folder, DossierLimits limits, Problems problems, MessageDigest digest) {
         this.folder = folder;
         this.limits = limits;
         this.problems = problems;
@@ -80,7 +81,7 @@ final class DocumentTexts {
             return false;
         }
         problems.error(
-                LimitsKept.NAME,
+                Limits.NAME,
                 named,
                 "with %s here, the documents show %,d bytes of text"
                         .formatted(Printable.quoted(file), shown),

@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.JsonText;
-import org.reportedfigures.dossiers.json.Limits;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
@@ -28,9 +28,9 @@ public final class DossierReader {
     private static final Logger LOG = LoggerFactory.getLogger(DossierReader.class);
     private static final int VERSION_DIGITS = 16;
 
-    private final Limits limits;
+    private final DossierLimits limits;
 
-    public DossierReader(Limits limits) {
+    public DossierReader(DossierLimits limits) {
         this.limits = limits;
     }
 

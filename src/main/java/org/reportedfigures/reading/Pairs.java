@@ -69,9 +69,8 @@ final class Pairs {
             Sentence sentence, ReadNumber first, ReadNumber second, BigDecimal other) {
         int end = first.mention().end();
         boolean between =
-                lexicon.words(Section.RANGE_BEFORE)
-                                .contains(sentence.at(first.mention().start() - 1).folded())
-                        && lexicon.words(Section.RANGE_AND).contains(sentence.at(end).folded());
+                lexicon.has(Section.RANGE_BEFORE, sentence.at(first.mention().start() - 1))
+                        && lexicon.has(Section.RANGE_AND, sentence.at(end));
         return other.compareTo(LARGEST_HOUR) <= 0
                 && second.mention().start() == end + 1
                 && (between || isBetween(sentence, end));
@@ -81,7 +80,7 @@ final class Pairs {
     private boolean isHyphened(Sentence sentence, ReadNumber first, ReadNumber second) {
         int end = first.mention().end();
         return second.mention().start() == end + 1
-                && lexicon.words(Section.RANGE_SIGN).contains(sentence.at(end).folded())
+                && lexicon.has(Section.RANGE_SIGN, sentence.at(end))
                 && sentence.isGlued(end)
                 && sentence.isGlued(end + 1);
     }
@@ -108,7 +107,7 @@ final class Pairs {
 
     private boolean isChange(Sentence sentence, int from) {
         for (int i = from - 1; i >= from - CHANGE_REACH; i--) {
-            if (lexicon.words(Section.CHANGE).contains(sentence.at(i).folded())) {
+            if (lexicon.has(Section.CHANGE, sentence.at(i))) {
                 return true;
             }
         }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.numbers.Mention;
-import org.reportedfigures.reading.sense.Hedge;
+import org.reportedfigures.reading.sense.Hedges.Hedge;
 
 /**
  * A number with what its sentence says about it.

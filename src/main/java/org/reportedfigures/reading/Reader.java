@@ -85,6 +85,22 @@ public final class Reader {
         return false;
     }
 
+    /** Whether a sentence ends within some text: a full stop of the language and white space. */
+    public boolean endsWithin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean last = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
+            if (last && lexicon.endsSentence(text.substring(i, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Abbreviations, as written, besides those that CLDR lists. */
+    public Set<String> abbreviations() {
+        return lexicon.shortened();
+    }
+
     public Lexicon lexicon() {
         return lexicon;
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.DossierVersions;
 import org.reportedfigures.library.InMemoryLibrary;
@@ -42,7 +42,7 @@ class DossiersControllerTest {
     DossiersControllerTest() {
         for (String name : new String[] {"all-bounds", "two-documents"}) {
             library.put(
-                    new DossierReader(Limits.DEFAULT)
+                    new DossierReader(DossierLimits.DEFAULT)
                             .read(Path.of("src/test/resources/dossiers", name)));
         }
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
@@ -17,7 +17,7 @@ import org.reportedfigures.phrases.Phrases;
 record Content(Dossier dossier, List<Row> rows) {
     static Content of(String name) {
         Path folder = Dossiers.home(name);
-        Dossier dossier = new DossierReader(Limits.DEFAULT).read(folder).dossier();
+        Dossier dossier = new DossierReader(DossierLimits.DEFAULT).read(folder).dossier();
         Objects.requireNonNull(dossier, () -> name + " is broken");
         return new Content(dossier, Rows.of(dossier));
     }

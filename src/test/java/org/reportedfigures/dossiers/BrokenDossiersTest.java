@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reportedfigures.Expected;
-import org.reportedfigures.dossiers.json.Limits;
-import org.reportedfigures.dossiers.rules.LimitsKept;
+import org.reportedfigures.dossiers.json.DossierLimits;
+import org.reportedfigures.dossiers.rules.Limits;
 import org.reportedfigures.dossiers.rules.Rule;
 import org.reportedfigures.dossiers.rules.Rules;
 import org.reportedfigures.dossiers.watch.DataFolder;
@@ -41,7 +41,7 @@ class BrokenDossiersTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isToldAsExpected(Path folder) {
-        OpenDossier read = new DossierReader(Limits.DEFAULT).read(folder);
+        OpenDossier read = new DossierReader(DossierLimits.DEFAULT).read(folder);
         String told =
                 read.problems().stream()
                         .map(problem -> problem + "\n")
@@ -58,13 +58,13 @@ class BrokenDossiersTest {
             broken.add(rule(folder));
         }
         // A dossier beyond the limits is too large to keep; HostileDossierTest makes one.
-        broken.add(LimitsKept.NAME);
+        broken.add(Limits.NAME);
         assertThat(broken).containsAll(Rules.ALL.stream().map(Rule::name).toList());
     }
 
     @Test
     void theWholeDossierKeepsEveryRule() {
         Path whole = Harbour.RESOURCES.resolve("whole/harbour");
-        assertThat(new DossierReader(Limits.DEFAULT).read(whole).problems()).isEmpty();
+        assertThat(new DossierReader(DossierLimits.DEFAULT).read(whole).problems()).isEmpty();
     }
 }

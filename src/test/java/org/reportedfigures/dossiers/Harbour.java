@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
 
@@ -94,10 +94,10 @@ public final class Harbour {
     }
 
     public OpenDossier read() {
-        return read(Limits.DEFAULT);
+        return read(DossierLimits.DEFAULT);
     }
 
-    public OpenDossier read(Limits limits) {
+    public OpenDossier read(DossierLimits limits) {
         return new DossierReader(limits).read(folder);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 
 class HostileDossierTest {
     @TempDir private Path machine;
@@ -190,7 +190,7 @@ class HostileDossierTest {
         void aMillionUnknownValuesAreToldInAThousandLines() {
             harbour.writeJson("{\"documents\": [" + "0,".repeat(1_000_000) + "0]}");
             assertThat(harbour.read().problems())
-                    .hasSize(Limits.DEFAULT.problems() + 1)
+                    .hasSize(DossierLimits.DEFAULT.problems() + 1)
                     .last()
                     .matches(last -> last.found().contains("more problems"));
         }
@@ -204,7 +204,8 @@ class HostileDossierTest {
 
         @Test
         void moreStatementsThanTheLimitAreAProblem() {
-            Limits few = new Limits(1 << 20, 1 << 20, 1 << 20, 32, 4, 9, 1 << 20, 100);
+            DossierLimits few =
+                    new DossierLimits(1 << 20, 1 << 20, 1 << 20, 32, 4, 9, 1 << 20, 100);
             assertThat(harbour.read(few).problems())
                     .singleElement()
                     .hasToString(

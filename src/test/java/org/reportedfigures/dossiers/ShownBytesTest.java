@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.Problem;
 
 /** What a dossier shows may be far more than what its files hold. */
@@ -32,7 +32,7 @@ class ShownBytesTest {
                 .collect(Collectors.joining());
     }
 
-    private List<String> problems(Limits limits) {
+    private List<String> problems(DossierLimits limits) {
         return harbour.read(limits).problems().stream().map(Problem::toString).toList();
     }
 
@@ -99,9 +99,9 @@ class ShownBytesTest {
                                         "expected at most 500"));
     }
 
-    private static Limits rowBytes(int most) {
-        Limits usual = Limits.DEFAULT;
-        return new Limits(
+    private static DossierLimits rowBytes(int most) {
+        DossierLimits usual = DossierLimits.DEFAULT;
+        return new DossierLimits(
                 usual.jsonBytes(),
                 usual.textBytes(),
                 usual.allTextBytes(),

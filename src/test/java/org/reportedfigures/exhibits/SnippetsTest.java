@@ -7,7 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.drawing.Theme;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
@@ -16,7 +16,8 @@ import org.reportedfigures.library.InMemoryLibrary;
 class SnippetsTest {
     private static final SiteUrls SITE = new SiteUrls("https://figures.example/");
     private final OpenDossier open =
-            new DossierReader(Limits.DEFAULT).read(Path.of("src/test/resources/dossiers/one"));
+            new DossierReader(DossierLimits.DEFAULT)
+                    .read(Path.of("src/test/resources/dossiers/one"));
     private final Dossier dossier = open.shown().orElseThrow();
     private final ViewRequest asked = ViewRequest.home(dossier);
     private final Exhibit exhibit = exhibit();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.exhibits.SiteUrls;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.exhibits.citation.Citation;
@@ -25,7 +25,7 @@ public final class Citations {
 
     /** Arguments: folders of dossiers. Prints a JSON object a line. */
     public static void main(String[] folders) {
-        var reader = new DossierReader(Limits.DEFAULT);
+        var reader = new DossierReader(DossierLimits.DEFAULT);
         for (String folder : folders) {
             var open = reader.read(Path.of(folder));
             var library = new InMemoryLibrary();

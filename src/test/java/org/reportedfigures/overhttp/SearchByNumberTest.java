@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.NumbersInAnyLanguage;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.InMemoryLibrary;
@@ -73,7 +73,7 @@ class SearchByNumberTest {
     }
 
     private static List<String> found(Path folder, String query) {
-        OpenDossier open = new DossierReader(Limits.DEFAULT).read(folder);
+        OpenDossier open = new DossierReader(DossierLimits.DEFAULT).read(folder);
         var library = new InMemoryLibrary(new NumbersInAnyLanguage());
         library.put(open);
         return library.find(open.id(), open.version(), Filter.NONE.withQuery(query)).rows().stream()

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.Settings;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -19,9 +19,9 @@ class SettingsTest {
 
     @Test
     void limitsAreTheDocumentedOnesUnlessTheyAreSet() {
-        Limits limits = settings(Map.of("figures.data", "data")).limits().asLimits();
+        DossierLimits limits = settings(Map.of("figures.data", "data")).limits().asLimits();
 
-        assertThat(limits).isEqualTo(Limits.DEFAULT);
+        assertThat(limits).isEqualTo(DossierLimits.DEFAULT);
         assertThat(limits.jsonBytes()).isEqualTo(16 * 1024 * 1024);
         assertThat(limits.textBytes()).isEqualTo(4 * 1024 * 1024);
         assertThat(limits.nesting()).isEqualTo(32);
@@ -43,15 +43,15 @@ class SettingsTest {
         assertThat(settings.data()).isEqualTo(Path.of("else/where"));
         assertThat(settings.limits().asLimits())
                 .isEqualTo(
-                        new Limits(
+                        new DossierLimits(
                                 1024 * 1024,
                                 2048,
-                                Limits.DEFAULT.allTextBytes(),
-                                Limits.DEFAULT.nesting(),
+                                DossierLimits.DEFAULT.allTextBytes(),
+                                DossierLimits.DEFAULT.nesting(),
                                 7,
-                                Limits.DEFAULT.charts(),
-                                Limits.DEFAULT.rowBytes(),
-                                Limits.DEFAULT.problems()));
+                                DossierLimits.DEFAULT.charts(),
+                                DossierLimits.DEFAULT.rowBytes(),
+                                DossierLimits.DEFAULT.problems()));
     }
 
     @Test

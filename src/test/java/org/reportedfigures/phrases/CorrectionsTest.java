@@ -41,7 +41,7 @@ public class CorrectionsTest {
     public static Opened harbour() {
         Path folder = Harbour.RESOURCES.resolve("whole/harbour");
         return Opened.of(
-                new DossierReader(org.reportedfigures.dossiers.json.Limits.DEFAULT)
+                new DossierReader(org.reportedfigures.dossiers.json.DossierLimits.DEFAULT)
                         .read(folder)
                         .shown()
                         .orElseThrow());

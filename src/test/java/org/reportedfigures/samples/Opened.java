@@ -32,7 +32,8 @@ public record Opened(Dossier dossier, Exhibits exhibits, List<Row> all) {
     public static Opened of(String name) {
         Path folder = Path.of("src/test/resources/dossiers", name);
         OpenDossier open =
-                new DossierReader(org.reportedfigures.dossiers.json.Limits.DEFAULT).read(folder);
+                new DossierReader(org.reportedfigures.dossiers.json.DossierLimits.DEFAULT)
+                        .read(folder);
         return of(open.shown().orElseThrow());
     }
 

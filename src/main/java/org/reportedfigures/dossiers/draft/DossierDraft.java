@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Unreadable;
@@ -58,7 +58,7 @@ public record DossierDraft(String json, @Nullable Problem problem, List<Problem>
     }
 
     private static byte[] bytes(Path file) throws Unreadable {
-        int most = Limits.DEFAULT.textBytes();
+        int most = DossierLimits.DEFAULT.textBytes();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
@@ -76,7 +76,7 @@ public record DossierDraft(String json, @Nullable Problem problem, List<Problem>
     private static Map<String, Object> dossier(String file, String language, DraftFigures figures) {
         Map<String, Object> dossier = new LinkedHashMap<>();
         dossier.put("$schema", "../dossier.schema.json");
-        dossier.put("title", DraftTexts.of(language, ""));
+        dossier.put("title", DraftFigures.texts(language, ""));
         dossier.put("documents", List.of(document(file, language)));
         dossier.put("speakers", List.of());
         dossier.put(
@@ -108,7 +108,7 @@ public record DossierDraft(String json, @Nullable Problem problem, List<Problem>
     private static Map<String, Object> named(String id, String language) {
         Map<String, Object> named = new LinkedHashMap<>();
         named.put("id", id);
-        named.put("name", DraftTexts.of(language, ""));
+        named.put("name", DraftFigures.texts(language, ""));
         return named;
     }
 

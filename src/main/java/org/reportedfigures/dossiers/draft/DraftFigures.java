@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.dossiers.draft.DraftedStatement.DraftPosition;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.draft.DraftReader.DraftedStatement;
+import org.reportedfigures.dossiers.draft.DraftReader.DraftedStatement.DraftPosition;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.quotes.OriginalText;
 import org.reportedfigures.dossiers.quotes.UniqueQuote;
 import org.reportedfigures.figures.Bound;
+import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Quantity;
 
@@ -31,7 +33,7 @@ final class DraftFigures {
      * The largest dossier.json that is read, in bytes, and the size of a statement without its
      * quotes.
      */
-    private static final int MOST = Limits.DEFAULT.jsonBytes();
+    private static final int MOST = DossierLimits.DEFAULT.jsonBytes();
 
     private static final int AROUND = 1_000;
 
@@ -55,6 +57,14 @@ final class DraftFigures {
         this.language = language;
         this.quotes = new UniqueQuote(text);
         this.leftOut = leftOut;
+    }
+
+    /** The text if there is one; the author has to write the others, and the English one. */
+    static Map<String, String> texts(String language, String text) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(language, text.isBlank() ? Node.TODO : text);
+        texts.putIfAbsent(Texts.COMMON, Node.TODO);
+        return texts;
     }
 
     boolean isEmpty() {
@@ -119,7 +129,7 @@ final class DraftFigures {
         unit.put("id", unitIds.next(name, "unit"));
         unit.put("kind", drafted.quantity().kind().id());
         Map<String, Object> nouns = new LinkedHashMap<>();
-        DraftTexts.of(language, drafted.unitWords().isEmpty() ? noun : drafted.unitWords())
+        texts(language, drafted.unitWords().isEmpty() ? noun : drafted.unitWords())
                 .forEach((tag, text) -> nouns.put(tag, Map.of("other", text)));
         unit.put("name", nouns);
         return unit;
@@ -128,7 +138,7 @@ final class DraftFigures {
     private Map<String, Object> figure(String noun, Map<String, Object> unit) {
         Map<String, Object> figure = new LinkedHashMap<>();
         figure.put("id", ids.next(noun, "figure"));
-        figure.put("name", DraftTexts.of(language, noun));
+        figure.put("name", texts(language, noun));
         figure.put("category", CATEGORY);
         figure.put("unit", unit.get("id"));
         return figure;
@@ -157,7 +167,7 @@ final class DraftFigures {
         statement.put("saidOn", Node.TODO);
         statement.put("translation", Map.of());
         if (!drafted.isProven()) {
-            statement.put("checkedByHand", DraftTexts.of(language, ""));
+            statement.put("checkedByHand", texts(language, ""));
         }
         return statement;
     }

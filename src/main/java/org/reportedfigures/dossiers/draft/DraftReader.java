@@ -6,17 +6,16 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.dossiers.draft.DraftedStatement.DraftPosition;
+import org.reportedfigures.dossiers.draft.DraftReader.DraftedStatement.DraftPosition;
 import org.reportedfigures.dossiers.quotes.OriginalText;
-import org.reportedfigures.dossiers.quotes.Sentences;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Quantity;
 import org.reportedfigures.reading.Reader;
-import org.reportedfigures.reading.check.Declared;
 import org.reportedfigures.reading.check.Verdict;
 import org.reportedfigures.reading.check.WordsCheck;
+import org.reportedfigures.reading.check.WordsCheck.Declared;
 import org.reportedfigures.reading.language.QuantityKind;
 
 /** Reads a text line by line, and finds the words of each quantity. */
@@ -53,7 +52,7 @@ final class DraftReader {
             return;
         }
         int[] offsets = offsets(line);
-        var sentences = new Sentences(line, language);
+        var sentences = new DraftSentences(line, language, reader.abbreviations());
         for (Quantity quantity : check.quantities()) {
             Span hull = hull(quantity.span(), all(quantity));
             sentences.join(offsets[hull.start()], offsets[hull.end()]);
@@ -166,5 +165,24 @@ final class DraftReader {
                                                 || !Character.isHighSurrogate(line.charAt(i - 1))),
                         IntStream.of(line.length()))
                 .toArray();
+    }
+
+    /**
+     * A quantity of a text with the positions of its words, in UTF-16 of the whole text.
+     *
+     * @param unitWords its unit as written; "" if it has none
+     * @param isProven whether the check accepts these words
+     */
+    record DraftedStatement(
+            Quantity quantity,
+            DraftPosition passage,
+            DraftPosition core,
+            DraftPosition number,
+            @Nullable DraftPosition bound,
+            @Nullable DraftPosition estimate,
+            String unitWords,
+            boolean isProven) {
+        /** A stretch of the text: first UTF-16 unit, and the one after the last. */
+        record DraftPosition(int start, int end) {}
     }
 }

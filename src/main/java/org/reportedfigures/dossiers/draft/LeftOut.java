@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.dossiers.draft.DraftedStatement.DraftPosition;
+import org.reportedfigures.dossiers.draft.DraftReader.DraftedStatement.DraftPosition;
 import org.reportedfigures.dossiers.json.LinePositions;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.quotes.OriginalText;

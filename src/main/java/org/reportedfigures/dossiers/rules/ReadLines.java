@@ -13,9 +13,9 @@ import org.reportedfigures.dossiers.quotes.Quoted;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Reader;
-import org.reportedfigures.reading.check.Declared;
 import org.reportedfigures.reading.check.Verdict;
 import org.reportedfigures.reading.check.WordsCheck;
+import org.reportedfigures.reading.check.WordsCheck.Declared;
 
 /**
  * The lines of a dossier's texts that contain quoted numbers, each read once. A line is always read
@@ -73,23 +73,23 @@ public final class ReadLines {
         if (core == null || numberSpan == null || (quoted.bound() != null && bound == null)) {
             return new Verdict.CannotRead(Verdict.Obstacle.NOTHING_READ, null);
         }
-        return goesOn(quoted, start, end < 0 ? text.length() : end)
+        return goesOn(reader, quoted, start, end < 0 ? text.length() : end)
                 ? new Verdict.CannotRead(Verdict.Obstacle.LINE_END, null)
                 : check.verdict(new Declared(core, numberSpan, bound, value));
     }
 
     /** Whether a passage continues on the next line, and its number is near the line end. */
-    private static boolean goesOn(Quoted quoted, int start, int end) {
+    private static boolean goesOn(Reader reader, Quoted quoted, int start, int end) {
         QuoteMatch.UniqueMatch passage = quoted.passage();
         QuoteMatch.UniqueMatch number = quoted.number();
         String text = number.text().text();
-        return (passage.end() > end && !isEnd(text, number.end(), end))
-                || (passage.start() < start && !isEnd(text, start, number.start()));
+        return (passage.end() > end && !isEnd(reader, text, number.end(), end))
+                || (passage.start() < start && !isEnd(reader, text, start, number.start()));
     }
 
     /** Whether a sentence ends within, or there are more words than can belong to a number. */
-    private static boolean isEnd(String text, int from, int to) {
-        return to - from > NEAR || text.substring(from, to).matches("(?s).*[.!?।]\\s.*|.*[.!?।]");
+    private static boolean isEnd(Reader reader, String text, int from, int to) {
+        return to - from > NEAR || reader.endsWithin(text.substring(from, to));
     }
 
     /** Null for words on an earlier line. */

@@ -75,7 +75,7 @@ final class RowBytes {
         String expected = "at most %,d".formatted(most);
         if (largest != null && largest.shown() > all() / 2) {
             problems.error(
-                    LimitsKept.NAME,
+                    Limits.NAME,
                     largest.node,
                     "%s; this alone, shown by %,d of them, makes %,d of these"
                             .formatted(all, largest.rows, largest.shown()),
@@ -83,7 +83,7 @@ final class RowBytes {
                     "shorten it, cut the dossier in two, or raise figures.limits.row-bytes");
         } else {
             problems.error(
-                    LimitsKept.NAME,
+                    Limits.NAME,
                     root.get("figures").or(() -> root.get("events")).orElse(root),
                     all,
                     expected,

@@ -6,17 +6,17 @@ import java.util.List;
 public final class Rules {
     public static final List<Rule> ALL =
             List.of(
-                    new SchemaRule(),
-                    new LimitsKept(),
+                    new Schema(),
+                    new Limits(),
                     new References(),
-                    new QuotesExist(),
+                    new QuoteStandsInText(),
                     new WordsAreGiven(),
                     new ValuesFitBounds(),
-                    new WordsSayNumber(),
+                    new WordsSayTheNumber(),
                     new DatesAreEdtf(),
-                    new ChartUnitsMatch(),
+                    new NothingUnlikeIsJoined(),
                     new TextsForPeople(),
-                    new NoTodoLeft());
+                    new NothingLeftToDo());
 
     private Rules() {}
 }

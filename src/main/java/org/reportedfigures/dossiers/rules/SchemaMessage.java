@@ -16,9 +16,9 @@ record SchemaMessage(Node at, boolean atKey, String found, String expected, Stri
 
     void report(Problems problems) {
         if (atKey) {
-            problems.errorAtKey(SchemaRule.NAME, at, found, expected, remedy);
+            problems.errorAtKey(Schema.NAME, at, found, expected, remedy);
         } else {
-            problems.error(SchemaRule.NAME, at, found, expected, remedy);
+            problems.error(Schema.NAME, at, found, expected, remedy);
         }
     }
 

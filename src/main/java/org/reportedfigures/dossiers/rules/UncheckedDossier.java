@@ -3,7 +3,7 @@ package org.reportedfigures.dossiers.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.quotes.OriginalText;
 import org.reportedfigures.dossiers.quotes.Quotes;
@@ -16,9 +16,14 @@ import org.reportedfigures.dossiers.quotes.Quotes;
  * @param texts document id to text, for those that could be read
  */
 public record UncheckedDossier(
-        String id, Node root, Map<String, OriginalText> texts, Quotes quotes, Limits limits) {
+        String id,
+        Node root,
+        Map<String, OriginalText> texts,
+        Quotes quotes,
+        DossierLimits limits) {
 
-    public UncheckedDossier(String id, Node root, Map<String, OriginalText> texts, Limits limits) {
+    public UncheckedDossier(
+            String id, Node root, Map<String, OriginalText> texts, DossierLimits limits) {
         this(id, root, texts, new Quotes(texts), limits);
     }
 

@@ -64,6 +64,6 @@ record UnitMessage(Node statement, @Nullable NamedUnit unit, Problems problems) 
 
     private void error(String found, String expected, String remedy) {
         Node at = statement.get("words").flatMap(words -> words.get("number")).orElse(statement);
-        problems.error(WordsSayNumber.NAME, at, found, expected, remedy);
+        problems.error(WordsSayTheNumber.NAME, at, found, expected, remedy);
     }
 }

@@ -151,7 +151,7 @@ record VerdictMessage(Node statement, Value value, Quoted quoted, Problems probl
     }
 
     private void error(Node at, String found, String expected, String remedy) {
-        problems.error(WordsSayNumber.NAME, at, found, expected, remedy);
+        problems.error(WordsSayTheNumber.NAME, at, found, expected, remedy);
     }
 
     private Node member(String key) {

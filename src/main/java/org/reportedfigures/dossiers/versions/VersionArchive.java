@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.reportedfigures.dossiers.ConfinedFolder;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.Unreadable;
@@ -39,7 +39,7 @@ public final class VersionArchive {
     private final Path folder;
     private final long size;
     private final Path data;
-    private final Limits limits;
+    private final DossierLimits limits;
     private final VersionDates written = new VersionDates();
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Optional<String> complaint = Optional.empty();
@@ -50,7 +50,7 @@ public final class VersionArchive {
      * @param size maximum bytes of all zip files, including those being written
      * @param data the folder of dossiers as they are now
      */
-    public VersionArchive(Path folder, long size, Path data, Limits limits) {
+    public VersionArchive(Path folder, long size, Path data, DossierLimits limits) {
         this.folder = folder;
         this.size = size;
         this.data = data;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.figures.Problem;
 import org.slf4j.Logger;
@@ -34,7 +34,8 @@ public final class WatchedData implements AutoCloseable {
     private final Thread thread;
     private volatile Optional<String> complaint = Optional.empty();
 
-    private WatchedData(Path folder, Limits limits, WatchTiming pace, Consumer<Change> listener) {
+    private WatchedData(
+            Path folder, DossierLimits limits, WatchTiming pace, Consumer<Change> listener) {
         this.data = new DataFolder(folder);
         this.reader = new DossierReader(limits);
         this.pace = pace;
@@ -45,7 +46,7 @@ public final class WatchedData implements AutoCloseable {
 
     /** Reads all dossiers, passes them to the listener, and then watches until it is closed. */
     public static WatchedData open(
-            Path folder, Limits limits, WatchTiming pace, Consumer<Change> listener) {
+            Path folder, DossierLimits limits, WatchTiming pace, Consumer<Change> listener) {
         WatchedData opened = new WatchedData(folder, limits, pace, listener);
         opened.readAll();
         opened.thread.start();

@@ -1,5 +1,6 @@
 package org.reportedfigures.reading.check;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Span;
@@ -7,6 +8,7 @@ import org.reportedfigures.reading.Quantity;
 import org.reportedfigures.reading.check.Verdict.Obstacle;
 import org.reportedfigures.reading.language.Letters;
 import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.Section;
 
 /**
  * The signs around the numbers of a text. Offsets are code points.
@@ -16,9 +18,9 @@ import org.reportedfigures.reading.language.Lexicon;
  */
 final class AdjacentSigns implements WordsCheck.Doubt {
     /** Signs that may touch a number without changing it, before and after. */
-    private static final String HARMLESS_BEFORE = "([{<\"'“‘„«‹—।*/:,.;!?";
+    private static final String HARMLESS_BEFORE = "([{<\"'“‘„«‹—*/:,.;!?";
 
-    private static final String HARMLESS_AFTER = ")]}>\"'”’»›.,;:!?।॥%—–-‑/*…‐‒†‡";
+    private static final String HARMLESS_AFTER = ")]}>\"'”’»›.,;:!?%—–-‑/*…‐‒†‡";
 
     /** Hyphens and minus signs, which may make a number negative after a space. */
     private static final String MINUS = "-−－﹣";
@@ -27,7 +29,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
     private static final String DASHES = "‐‑‒–—";
 
     /** Signs between two numbers that are surely separate: 500, 900 – not 12, 345. */
-    private static final String LIST = ",;.!?:%)]}\"”’'।॥([{“‘\"";
+    private static final String LIST = ",;.!?:%)]}\"”’'([{“‘\"";
 
     private static final int LONGEST_GAP = 8;
     private static final int GROUP = 3;
@@ -35,11 +37,18 @@ final class AdjacentSigns implements WordsCheck.Doubt {
     private final int[] text;
     private final List<Quantity> quantities;
     private final WordsBeside beside;
+    private final String harmlessBefore;
+    private final String harmlessAfter;
+    private final String list;
 
     AdjacentSigns(int[] text, List<Quantity> quantities, Lexicon lexicon) {
         this.text = text;
         this.quantities = quantities;
         this.beside = new WordsBeside(text, quantities, lexicon);
+        String fullStops = String.join("", lexicon.words(Section.FULL_STOPS));
+        this.harmlessBefore = HARMLESS_BEFORE + fullStops;
+        this.harmlessAfter = HARMLESS_AFTER + fullStops;
+        this.list = LIST + fullStops;
     }
 
     @Override
@@ -61,12 +70,12 @@ final class AdjacentSigns implements WordsCheck.Doubt {
     private boolean isJoined(int from, int step) {
         boolean spaced = false;
         boolean signs = false;
-        boolean list = true;
+        boolean listed = true;
         for (int at = from; Math.abs(at - from) < LONGEST_GAP; at += step) {
             int sign = at(at);
             if (isDigit(sign)) {
                 return !spaced
-                        || (signs && !list)
+                        || (signs && !listed)
                         || (step > 0 ? isGroup(from - 1, at) : isGroup(at, from + 1));
             }
             if (sign == 0 || Character.isLetter(sign) || Letters.isLineEnd(sign)) {
@@ -76,7 +85,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
                 spaced = true;
             } else {
                 signs = true;
-                list &= LIST.indexOf(sign) >= 0;
+                listed &= isAny(list, sign);
             }
         }
         return false;
@@ -104,7 +113,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
         if (at < 0 || isBound(read, at)) {
             return false;
         }
-        boolean harmless = Letters.isSpace(at(at)) || isHarmless(at, HARMLESS_BEFORE);
+        boolean harmless = Letters.isSpace(at(at)) || isHarmless(at, harmlessBefore);
         return !harmless || isTouchingDash(at) || isMinusBefore(at);
     }
 
@@ -132,7 +141,7 @@ final class AdjacentSigns implements WordsCheck.Doubt {
         return owned
                 || (sign != 0
                         && !Letters.isSpace(sign)
-                        && !isHarmless(at, HARMLESS_AFTER)
+                        && !isHarmless(at, harmlessAfter)
                         && !isCurrency(sign)
                         && !isBound(read, at)
                         && !isOfUnit(read, at));
@@ -173,5 +182,48 @@ final class AdjacentSigns implements WordsCheck.Doubt {
     /** 0 outside the text. */
     private int at(int offset) {
         return offset >= 0 && offset < text.length ? text[offset] : 0;
+    }
+
+    /**
+     * Invisible signs near a number: they may split a scale word, a group or a bound, so that a
+     * machine reads another number than a person does.
+     */
+    static final class Hidden {
+        private static final int REACH = 40;
+
+        /** The combining class of viramas. */
+        private static final int VIRAMA = 9;
+
+        private static final int GRAPHEME_JOINER = 0x034F;
+
+        private Hidden() {}
+
+        /** Whether there is one in or near a span of the text. */
+        static boolean isNear(int[] text, Span span) {
+            int end = Math.min(text.length, span.end() + REACH);
+            for (int i = Math.max(0, span.start() - REACH); i < end; i++) {
+                if (isHidden(text, i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** A joiner after a virama, of any script, only shapes letters: क्‍या. */
+        private static boolean isHidden(int[] text, int i) {
+            int before = i == 0 ? ' ' : text[i - 1];
+            return switch (Character.getType(text[i])) {
+                case Character.FORMAT -> UCharacter.getCombiningClass(before) != VIRAMA;
+                case Character.NON_SPACING_MARK ->
+                        text[i] == GRAPHEME_JOINER
+                                || !(Character.isLetter(before) || isMark(before));
+                default -> false;
+            };
+        }
+
+        private static boolean isMark(int sign) {
+            int type = Character.getType(sign);
+            return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        }
     }
 }

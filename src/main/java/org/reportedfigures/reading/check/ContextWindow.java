@@ -12,7 +12,6 @@ import org.reportedfigures.reading.language.Tokens;
 /** The words before and after the numbers of a text, up to the next number. */
 final class ContextWindow {
     private static final int WINDOW = 80;
-    private static final String ENDS = ".।॥!?";
     private static final Sentence NOTHING = new Sentence(new int[0], List.of());
 
     private final Lexicon lexicon;
@@ -102,7 +101,7 @@ final class ContextWindow {
 
     private boolean isEnd(Sentence sentence, int i) {
         return sentence.at(i).isSign()
-                && ENDS.contains(sentence.at(i).folded())
+                && lexicon.endsSentence(sentence.at(i).folded())
                 && !lexicon.isAbbreviation(sentence.at(i - 1).folded());
     }
 

@@ -37,8 +37,8 @@ final class Misspelt implements WordsCheck.Doubt {
         boolean near =
                 isGlued(last)
                         || isGlued(first)
-                        || lexicon.words(Section.DOUBTED_SCALES).contains(last.folded())
-                        || (lexicon.words(Section.DOUBTED_JOINTS).contains(last.folded())
+                        || lexicon.has(Section.DOUBTED_SCALES, last)
+                        || (lexicon.has(Section.DOUBTED_JOINTS, last)
                                 && numbers.contains(before.at(before.size() - 2).folded()))
                         || isNearly(first, lexicon.words(Section.DOUBTED_SCALES), SHORTEST_SCALE)
                         || (spelled && isNearly(first, numbers, SHORTEST))

@@ -47,10 +47,9 @@ final class Multiples implements WordsCheck.Doubt {
     /** "Shells (in millions): 500". */
     private boolean isHeaded(Sentence before) {
         for (int at = 0; at < before.size(); at++) {
-            if (lexicon.words(Section.DOUBTED_SCALES).contains(before.at(at).folded())
+            if (lexicon.has(Section.DOUBTED_SCALES, before.at(at))
                     && (lexicon.phrases(Section.DOUBTED_HEADINGS).upTo(before, at) != null
-                            || lexicon.words(Section.DOUBTED_HEADINGS_BEHIND)
-                                    .contains(before.at(at + 1).folded()))) {
+                            || lexicon.has(Section.DOUBTED_HEADINGS_AFTER, before.at(at + 1)))) {
                 return true;
             }
         }
@@ -67,7 +66,7 @@ final class Multiples implements WordsCheck.Doubt {
         Sentence ahead = flanks.before(index - 1);
         Token after = flanks.gap(index - 1).at(0);
         return lexicon.phrases(Section.DOUBTED_HEADINGS).upTo(ahead, ahead.size()) != null
-                || lexicon.words(Section.DOUBTED_HEADINGS_BEHIND).contains(after.folded());
+                || lexicon.has(Section.DOUBTED_HEADINGS_AFTER, after);
     }
 
     /** After the number, or after its unit: "5 degrees below zero". */

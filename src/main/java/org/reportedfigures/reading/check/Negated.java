@@ -39,7 +39,7 @@ final class Negated implements WordsCheck.Doubt {
             if (before.at(at).is(",")) {
                 return false;
             }
-            if (lexicon.words(Section.DOUBTED_NEGATIONS).contains(before.at(at).folded())) {
+            if (lexicon.has(Section.DOUBTED_NEGATIONS, before.at(at))) {
                 return true;
             }
         }
@@ -52,7 +52,7 @@ final class Negated implements WordsCheck.Doubt {
      */
     private boolean isAfter(Sentence after) {
         for (int at = 0; at < Math.min(REACH, after.size()); at++) {
-            if (lexicon.words(Section.DOUBTED_NEGATIONS_BEHIND).contains(after.at(at).folded())) {
+            if (lexicon.has(Section.DOUBTED_NEGATIONS_AFTER, after.at(at))) {
                 return true;
             }
         }

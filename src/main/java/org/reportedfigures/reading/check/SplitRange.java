@@ -94,7 +94,7 @@ final class SplitRange implements WordsCheck.Doubt {
         boolean from =
                 lexicon.phrases(Section.DOUBTED_RANGE_BEFORE).upTo(before, before.size()) != null;
         for (int at = before.size() - 1; from && at >= Math.max(0, before.size() - 5); at--) {
-            if (lexicon.words(Section.CHANGE).contains(before.at(at).folded())) {
+            if (lexicon.has(Section.CHANGE, before.at(at))) {
                 return true;
             }
         }

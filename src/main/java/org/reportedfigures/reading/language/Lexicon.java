@@ -17,6 +17,7 @@ import org.reportedfigures.figures.EnumId;
  * @param nounEnds words that follow the noun and are never part of it
  * @param numberWords number words, for the check
  * @param beforeScale words allowed, in sequence, between a number and its scale
+ * @param shortened abbreviations as written, whose point ends no sentence of a draft
  * @param abbreviationSigns signs used as a full stop after a letter and before no digit
  */
 public record Lexicon(
@@ -38,6 +39,7 @@ public record Lexicon(
         Set<String> nounEnds,
         Set<String> numberWords,
         List<String> beforeScale,
+        Set<String> shortened,
         Sections sections) {
     public static Lexicon of(String language) {
         LexiconFile file = LexiconFile.of(language);
@@ -72,6 +74,7 @@ public record Lexicon(
                 file.words("noun ends", "weekdays", "months"),
                 file.words("scales", "cardinals", "tens", "added", "fractions"),
                 file.listed("doubted before scale"),
+                Set.copyOf(file.listed("shortened")),
                 sections);
     }
 
@@ -82,6 +85,10 @@ public record Lexicon(
 
     public Set<String> words(Section section) {
         return sections.words(section);
+    }
+
+    public boolean has(Section section, Token token) {
+        return sections.has(section, token);
     }
 
     public PhraseTrie<String> phrases(Section section) {
@@ -106,6 +113,11 @@ public record Lexicon(
 
     public boolean isFullStop(String folded) {
         return words(Section.FULL_STOPS).contains(folded);
+    }
+
+    /** Whether a sign ends a sentence unless it has another meaning, as in a number. */
+    public boolean endsSentence(String folded) {
+        return folded.equals(".") || folded.equals("!") || folded.equals("?") || isFullStop(folded);
     }
 
     boolean isAbbreviationSign(int sign) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reportedfigures.reading.language.SpelledWord.SpellingVariants;
 
 /**
  * The sections of a lexicon file: section names in brackets, then lines {@code meaning = word,
@@ -203,5 +205,37 @@ final class LexiconFile {
                     words.forEach(word -> phrases.put(word, value));
                 });
         return new PhraseTrie<>(spelling, phrases);
+    }
+
+    /**
+     * Phrases of a lexicon written as one: {@code से भी|कहीं? अधिक|ज़्यादा} is six phrases; a word
+     * that ends in a question mark is optional.
+     */
+    static final class Alternatives {
+        private Alternatives() {}
+
+        /** All the phrases that an entry stands for. */
+        static List<String> of(String written) {
+            if (written.indexOf('|') < 0 && written.indexOf('?') < 0) {
+                return List.of(written);
+            }
+            List<String> phrases = List.of("");
+            for (String word : written.split(" ")) {
+                phrases = extended(phrases, word);
+            }
+            return phrases;
+        }
+
+        private static List<String> extended(List<String> phrases, String word) {
+            boolean optional = word.endsWith("?");
+            String some = optional ? word.substring(0, word.length() - 1) : word;
+            var extended = new ArrayList<>(optional ? phrases : List.of());
+            for (String phrase : phrases) {
+                for (String one : some.split("\\|")) {
+                    extended.add(phrase.isEmpty() ? one : phrase + " " + one);
+                }
+            }
+            return extended;
+        }
     }
 }

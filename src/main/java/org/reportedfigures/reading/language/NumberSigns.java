@@ -43,6 +43,12 @@ record NumberSigns(
         };
     }
 
+    /** Whether a number may begin with the sign before its decimals: ".5", in French ",5". */
+    boolean isFirst(int sign) {
+        return sign == Grouping.POINT
+                || (sign == Grouping.COMMA && decimal.contains(Grouping.COMMA));
+    }
+
     /**
      * Whether a sign may occur between two digits of one number, not counting spaces and the like.
      */

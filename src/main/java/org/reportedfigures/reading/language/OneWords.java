@@ -10,6 +10,7 @@ import java.util.Set;
  * @param verb whether "two" is also "give"
  * @param before words that make it count when before it
  * @param after words that make it count when after it
+ * @param afterUnit phrases that make it count when after its unit
  * @param giveExcept words after which दो at the end of a clause is a number, not "give"
  * @param giveTo words after दो that make it "give": उसे, "to him"
  * @param others verbs after which दो is "give": छोड़ दो
@@ -20,6 +21,7 @@ public record OneWords(
         boolean verb,
         Set<String> before,
         Set<String> after,
+        PhraseTrie<String> afterUnit,
         Set<String> giveExcept,
         Set<String> giveTo,
         OtherWords others,
@@ -40,7 +42,7 @@ public record OneWords(
         }
         if (value.compareTo(ONE) == 0) {
             PhraseTrie.PhraseMatch<UnitWords> unit = units.from(sentence, at + 1);
-            return (unit == null || unit.meaning().kind() == QuantityKind.DURATION)
+            return (unit == null || isArticleOf(sentence, unit))
                     && !before.contains(last.folded())
                     && !after.contains(next.folded())
                     && sentence.size() > 1;
@@ -55,12 +57,19 @@ public record OneWords(
                 && !giveExcept.contains(last.folded());
     }
 
+    /** Whether "one" before a unit is "a": an hour, but not "une heure et demie". */
+    private boolean isArticleOf(Sentence sentence, PhraseTrie.PhraseMatch<UnitWords> unit) {
+        return unit.meaning().kind() == QuantityKind.DURATION
+                && afterUnit.from(sentence, unit.to()) == null;
+    }
+
     static OneWords of(LexiconFile file) {
         return new OneWords(
                 file.traits().contains(Trait.ONE_IS_ARTICLE),
                 file.traits().contains(Trait.TWO_IS_VERB),
                 file.meaning("one", "before"),
                 file.meaning("one", "after"),
+                file.phrases("one after unit", k -> k),
                 file.words("give"),
                 file.words("give to"),
                 OtherWords.of(file),

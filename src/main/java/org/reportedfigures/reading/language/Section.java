@@ -21,10 +21,10 @@ public enum Section {
     DAY_AFTER(Form.WORDS),
     DEFINITE_ARTICLES(Form.WORDS),
     DOUBTED_AND(Form.WORDS),
-    DOUBTED_HEADINGS_BEHIND(Form.WORDS),
+    DOUBTED_HEADINGS_AFTER(Form.WORDS),
     DOUBTED_JOINTS(Form.WORDS),
     DOUBTED_NEGATIONS(Form.WORDS),
-    DOUBTED_NEGATIONS_BEHIND(Form.WORDS),
+    DOUBTED_NEGATIONS_AFTER(Form.WORDS),
     DOUBTED_POINTS(Form.WORDS),
     DOUBTED_SCALES(Form.WORDS),
     ELIDED(Form.WORDS),
@@ -104,7 +104,7 @@ public enum Section {
     RANGE_AFTER(Form.PHRASES),
     PART(Form.NUMBERS),
     PARTS(Form.NUMBERS),
-    PARTS_BEHIND_TENS(Form.NUMBERS);
+    PARTS_AFTER_TENS(Form.NUMBERS);
 
     /** The form of a section's entries. */
     enum Form {

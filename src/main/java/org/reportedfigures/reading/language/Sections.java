@@ -27,6 +27,10 @@ public final class Sections {
         return of(words, section);
     }
 
+    public boolean has(Section section, Token token) {
+        return words(section).contains(token.folded());
+    }
+
     public PhraseTrie<String> phrases(Section section) {
         return of(phrases, section);
     }

@@ -44,7 +44,7 @@ public record SmallerUnits(
         return new SmallerUnits(
                 Map.copyOf(byUnit),
                 file.phrases("smaller unit words", k -> k),
-                file.words("behind unsaid units"));
+                file.words("after unsaid units"));
     }
 
     /** A unit as the smaller one of another; null if it is not. */

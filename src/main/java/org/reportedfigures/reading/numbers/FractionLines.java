@@ -6,6 +6,7 @@ import org.reportedfigures.reading.language.NumberWords;
 import org.reportedfigures.reading.language.PhraseTrie;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Token;
 
 /**
  * Fractions with a word for the fraction line: तीन बटे पांच, "one over eight", "one out of three".
@@ -32,10 +33,7 @@ final class FractionLines {
             return null;
         }
         boolean each = line.meaning().equals("every");
-        if (each
-                && !words.sections()
-                        .words(Section.EVERY)
-                        .contains(sentence.at(over.from() - 1).folded())) {
+        if (each && !words.sections().has(Section.EVERY, sentence.at(over.from() - 1))) {
             return null;
         }
         if (each || line.meaning().equals("reversed")) {
@@ -77,6 +75,7 @@ final class FractionLines {
         return switch (condition) {
             case "proper" -> proper;
             case "last" -> proper && isLast(sentence, over, under);
+            case "alone" -> proper || isAlone(sentence, over, under);
             default -> true;
         };
     }
@@ -86,6 +85,14 @@ final class FractionLines {
                 && (over.from() == 0
                         || over.form() == Numeral.NumeralForm.WORDS
                         || under.form() == Numeral.NumeralForm.WORDS);
+    }
+
+    /** "deux mille sur trois" and nothing else. */
+    private static boolean isAlone(Sentence sentence, Numeral over, Numeral under) {
+        return over.from() == 0
+                && over.form() == Numeral.NumeralForm.WORDS
+                && under.form() == Numeral.NumeralForm.WORDS
+                && sentence.at(under.to()).type() == Token.Type.NOTHING;
     }
 
     private static boolean isProper(BigDecimal over, BigDecimal under) {

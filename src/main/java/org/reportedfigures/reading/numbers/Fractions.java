@@ -6,17 +6,19 @@ import org.reportedfigures.reading.language.NumberWords;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
+import org.reportedfigures.reading.language.Trait;
 
 /** Parts of a whole: 3/4, "two thirds", "six and a half", तीन बटे पांच, बीस का पांचवां भाग. */
 final class Fractions {
     private final NumberWords words;
     private final Cardinals cardinals;
+    private final MixedNumbers mixed;
     private final NamedParts parts;
     private final FractionLines lines;
     private final Shares shares;
 
     Fractions(NumberWords words, Cardinals cardinals) {
-        var mixed = new MixedNumbers(words, cardinals);
+        this.mixed = new MixedNumbers(words, cardinals);
         this.words = words;
         this.cardinals = cardinals;
         this.parts = new NamedParts(words, cardinals, mixed);
@@ -30,10 +32,7 @@ final class Fractions {
         Token next = part == null ? Token.NONE : sentence.at(part.to());
         boolean ends = !next.isWord() && !next.is("-");
         boolean article = part != null && part.to() > from + 1;
-        boolean share =
-                words.sections()
-                        .words(Section.BEFORE_PART)
-                        .contains(sentence.at(from - 1).folded());
+        boolean share = words.sections().has(Section.BEFORE_PART, sentence.at(from - 1));
         return !article || ends || share || words.isOf(next) ? part : null;
     }
 
@@ -48,7 +47,7 @@ final class Fractions {
 
     /** Whether a fraction is ambiguous. */
     boolean isDoubtful(Sentence sentence, Numeral fraction) {
-        return lines.isDoubtful(sentence, fraction);
+        return lines.isDoubtful(sentence, fraction) || parts.isDoubtful(sentence, fraction);
     }
 
     private @Nullable Numeral divided(Sentence sentence, Numeral over) {
@@ -69,23 +68,13 @@ final class Fractions {
     /** "six and a half"; after a scale the fraction applies to it: "six million and two thirds". */
     private @Nullable Numeral andPart(Sentence sentence, Numeral whole) {
         Token joiner = sentence.at(whole.to());
-        boolean joined =
-                words.isAnd(joiner)
-                        || words.sections().words(Section.AND_PART).contains(joiner.folded());
+        boolean joined = words.isAnd(joiner) || words.sections().has(Section.AND_PART, joiner);
         if (!joined || !whole.isWhole()) {
             return null;
         }
         Numeral part = partAt(sentence, whole.to() + 1);
-        BigDecimal scale = part == null ? null : words.scales().value(sentence.at(part.to()));
-        if (part != null && scale != null && whole.value().compareTo(scale) > 0) {
-            // "one billion and three quarters million"
-            Numeral scaled =
-                    part.with(
-                            part.to() + 1, part.value().multiply(scale), part.exact(), part.form());
-            return MixedNumbers.sum(whole.from(), whole.value(), BigDecimal.ONE, scaled);
-        }
         return part != null && part.isProper()
-                ? MixedNumbers.sum(whole.from(), whole.value(), whole.scale(), part)
+                ? mixed.sum(sentence, whole, whole.scale(), part)
                 : null;
     }
 
@@ -100,6 +89,68 @@ final class Fractions {
             return parts.one(sentence, from);
         }
         Numeral slash = SlashFractions.simple(sentence, from);
-        return slash == null ? divided(sentence, over) : slash;
+        Numeral part = slash == null ? divided(sentence, over) : slash;
+        return part == null ? parts.one(sentence, from) : part; // "cinq et un tiers"
+    }
+
+    /** Fractions with an ordinal as their denominator: बीस का पांचवां भाग, twenty fifths. */
+    static final class Shares {
+        private static final BigDecimal THREE = BigDecimal.valueOf(3);
+        private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        private final NumberWords words;
+        private final Cardinals cardinals;
+
+        Shares(NumberWords words, Cardinals cardinals) {
+            this.words = words;
+            this.cardinals = cardinals;
+        }
+
+        /** The share of a number that follows it; null if there is none. */
+        @Nullable Numeral of(Sentence sentence, Numeral whole) {
+            if (!words.has(Trait.PARTS_BY_ORDINALS)) {
+                return null;
+            }
+            return words.isOf(sentence.at(whole.to()))
+                    ? ofWhole(sentence, whole)
+                    : several(sentence, whole);
+        }
+
+        /** एक पाँचवाँ हिस्सा, तीन सातवें भाग; एक तीसरा भाग may be a volume. */
+        private @Nullable Numeral several(Sentence sentence, Numeral count) {
+            BigDecimal ordinal = words.ordinals().value(sentence.at(count.to()));
+            Token share = sentence.at(count.to() + 1);
+            BigDecimal least = words.sections().has(Section.VOLUMES, share) ? FIVE : THREE;
+            return ordinal != null
+                            && words.sections().has(Section.SHARES, share)
+                            && ordinal.compareTo(least) >= 0
+                            && count.isWhole()
+                            && count.value().compareTo(ordinal) < 0
+                    ? Numeral.divided(count.from(), count.to() + 1, count.value(), ordinal)
+                    : null;
+        }
+
+        private @Nullable Numeral ofWhole(Sentence sentence, Numeral whole) {
+            int i = whole.to() + 1;
+            Numeral thousands = cardinals.at(sentence, i);
+            BigDecimal under = BigDecimal.ZERO;
+            if (thousands != null) {
+                under = thousands.value();
+                i = thousands.to();
+            }
+            BigDecimal ordinal = words.ordinals().value(sentence.at(i));
+            if (ordinal == null || !isShare(sentence.at(i + 1))) {
+                return null;
+            }
+            boolean scale = ordinal.compareTo(HUNDRED) >= 0 && under.signum() > 0;
+            BigDecimal all = scale ? under.multiply(ordinal) : under.add(ordinal);
+            return Numeral.divided(whole.from(), i + 1, whole.value(), all);
+        }
+
+        private boolean isShare(Token after) {
+            return words.sections().has(Section.SHARES, after)
+                    || after.type() == Token.Type.NOTHING;
+        }
     }
 }

@@ -36,7 +36,7 @@ final class Hours {
         if (!first || !minutesFollow) {
             return null;
         }
-        boolean oh = lexicon.words(Section.OH).contains(sentence.at(hour.to()).folded());
+        boolean oh = lexicon.has(Section.OH, sentence.at(hour.to()));
         boolean hyphen = sentence.at(hour.to()).is("-") && sentence.isGlued(hour.to());
         int next = oh || hyphen ? hour.to() + 1 : hour.to();
         Numeral minutes = numerals.at(sentence, next);
@@ -53,8 +53,7 @@ final class Hours {
     private boolean isHalf(Sentence sentence, Numeral half) {
         boolean one =
                 half.to() == half.from() + 1
-                        && lexicon.words(Section.HALF_HOUR)
-                                .contains(sentence.at(half.from()).folded());
+                        && lexicon.has(Section.HALF_HOUR, sentence.at(half.from()));
         Numeral hour = one ? numerals.at(sentence, half.to()) : null;
         return hour != null
                 && hour.to() == half.to() + 1

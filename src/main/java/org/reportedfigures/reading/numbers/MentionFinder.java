@@ -10,6 +10,7 @@ import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.UnitWords;
+import org.reportedfigures.reading.numbers.Shapes.FeetAndInches;
 
 /** Finds the numbers of a sentence, with sign and unit. */
 public final class MentionFinder {

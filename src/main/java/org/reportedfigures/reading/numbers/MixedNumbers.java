@@ -27,14 +27,16 @@ final class MixedNumbers {
     @Nullable Numeral split(Sentence sentence, Numeral over, BigDecimal under, int to) {
         int and = lastAnd(sentence, over);
         Numeral rest = and < 0 ? null : cardinals.at(sentence, and + 1);
+        if (rest != null && rest.to() > over.to()) {
+            rest = cardinals.withoutScale(sentence, and + 1); // "milliards et un demi-million"
+        }
         if (rest == null || rest.value().compareTo(under) >= 0) {
             return null;
         }
-        BigDecimal whole = over.value().subtract(rest.value());
         BigDecimal scale = words.scales().value(sentence.at(and - 1));
         return sum(
-                over.from(),
-                whole,
+                sentence,
+                over.with(and, over.value().subtract(rest.value()), over.exact(), over.form()),
                 scale == null ? BigDecimal.ONE : scale,
                 Numeral.divided(over.from(), to, rest.value(), under));
     }
@@ -48,9 +50,30 @@ final class MixedNumbers {
         return -1;
     }
 
-    static Numeral sum(int from, BigDecimal whole, BigDecimal scale, Numeral part) {
+    /**
+     * A whole and its part, of the smaller scale after it if there is one: "one billion and three
+     * quarters million".
+     */
+    Numeral sum(Sentence sentence, Numeral whole, BigDecimal scale, Numeral part) {
+        int at = smaller(sentence, whole, part.to());
+        BigDecimal own = at < 0 ? null : words.scales().value(sentence.at(at));
         BigDecimal of = scale.compareTo(MILLION) >= 0 ? scale : BigDecimal.ONE;
-        BigDecimal value = whole.add(part.value().multiply(of));
-        return new Numeral(from, part.to(), value, part.exact(), of, Numeral.NumeralForm.FRACTION);
+        if (own != null) {
+            of = own;
+        }
+        return new Numeral(
+                whole.from(),
+                own == null ? part.to() : at + 1,
+                whole.value().add(part.value().multiply(of)),
+                part.exact(),
+                own == null ? of : BigDecimal.ONE,
+                Numeral.NumeralForm.FRACTION);
+    }
+
+    /** The token of a scale that is smaller than the whole number; -1 if there is none. */
+    private int smaller(Sentence sentence, Numeral whole, int after) {
+        int at = sentence.at(after).is("-") ? after + 1 : words.afterOf(sentence, after);
+        BigDecimal scale = words.scales().value(sentence.at(at));
+        return scale != null && whole.value().compareTo(scale) > 0 ? at : -1;
     }
 }

@@ -41,7 +41,7 @@ public final class NeighbourScale {
         BigDecimal value = one.value();
         BigDecimal last = other.value();
         boolean or =
-                lexicon.words(Section.RANGE_OR).contains(sentence.at(one.end()).folded())
+                lexicon.has(Section.RANGE_OR, sentence.at(one.end()))
                         && other.start() == one.end() + 1
                         && other.to() > other.from() + 1
                         && one.measure() == null

@@ -14,7 +14,7 @@ record NumberRun(List<Digits> numbers, List<String> signs, int to) {
     static final String DASHES = "-–—‑";
 
     /** Signs that tie the numbers on both sides into one thing. */
-    private static final String TIES = DASHES + "/:.,·।+~×*()";
+    private static final String TIES = DASHES + "/:.,·+~×*()";
 
     private static final int LONGEST_COUNTRY = 3;
 

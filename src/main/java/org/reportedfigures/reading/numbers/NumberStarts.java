@@ -96,7 +96,7 @@ final class NumberStarts {
     /** Whether "between" is right before a number or its currency sign. */
     private boolean isAfterBetween(Sentence sentence, int i) {
         for (int k = i - 1; k >= i - 1 - LONGEST_MONEY; k--) {
-            if (lexicon.words(Section.RANGE_BEFORE).contains(sentence.at(k).folded())) {
+            if (lexicon.has(Section.RANGE_BEFORE, sentence.at(k))) {
                 return true;
             }
             if (sentence.at(k).isNumber() || isAnd(sentence, k)) {
@@ -107,7 +107,7 @@ final class NumberStarts {
     }
 
     private boolean isAnd(Sentence sentence, int i) {
-        return lexicon.words(Section.RANGE_AND).contains(sentence.at(i).folded());
+        return lexicon.has(Section.RANGE_AND, sentence.at(i));
     }
 
     /** Whether it has another meaning by itself: "quarter", अरब (Arabs), वन (forest). */

@@ -67,7 +67,7 @@ final class Numerals {
 
     /** "two and a half million", दो दशमलव पांच करोड़: a scale word after a fraction. */
     private Numeral scaled(Sentence sentence, Numeral fraction) {
-        int scale = afterOf(sentence, fraction.to());
+        int scale = words.afterOf(sentence, fraction.to());
         BigDecimal by = words.scales().value(sentence.at(scale));
         if (by == null || fraction.isScaled()) {
             return fraction;
@@ -81,16 +81,6 @@ final class Numerals {
                         by,
                         Numeral.NumeralForm.WORDS);
         return scaled(sentence, scaled);
-    }
-
-    /** "three quarters of a million". */
-    private int afterOf(Sentence sentence, int i) {
-        if (words.isOf(sentence.at(i)) && words.isArticle(sentence.at(i + 1))) {
-            return i + 2;
-        }
-        return words.scaleLinks().contains(sentence.at(i).folded())
-                ? i + 1
-                : i; // "tiers de million"
     }
 
     /** "two point seven five", दो सौ पॉइंट इकहत्तर: digit by digit, or a two-digit number. */

@@ -34,16 +34,14 @@ final class Signs {
         boolean alone = at - 1 >= earliest && sentence.at(at - 1).isSign();
         boolean opens = sign.spaced() || (alone && !sentence.at(at - 1).is(")"));
         boolean minus =
-                (lexicon.words(Section.MINUS).contains(sign.folded())
-                                && !isOfBound(sentence, bare.from()))
+                (lexicon.has(Section.MINUS, sign) && !isOfBound(sentence, bare.from()))
                         || isMinusAlone(sentence, at, bare)
                         || (sign.is("−") && opens)
                         || (sign.is("-") && ((touches && opens) || at == 0));
         boolean plus =
                 (touches && opens && sign.is("+"))
-                        || (lexicon.words(Section.PLUS).contains(sign.folded()) && at == 0)
-                        || (lexicon.words(Section.PLUS).contains(sign.folded())
-                                && isEnd(sentence, at - 1));
+                        || (lexicon.has(Section.PLUS, sign) && at == 0)
+                        || (lexicon.has(Section.PLUS, sign) && isEnd(sentence, at - 1));
         if (!minus && !plus) {
             return bare;
         }
@@ -57,7 +55,7 @@ final class Signs {
 
     /** "From minus five to plus five". */
     private boolean isEnd(Sentence sentence, int i) {
-        return lexicon.words(Section.BEFORE_PLUS).contains(sentence.at(i).folded());
+        return lexicon.has(Section.BEFORE_PLUS, sentence.at(i));
     }
 
     /** Whether a word for a sign is right before a token. */
@@ -70,7 +68,7 @@ final class Signs {
     /** ऋण also means debt: a minus only if the sentence says nothing else. */
     private boolean isMinusAlone(Sentence sentence, int at, Mention bare) {
         return at == 0
-                && lexicon.words(Section.MINUS_ALONE).contains(sentence.at(at).folded())
+                && lexicon.has(Section.MINUS_ALONE, sentence.at(at))
                 && !sentence.at(bare.to()).isWord();
     }
 }

@@ -11,6 +11,7 @@ import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.SmallerUnits;
+import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.UnitWords;
 
 /**
@@ -118,6 +119,49 @@ final class SmallerParts {
                 Numeral number, SmallerUnits.Smaller smaller, @Nullable UnitWords unit, int to) {
             boolean fits = number.value().compareTo(smaller.factor()) < 0;
             return fits ? new SmallerPart(number, smaller.factor(), unit, to) : null;
+        }
+    }
+
+    /** Smaller units that are omitted: "15 dollars 50", "six foot two", "C$ 100 and fifty". */
+    static final class UnsaidUnits {
+        private final SmallerUnits smaller;
+        private final PhraseTrie<UnitWords> units;
+        private final NumberWords words;
+        private final Nouns nouns;
+
+        UnsaidUnits(Lexicon lexicon) {
+            this.smaller = lexicon.smallerUnits();
+            this.units = lexicon.units();
+            this.words = lexicon.numbers();
+            this.nouns = new Nouns(lexicon);
+        }
+
+        /** A number of one or two digits as a hundredth or dozenth of the larger unit. */
+        SmallerParts.@Nullable SmallerPart part(UnitWords larger, Numeral number) {
+            SmallerUnits.Smaller unsaid = smaller.unsaid(larger);
+            if (unsaid == null || !number.isWhole()) {
+                return null;
+            }
+            BigDecimal smallest = unsaid.factor().divideToIntegralValue(BigDecimal.TEN);
+            return number.value().compareTo(smallest) >= 0
+                    ? SmallerParts.SmallerPart.of(number, unsaid, null, number.to())
+                    : null;
+        }
+
+        /** Whether no counted noun is after a number: "15 dollars 50 for each". */
+        boolean endsAt(Sentence sentence, Numeral number) {
+            Token next = sentence.at(number.to());
+            boolean ends =
+                    smaller.afterUnsaid().contains(next.folded())
+                            && nouns.after(sentence, number.to()) < 0;
+            return (ends || (!next.isWord() && !next.isNumber() && !next.is("-")))
+                    && units.from(sentence, number.to()) == null;
+        }
+
+        /** "C$ 100 and fifty." */
+        boolean isChange(Sentence sentence, Numeral number) {
+            return number.form() == Numeral.NumeralForm.WORDS
+                    && (words.isAnd(sentence.at(number.to())) || endsAt(sentence, number));
         }
     }
 }

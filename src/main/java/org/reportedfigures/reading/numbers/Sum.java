@@ -33,6 +33,11 @@ final class Sum {
         return sum;
     }
 
+    /** Its last addend; zero if there is none. */
+    BigDecimal last() {
+        return parts.isEmpty() ? BigDecimal.ZERO : parts.getLast().value();
+    }
+
     /** The scale of the whole number; one if it has several parts. */
     BigDecimal scale() {
         return parts.size() == 1 ? parts.getLast().scale() : BigDecimal.ONE;

@@ -49,7 +49,7 @@ final class VagueAmounts {
     }
 
     private boolean isVague(Sentence sentence, int i) {
-        return words.sections().words(Section.VAGUE).contains(sentence.at(i).folded());
+        return words.sections().has(Section.VAGUE, sentence.at(i));
     }
 
     private boolean isScale(Sentence sentence, int i) {

@@ -55,7 +55,7 @@ final class YearsInWords {
     /** "eleven twenty-seconds" is a fraction. */
     private boolean isPart(Sentence sentence, int i) {
         String word = sentence.at(sentence.at(i).is("-") ? i + 1 : i).folded();
-        return words.sections().numbers(Section.PARTS_BEHIND_TENS).containsKey(word)
+        return words.sections().numbers(Section.PARTS_AFTER_TENS).containsKey(word)
                 || words.sections().numbers(Section.PARTS).containsKey(word);
     }
 }

@@ -12,6 +12,7 @@ import org.reportedfigures.reading.language.Trait;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 import org.reportedfigures.reading.numbers.Numeral;
+import org.reportedfigures.reading.sense.Hedges.Hedge;
 
 /** Years that look like counts: "in 476", "circa 1945", "the year two thousand", 201608. */
 final class BareYearRule implements Kinds.OrderedRule {
@@ -52,7 +53,7 @@ final class BareYearRule implements Kinds.OrderedRule {
     }
 
     private boolean isPlain(NumberContext place) {
-        boolean dated = lexicon.words(Section.YEAR_BEFORE).contains(place.before().folded());
+        boolean dated = lexicon.has(Section.YEAR_BEFORE, place.before());
         if (place.mention().form() == Numeral.NumeralForm.WORDS) {
             String before = cues.before(place.sentence(), place.mention().start());
             return (dated || before.equals("annum")) && isInWords(place.mention());

@@ -37,7 +37,7 @@ final class ContextWords {
     }
 
     boolean isWeekday(Sentence sentence, int i) {
-        return lexicon.words(Section.WEEKDAYS).contains(sentence.at(i).folded());
+        return lexicon.has(Section.WEEKDAYS, sentence.at(i));
     }
 
     /** Whether the word here names a day or a part of one: "Monday", "tonight". */
@@ -76,13 +76,12 @@ final class ContextWords {
         return match != null
                 && !nouns.ends(sentence, match.from() - 1)
                 && !isQuantity(sentence, match.from() - 1)
-                && !lexicon.words(Section.NO_NAMES)
-                        .contains(sentence.at(match.from() - 1).folded());
+                && !lexicon.has(Section.NO_NAMES, sentence.at(match.from() - 1));
     }
 
     /** Whether a word may be right before a counting number: आबादी, कुल. */
     boolean isQuantity(Sentence sentence, int i) {
-        return lexicon.words(Section.QUANTITIES).contains(sentence.at(i).folded());
+        return lexicon.has(Section.QUANTITIES, sentence.at(i));
     }
 
     /** Whether names are written without a capital. */
@@ -95,7 +94,7 @@ final class ContextWords {
         return sentence.at(i).isWord()
                 && !nouns.ends(sentence, i)
                 && !isQuantity(sentence, i)
-                && !lexicon.words(Section.NO_NAMES).contains(sentence.at(i).folded())
+                && !lexicon.has(Section.NO_NAMES, sentence.at(i))
                 && !isMonth(sentence, i)
                 && !isWeekday(sentence, i)
                 && lexicon.phrases(Section.BEFORE).upTo(sentence, i + 1) == null
@@ -114,7 +113,7 @@ final class ContextWords {
 
     /** Whether the words after have a plural subject: मारे गए, हैं. */
     boolean isOfMany(Sentence sentence, int i) {
-        return lexicon.words(Section.OF_MANY).contains(sentence.at(i).folded());
+        return lexicon.has(Section.OF_MANY, sentence.at(i));
     }
 
     boolean isAnd(Token token) {
@@ -127,7 +126,7 @@ final class ContextWords {
 
     /** Whether a word may follow a time or a day: तक, को. */
     boolean isLink(Token token) {
-        return lexicon.words(Section.CLOCK_AFTER).contains(token.folded());
+        return lexicon.has(Section.CLOCK_AFTER, token);
     }
 
     /** Whether a phrase with that meaning ends before a token, at most so many tokens back. */

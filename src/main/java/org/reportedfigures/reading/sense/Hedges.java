@@ -45,8 +45,7 @@ public final class Hedges {
     /** "Une vingtaine". */
     private boolean isAbout(Sentence sentence, Mention mention) {
         return mention.value() != null
-                && lexicon.words(Section.ABOUT_SCALES)
-                        .contains(sentence.at(mention.to() - 1).folded());
+                && lexicon.has(Section.ABOUT_SCALES, sentence.at(mention.to() - 1));
     }
 
     /**
@@ -95,7 +94,7 @@ public final class Hedges {
     /** Whether a word of the sentence calls something an estimate. */
     public boolean estimates(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (lexicon.words(Section.ESTIMATE).contains(sentence.at(i).folded())
+            if (lexicon.has(Section.ESTIMATE, sentence.at(i))
                     || lexicon.phrases(Section.ESTIMATE_BEFORE).from(sentence, i) != null) {
                 return true;
             }
@@ -112,11 +111,23 @@ public final class Hedges {
         }
         for (int distance = 0; distance < 15; distance++) {
             for (int at : new int[] {to + distance, from - 1 - distance}) {
-                if (lexicon.words(Section.ESTIMATE).contains(sentence.at(at).folded())) {
+                if (lexicon.has(Section.ESTIMATE, sentence.at(at))) {
                     return new PhraseTrie.PhraseMatch<>(at, at + 1, "");
                 }
             }
         }
         return null;
+    }
+
+    /**
+     * The words that bound a number, at their position.
+     *
+     * @param from their first token
+     * @param to the token after their last
+     */
+    public record Hedge(Bound bound, int from, int to) {
+        static Hedge of(PhraseTrie.PhraseMatch<Bound> match) {
+            return new Hedge(match.meaning(), match.from(), match.to());
+        }
     }
 }

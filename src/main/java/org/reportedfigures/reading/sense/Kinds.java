@@ -18,13 +18,11 @@ public final class Kinds {
         this.cues = new ContextWords(lexicon, nouns);
         this.rules =
                 List.of(
-                        new RowRule(),
+                        new RowRule(cues, nouns),
                         new PeopleRule(lexicon.phrases(Section.OF_PEOPLE), cues),
-                        new PhoneRule(cues, nouns),
                         new LayoutRule(lexicon, nouns),
-                        new AddressRule(lexicon.words(Section.STREETS), nouns),
+                        new NumberedRule(lexicon, nouns),
                         new WordsAfterRule(lexicon.phrases(Section.AFTER)),
-                        new DurationRule(lexicon),
                         new UnitRule(lexicon),
                         new AdjectiveRule(lexicon, nouns),
                         new DayRule(lexicon, cues),
@@ -33,9 +31,7 @@ public final class Kinds {
                         new BareYearRule(lexicon, cues, nouns),
                         new LabelRule(cues, nouns),
                         new NameRule(cues, nouns),
-                        new NumberedRule(lexicon, nouns),
-                        new ClockRule(lexicon, cues),
-                        new BareHourRule(lexicon));
+                        new ClockRule(lexicon, cues));
     }
 
     public QuantityKind of(NumberContext place) {

@@ -3,7 +3,6 @@ package org.reportedfigures.reading.sense;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.reading.language.Digits;
 import org.reportedfigures.reading.language.Lexicon;
 import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Section;
@@ -42,9 +41,6 @@ final class LayoutRule implements Kinds.OrderedRule {
         if (place.isBare() && (isListed(place) || isBracketed(place))) {
             return place.isYearLike() ? QuantityKind.YEAR : QuantityKind.ATTRIBUTE;
         }
-        if (isShortYear(place)) {
-            return QuantityKind.YEAR;
-        }
         return isOneOfTwo(place) || isScore(place) || isDialled(place)
                 ? QuantityKind.ATTRIBUTE
                 : null;
@@ -61,19 +57,6 @@ final class LayoutRule implements Kinds.OrderedRule {
                         && sentence.at(after + 2).is(")");
         boolean star = place.before().is("*") && place.after().is("#") && sentence.isGlued(after);
         return place.isBare() && (country || star);
-    }
-
-    /** The summer of '69. */
-    private static boolean isShortYear(NumberContext place) {
-        int from = place.mention().from();
-        Token sign = place.sentence().at(from - 1);
-        Digits digits = place.sentence().at(from).digits();
-        return (sign.is("'") || sign.is("’"))
-                && sign.spaced()
-                && place.sentence().isGlued(from)
-                && digits != null
-                && digits.length() == 2
-                && !place.hasNoun();
     }
 
     /** "1." at the start, "2)" anywhere. */

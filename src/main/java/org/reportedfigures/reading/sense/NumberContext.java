@@ -7,6 +7,7 @@ import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Numeral;
+import org.reportedfigures.reading.sense.Hedges.Hedge;
 
 /**
  * A number in its sentence, for the rules that determine its kind.

@@ -49,8 +49,7 @@ public final class RangeLinks {
                 && year.isYear()
                 && !(count != null && count.isYear() && !high.isScaled())
                 && (months.contains(sentence.at(low.start() - 1).folded())
-                        || lexicon.words(Section.RANGE_YEARS)
-                                .contains(sentence.at(low.start() - 1).folded()));
+                        || lexicon.has(Section.RANGE_YEARS, sentence.at(low.start() - 1)));
     }
 
     /** दो तीन लाख लोग: adjacent and close to each other. */
@@ -69,8 +68,7 @@ public final class RangeLinks {
     /** दो और दो चार होते हैं: summands and their sum. */
     private boolean isSummand(Sentence sentence, int from) {
         String before = sentence.at(from - 2).folded();
-        return lexicon.words(Section.RANGE_AND).contains(sentence.at(from - 1).folded())
-                && numbers.contains(before);
+        return lexicon.has(Section.RANGE_AND, sentence.at(from - 1)) && numbers.contains(before);
     }
 
     private static boolean isInWords(Sentence sentence, int i) {
@@ -79,8 +77,7 @@ public final class RangeLinks {
 
     private boolean isTied(Sentence sentence, Mention low, Mention high) {
         Token first = sentence.at(low.end());
-        if (lexicon.words(Section.RANGE_SIGN).contains(first.folded())
-                && high.start() == low.end() + 1) {
+        if (lexicon.has(Section.RANGE_SIGN, first) && high.start() == low.end() + 1) {
             // "5 -6" is a number and another one below zero.
             boolean even = first.spaced() == sentence.at(high.start()).spaced();
             // "5% – 7 boats" are two numbers with a dash between two clauses.
@@ -98,8 +95,7 @@ public final class RangeLinks {
     private boolean isClosed(Sentence sentence, Mention low, Mention high) {
         boolean and =
                 high.start() == low.end() + 1
-                        && lexicon.words(Section.RANGE_AND)
-                                .contains(sentence.at(low.end()).folded());
+                        && lexicon.has(Section.RANGE_AND, sentence.at(low.end()));
         return and
                 && (opens(sentence, low.start() - 1)
                         || lexicon.phrases(Section.RANGE_AFTER).from(sentence, high.end()) != null);
@@ -115,13 +111,13 @@ public final class RangeLinks {
 
     /** Whether "between" is at a token; the के बीच of earlier words is not it. */
     private boolean opens(Sentence sentence, int i) {
-        return lexicon.words(Section.RANGE_BEFORE).contains(sentence.at(i).folded())
+        return lexicon.has(Section.RANGE_BEFORE, sentence.at(i))
                 && lexicon.phrases(Section.RANGE_AFTER).upTo(sentence, i + 1) == null;
     }
 
     private boolean isChange(Sentence sentence, int from) {
         for (int i = from - 1; i >= from - CHANGE_REACH; i--) {
-            if (lexicon.words(Section.CHANGE).contains(sentence.at(i).folded())) {
+            if (lexicon.has(Section.CHANGE, sentence.at(i))) {
                 return true;
             }
         }

@@ -69,9 +69,7 @@ public final class Ranges {
     }
 
     private boolean isBeside(Sentence sentence, int end, int start) {
-        boolean hyphen =
-                start == end + 1
-                        && lexicon.words(Section.RANGE_SIGN).contains(sentence.at(end).folded());
+        boolean hyphen = start == end + 1 && lexicon.has(Section.RANGE_SIGN, sentence.at(end));
         return end == start || hyphen;
     }
 
@@ -90,7 +88,7 @@ public final class Ranges {
     }
 
     private boolean isBelow(Sentence sentence, int i) {
-        return lexicon.words(Section.BELOW_ZERO).contains(sentence.at(i).folded());
+        return lexicon.has(Section.BELOW_ZERO, sentence.at(i));
     }
 
     private @Nullable Mention range(Sentence sentence, Mention low, Mention high) {

@@ -1,23 +1,43 @@
 package org.reportedfigures.reading.sense;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.reading.language.Digits;
 import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.numbers.Mention;
+import org.reportedfigures.reading.numbers.Nouns;
 
-/** Adjacent groups of digits are a number to dial or a row of a table: "425 555 0123". */
+/**
+ * Adjacent groups of digits are a number to dial or a row of a table: "425 555 0123". So are ten or
+ * more digits in a row, unless a bound, a unit or a noun shows that they count: "2170416382 tents".
+ */
 final class RowRule implements Kinds.OrderedRule {
+    private static final int SHORTEST = 10;
+    private static final int REACH = 12;
+    private static final BigDecimal ROUND = BigDecimal.valueOf(100_000);
     private static final int LONGEST_ROW = 12;
     private static final int LONGEST_COUNTS = 4;
     private static final int SHORTEST_LOCAL = 4;
     private static final int SHORTEST_DIALLED = 7;
 
+    private final ContextWords cues;
+    private final Nouns nouns;
+
+    RowRule(ContextWords cues, Nouns nouns) {
+        this.cues = cues;
+        this.nouns = nouns;
+    }
+
     @Override
     public @Nullable QuantityKind of(NumberContext place) {
+        return isRow(place) || isPhone(place) ? QuantityKind.ATTRIBUTE : null;
+    }
+
+    private static boolean isRow(NumberContext place) {
         Mention mention = place.mention();
         if (!place.isInDigits() || mention.isRange() || mention.measure() != null) {
-            return null;
+            return false;
         }
         Sentence sentence = place.sentence();
         int at = mention.to() - 1;
@@ -30,7 +50,7 @@ final class RowRule implements Kinds.OrderedRule {
             last++;
         }
         if (at - first >= LONGEST_ROW || last - at >= LONGEST_ROW) {
-            return QuantityKind.ATTRIBUTE;
+            return true;
         }
         boolean two = last - first == 2;
         boolean long2 = two && isLong(sentence, first) && isLong(sentence, last - 1);
@@ -41,9 +61,7 @@ final class RowRule implements Kinds.OrderedRule {
                                 || (isHyphen(sentence, first - 1) && isDigits(sentence, first - 2))
                                 || (sentence.at(first - 1).is(")")
                                         && sentence.at(first - 2).isNumber()));
-        return last - first > 2 || long2 || dialled || (two && isLocal(place, first))
-                ? QuantityKind.ATTRIBUTE
-                : null;
+        return last - first > 2 || long2 || dialled || (two && isLocal(place, first));
     }
 
     /** 022-2654 7890. */
@@ -83,5 +101,28 @@ final class RowRule implements Kinds.OrderedRule {
     private static boolean isLong(Sentence sentence, int i) {
         Digits digits = sentence.at(i).digits();
         return digits != null && digits.isBare() && digits.length() > LONGEST_COUNTS;
+    }
+
+    private boolean isPhone(NumberContext place) {
+        Mention mention = place.mention();
+        if (mention.isRange() || !isLongRow(place)) {
+            return false;
+        }
+        boolean counts = place.hedge() != null || mention.measure() != null || countsNoun(place);
+        return !counts || cues.isNear("phone", place.sentence(), mention.from(), REACH);
+    }
+
+    private boolean countsNoun(NumberContext place) {
+        return place.hasNoun() && nouns.mayBeCounted(place.sentence(), place.noun());
+    }
+
+    private static boolean isLongRow(NumberContext place) {
+        Digits digits = place.sentence().at(place.mention().to() - 1).digits();
+        return place.isInDigits()
+                && digits != null
+                && digits.isBare()
+                && digits.length() >= SHORTEST
+                && digits.value() != null
+                && digits.value().remainder(ROUND).signum() != 0;
     }
 }

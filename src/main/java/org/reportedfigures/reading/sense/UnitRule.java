@@ -3,29 +3,38 @@ package org.reportedfigures.reading.sense;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
 import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.NumberWords;
 import org.reportedfigures.reading.language.PhraseTrie;
 import org.reportedfigures.reading.language.QuantityKind;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.language.Trait;
+import org.reportedfigures.reading.language.UnitWords;
 import org.reportedfigures.reading.numbers.Mention;
+import org.reportedfigures.reading.numbers.Numeral;
 
-/** Decides by the unit; a measure that describes a thing is no quantity. */
+/**
+ * Decides by the unit, also of time in the position of the noun; a measure that describes a thing
+ * is no quantity.
+ */
 final class UnitRule implements Kinds.OrderedRule {
     /** This many pounds are money. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private final Set<String> of;
+    private final PhraseTrie<UnitWords> units;
+    private final NumberWords words;
     private final Set<String> measures;
     private final Set<String> nounEnds;
-    private final PhraseTrie<org.reportedfigures.figures.Bound> bounds;
+    private final PhraseTrie<Bound> bounds;
     private final boolean genitiveBefore;
     private final boolean last;
 
     UnitRule(Lexicon lexicon) {
-        this.of = lexicon.numbers().of();
+        this.units = lexicon.units();
+        this.words = lexicon.numbers();
         this.measures = lexicon.words(Section.MEASURES);
         this.nounEnds = lexicon.nounEnds();
         this.bounds = lexicon.boundsAfter();
@@ -37,7 +46,7 @@ final class UnitRule implements Kinds.OrderedRule {
     public @Nullable QuantityKind of(NumberContext place) {
         Mention.Measure measure = place.mention().measure();
         if (measure == null) {
-            return null;
+            return duration(place);
         }
         QuantityKind kind = measure.unit().kind();
         if (kind == null) {
@@ -61,13 +70,13 @@ final class UnitRule implements Kinds.OrderedRule {
         if (measure == null || bounds.from(sentence, next) != null) {
             return false;
         }
-        if (genitiveBefore && of.contains(sentence.at(next).folded())) {
+        if (genitiveBefore && words.isOf(sentence.at(next))) {
             return (isThing(sentence, next + 1) || sentence.at(next + 1).isNumber())
                     && !measures.contains(sentence.at(next + 2).folded());
         }
         if (last) {
             return measure.unit().describes()
-                    && of.contains(sentence.at(mention.start() - 1).folded())
+                    && words.isOf(sentence.at(mention.start() - 1))
                     && isThing(sentence, mention.start() - 2);
         }
         boolean hyphen =
@@ -80,5 +89,28 @@ final class UnitRule implements Kinds.OrderedRule {
         return token.isWord()
                 && !measures.contains(token.folded())
                 && !nounEnds.contains(token.folded());
+    }
+
+    /** "10 previous weeks": the unit of time is in the position of the noun. */
+    private @Nullable QuantityKind duration(NumberContext place) {
+        if (!place.hasNoun()) {
+            return isHalfAfter(place) ? QuantityKind.DURATION : null;
+        }
+        return isDuration(units.from(place.sentence(), place.noun()))
+                ? QuantityKind.DURATION
+                : null;
+    }
+
+    /** "An hour and a half". */
+    private boolean isHalfAfter(NumberContext place) {
+        Mention mention = place.mention();
+        int and = mention.from() - 1;
+        return mention.form() == Numeral.NumeralForm.FRACTION
+                && words.isAnd(place.sentence().at(and))
+                && isDuration(units.upTo(place.sentence(), and));
+    }
+
+    private static boolean isDuration(PhraseTrie.@Nullable PhraseMatch<UnitWords> unit) {
+        return unit != null && unit.meaning().kind() == QuantityKind.DURATION;
     }
 }

@@ -13,6 +13,7 @@ import org.reportedfigures.reading.language.Token;
 import org.reportedfigures.reading.numbers.Mention;
 import org.reportedfigures.reading.numbers.Nouns;
 import org.reportedfigures.reading.numbers.Numeral;
+import org.reportedfigures.reading.sense.Hedges.Hedge;
 
 /** Four digits that count nothing, and years in words after "in" or a month. */
 final class YearRule implements Kinds.OrderedRule {

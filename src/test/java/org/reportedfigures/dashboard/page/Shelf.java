@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
@@ -73,7 +73,7 @@ public final class Shelf {
 
     public static OpenDossier open(String name) {
         Path folder = Path.of("src/test/resources/dossiers", name);
-        return new DossierReader(Limits.DEFAULT).read(folder);
+        return new DossierReader(DossierLimits.DEFAULT).read(folder);
     }
 
     public static Dossier dossier(String name) {

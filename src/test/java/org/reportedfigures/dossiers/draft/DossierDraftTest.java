@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.dossiers.DossierReader;
-import org.reportedfigures.dossiers.json.Limits;
-import org.reportedfigures.dossiers.rules.NoTodoLeft;
+import org.reportedfigures.dossiers.json.DossierLimits;
+import org.reportedfigures.dossiers.rules.NothingLeftToDo;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +35,7 @@ class DossierDraftTest {
     }
 
     private List<Problem> problems() {
-        return new DossierReader(Limits.DEFAULT).read(data.resolve("drafted")).problems();
+        return new DossierReader(DossierLimits.DEFAULT).read(data.resolve("drafted")).problems();
     }
 
     private static List<JsonNode> statements(String json) {
@@ -86,7 +86,7 @@ class DossierDraftTest {
     void whatIsLeftToDoIsAllThatIsLeft() throws IOException {
         String json = draft("hi", Files.readString(SEED));
 
-        assertThat(problems()).extracting(Problem::rule).containsOnly(NoTodoLeft.NAME);
+        assertThat(problems()).extracting(Problem::rule).containsOnly(NothingLeftToDo.NAME);
         assertThat(problems()).hasSize(json.split("\"TODO\"", -1).length - 1);
     }
 
@@ -104,14 +104,14 @@ class DossierDraftTest {
     void aDraftThatIsFilledInHasNoProblem(String text) throws IOException {
         String json = draft("en", text);
 
-        assertThat(problems()).extracting(Problem::rule).containsOnly(NoTodoLeft.NAME);
+        assertThat(problems()).extracting(Problem::rule).containsOnly(NothingLeftToDo.NAME);
         Files.writeString(data.resolve("drafted/dossier.json"), filledIn(json));
         assertThat(problems()).isEmpty();
         assertThat(open().shown()).isPresent();
     }
 
     private OpenDossier open() {
-        return new DossierReader(Limits.DEFAULT).read(data.resolve("drafted"));
+        return new DossierReader(DossierLimits.DEFAULT).read(data.resolve("drafted"));
     }
 
     private static String filledIn(String json) {
@@ -217,7 +217,7 @@ class DossierDraftTest {
 
         DossierDraft draft = drafted(text.toString());
 
-        assertThat(draft.json().length()).isLessThan(Limits.DEFAULT.jsonBytes());
+        assertThat(draft.json().length()).isLessThan(DossierLimits.DEFAULT.jsonBytes());
         assertThat(draft.leftOut()).singleElement().asString().contains("larger than is read");
     }
 }

@@ -3,6 +3,7 @@ package org.reportedfigures.dossiers.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.reportedfigures.dossiers.quotes.NearestWording.Alignment;
 
 class AlignmentTest {
     private static Alignment in(String text, String wanted) {

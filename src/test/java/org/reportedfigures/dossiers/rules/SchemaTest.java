@@ -39,7 +39,7 @@ class SchemaTest {
 
     @Test
     void theProgramCarriesTheSameFile() throws Exception {
-        try (var in = SchemaRule.class.getResourceAsStream("dossier.schema.json")) {
+        try (var in = Schema.class.getResourceAsStream("dossier.schema.json")) {
             assertThat(in).isNotNull();
             assertThat(in.readAllBytes())
                     .isEqualTo(Files.readAllBytes(Path.of("data/dossier.schema.json")));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.dossiers.Harbour;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.OpenDossier;
 
 class VersionArchiveTest {
@@ -25,7 +25,7 @@ class VersionArchiveTest {
 
     private VersionArchive versions(long size) {
         return new VersionArchive(
-                machine.resolve("versions"), size, machine.resolve("data"), Limits.DEFAULT);
+                machine.resolve("versions"), size, machine.resolve("data"), DossierLimits.DEFAULT);
     }
 
     private Harbour harbour() {

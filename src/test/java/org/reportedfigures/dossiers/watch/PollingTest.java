@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.Harbour;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.OpenDossier;
 
 /** What is seen where the system tells of nothing: the clock is the test's own. */
@@ -26,7 +26,7 @@ class PollingTest {
         watched =
                 new WatchedDossier(
                         harbour.folder(),
-                        new DossierReader(Limits.DEFAULT),
+                        new DossierReader(DossierLimits.DEFAULT),
                         WatchTiming.DEFAULT,
                         0);
         assertThat(watched.read(0, true)).isPresent();

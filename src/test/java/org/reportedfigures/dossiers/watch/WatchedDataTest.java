@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportedfigures.dossiers.Harbour;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Texts;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -55,7 +55,7 @@ class WatchedDataTest {
     }
 
     private WatchedData watch(WatchTiming pace) {
-        WatchedData opened = WatchedData.open(data, Limits.DEFAULT, pace, changes::add);
+        WatchedData opened = WatchedData.open(data, DossierLimits.DEFAULT, pace, changes::add);
         watched = opened;
         return opened;
     }
@@ -212,7 +212,7 @@ class WatchedDataTest {
         watched =
                 WatchedData.open(
                         data,
-                        Limits.DEFAULT,
+                        DossierLimits.DEFAULT,
                         PACE,
                         change -> {
                             changes.add(change);
@@ -232,7 +232,7 @@ class WatchedDataTest {
         WatchedData opened =
                 WatchedData.open(
                         data,
-                        Limits.DEFAULT,
+                        DossierLimits.DEFAULT,
                         PACE,
                         change -> {
                             changes.add(change);

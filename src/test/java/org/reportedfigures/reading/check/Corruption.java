@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Value;
+import org.reportedfigures.reading.check.WordsCheck.Declared;
 
 /** What may be wrong with a true pair: in the value, in the words quoted, or in the text. */
 enum Corruption {
@@ -38,7 +39,7 @@ enum Corruption {
     private static final List<String> HINDI_BEFORE =
             List.of("मायनस", "न", "दोगुने", "बमुश्किल", "शून्य दशमलव", "अधिकतम कोई");
 
-    /** What changes any number that it is put right behind. */
+    /** What changes any number that it is put right after. */
     private static final List<String> ENGLISH_AFTER =
             List.of("zillion", "hired million", "at the minimum", "and then some");
 

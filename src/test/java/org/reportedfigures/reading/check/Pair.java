@@ -3,6 +3,7 @@ package org.reportedfigures.reading.check;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Span;
+import org.reportedfigures.reading.check.WordsCheck.Declared;
 
 /**
  * A text, and what is said of its words.

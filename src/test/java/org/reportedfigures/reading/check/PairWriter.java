@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Value;
+import org.reportedfigures.reading.check.WordsCheck.Declared;
 
 /** Writes sentences that report a number, and says truly what they report. */
 final class PairWriter {

@@ -11,6 +11,7 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Reader;
+import org.reportedfigures.reading.check.WordsCheck.Declared;
 
 /** Do these words say this value with this bound? A dash stands for no bound words. */
 public class WordsCheckTest {

@@ -1,7 +1,7 @@
 package org.reportedfigures.dossiers.rules;
 
 import java.util.List;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
@@ -10,7 +10,7 @@ import org.reportedfigures.dossiers.json.RuleName;
  * Statements, events, charts and the bytes that rows show are within the limits; file sizes and
  * nesting are checked while reading.
  */
-public final class LimitsKept implements Rule {
+public final class Limits implements Rule {
     public static final String NAME = RuleName.LIMITS.id();
 
     @Override
@@ -20,7 +20,7 @@ public final class LimitsKept implements Rule {
 
     @Override
     public void check(UncheckedDossier dossier, Problems problems) {
-        Limits limits = dossier.limits();
+        DossierLimits limits = dossier.limits();
         count(dossier.items(), limits.statements(), "statements and events", problems);
         count(dossier.root().items("charts"), limits.charts(), "charts", problems);
         RowBytes shown = RowBytes.of(dossier);

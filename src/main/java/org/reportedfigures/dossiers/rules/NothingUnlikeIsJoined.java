@@ -11,7 +11,7 @@ import org.reportedfigures.figures.ChartKindRule;
 import org.reportedfigures.figures.ChartKindRule.ChartJoin;
 
 /** A declared chart has at most one unit, and mentions of at most one figure, on a linear axis. */
-final class ChartUnitsMatch implements Rule {
+final class NothingUnlikeIsJoined implements Rule {
     static final String NAME = RuleName.NOTHING_UNLIKE_IS_JOINED.id();
 
     @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.reportedfigures.dossiers.Harbour;
 import org.reportedfigures.figures.ChartKindRule;
 
-class ChartUnitsMatchTest {
+class NothingUnlikeIsJoinedTest {
     @SuppressWarnings("unused") // named by @FieldSource
     private static final List<ChartKindRule> RULES = ChartKindRule.ALL;
 

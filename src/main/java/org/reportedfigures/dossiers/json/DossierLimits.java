@@ -14,7 +14,7 @@ package org.reportedfigures.dossiers.json;
  *     counted once per row that shows it
  * @param problems maximum number of problems reported for a dossier
  */
-public record Limits(
+public record DossierLimits(
         int jsonBytes,
         int textBytes,
         int allTextBytes,
@@ -25,10 +25,10 @@ public record Limits(
         int problems) {
     private static final int MIB = 1 << 20;
 
-    public static final Limits DEFAULT =
-            new Limits(16 * MIB, 4 * MIB, 64 * MIB, 32, 100_000, 500, 48 * MIB, 1_000);
+    public static final DossierLimits DEFAULT =
+            new DossierLimits(16 * MIB, 4 * MIB, 64 * MIB, 32, 100_000, 500, 48 * MIB, 1_000);
 
-    public Limits {
+    public DossierLimits {
         positive("jsonBytes", jsonBytes);
         positive("textBytes", textBytes);
         positive("allTextBytes", allTextBytes);

@@ -2,23 +2,26 @@ package org.reportedfigures.dossiers.rules;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.reportedfigures.dossiers.json.Node;
-import org.reportedfigures.dossiers.json.NodeTree;
 import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** dossier.json conforms to data/dossier.schema.json; an unknown key is a problem. */
-public final class SchemaRule implements Rule {
+public final class Schema implements Rule {
     public static final String NAME = RuleName.SCHEMA.id();
 
     @Override
@@ -66,10 +69,10 @@ public final class SchemaRule implements Rule {
 
     /** Loaded on first use: it takes some tenths of a second. */
     private static final class Holder {
-        static final Schema SCHEMA = read();
+        static final com.networknt.schema.Schema SCHEMA = read();
 
-        private static Schema read() {
-            try (InputStream in = SchemaRule.class.getResourceAsStream("dossier.schema.json")) {
+        private static com.networknt.schema.Schema read() {
+            try (InputStream in = Schema.class.getResourceAsStream("dossier.schema.json")) {
                 if (in == null) {
                     throw new IllegalStateException("dossier.schema.json is not on the class path");
                 }
@@ -92,6 +95,35 @@ public final class SchemaRule implements Rule {
         @Override
         public boolean add(Error error) {
             return size() <= most && super.add(error);
+        }
+    }
+
+    /** Converts nodes into the tree that the schema validator reads. */
+    public static final class NodeTree {
+        private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
+
+        private NodeTree() {}
+
+        /** Depth is bounded by the parser. */
+        public static JsonNode of(Node node) {
+            return switch (node.value()) {
+                case null -> FACTORY.nullNode();
+                case Map<?, ?> members -> {
+                    ObjectNode object = FACTORY.objectNode();
+                    node.fields().forEach((name, child) -> object.set(name, of(child)));
+                    yield object;
+                }
+                case List<?> items -> {
+                    ArrayNode array = FACTORY.arrayNode(items.size());
+                    node.items().forEach(child -> array.add(of(child)));
+                    yield array;
+                }
+                case String text -> FACTORY.stringNode(text);
+                case Boolean truth -> FACTORY.booleanNode(truth);
+                // Its size is checked by the limits; the schema only asks whether it is a number.
+                case BigDecimal number -> FACTORY.numberNode(number.signum());
+                default -> throw new IllegalStateException("no JSON: " + node.value());
+            };
         }
     }
 }

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.Harbour;
-import org.reportedfigures.dossiers.json.Limits;
+import org.reportedfigures.dossiers.json.DossierLimits;
 import org.reportedfigures.figures.Problem;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Texts;
 
-class WordsSayNumberTest {
+class WordsSayTheNumberTest {
     private static final String VALUE = "\"value\": 40";
     private static final String BY_HAND = "\"checkedByHand\": {\"en\": \"%s\"}, ";
 
@@ -46,7 +46,7 @@ class WordsSayNumberTest {
     @Test
     void theFirstDossierPassesWithoutAHand() throws IOException {
         Path first = Path.of("data/wonsan-2025");
-        assertThat(new DossierReader(Limits.DEFAULT).read(first).problems()).isEmpty();
+        assertThat(new DossierReader(DossierLimits.DEFAULT).read(first).problems()).isEmpty();
         assertThat(Files.readString(first.resolve("dossier.json"))).doesNotContain("checkedByHand");
     }
 
@@ -63,7 +63,7 @@ class WordsSayNumberTest {
                 .singleElement()
                 .extracting(Problem::rule, Problem::pointer, Problem::found)
                 .containsExactly(
-                        WordsSayNumber.NAME,
+                        WordsSayTheNumber.NAME,
                         "/figures/0/statements/0/value",
                         "\"40\" says 40, not 400");
     }
@@ -234,7 +234,8 @@ class WordsSayNumberTest {
         assertThat(problems())
                 .singleElement()
                 .extracting(Problem::severity, Problem::rule, Problem::pointer)
-                .containsExactly(Problem.Severity.WARNING, WordsSayNumber.NAME, "/checkedByHand");
+                .containsExactly(
+                        Problem.Severity.WARNING, WordsSayTheNumber.NAME, "/checkedByHand");
         assertThat(statement(0).checkedByHand()).isNull();
         harbour.with(VALUE, "\"value\": 400");
         assertThat(harbour.read().isBroken()).isTrue();

@@ -11,7 +11,7 @@ import org.reportedfigures.dossiers.quotes.QuoteMatch;
  * Each passage occurs exactly once in its document, and each of its words exactly once in the
  * passage.
  */
-final class QuotesExist implements Rule {
+final class QuoteStandsInText implements Rule {
     static final String NAME = RuleName.QUOTE_STANDS_IN_TEXT.id();
 
     private static final Set<String> NUMBER = Set.of("core", "number", "bound");

@@ -1,4 +1,4 @@
-package org.reportedfigures.dossiers.quotes;
+package org.reportedfigures.dossiers.draft;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
@@ -9,18 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The sentence boundaries of a line (UAX 29, with additions); UTF-16. */
-public final class Sentences {
-    /**
-     * Abbreviations that end in a full stop, in addition to those that CLDR lists for the language.
-     */
-    private static final Set<String> SHORT =
-            Set.of(
-                    "डॉ", "डा", "प्रो", "रु", "रू", "कु", "पं", "मि", "कि", "मी", "सं", "ई", "पू",
-                    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt", "Gov", "Sen", "Rep",
-                    "St", "No", "Nos", "Rs", "approx", "vs", "Jan", "Feb", "Mar", "Apr", "Jun",
-                    "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
-
+final class DraftSentences {
     private final String line;
+    private final Set<String> abbreviations;
     private final TreeSet<Integer> breaks = new TreeSet<>();
 
     /** Boundary to the first character after it, and to the end of the last before it. */
@@ -28,8 +19,9 @@ public final class Sentences {
 
     private final Map<Integer, Integer> ends = new HashMap<>();
 
-    public Sentences(String line, String language) {
+    DraftSentences(String line, String language, Set<String> abbreviations) {
         this.line = line;
+        this.abbreviations = abbreviations;
         ULocale locale = ULocale.forLanguageTag(language);
         BreakIterator sentences =
                 FilteredBreakIteratorBuilder.getInstance(locale)
@@ -45,19 +37,19 @@ public final class Sentences {
     }
 
     /** Makes the text between two offsets part of one sentence, whatever characters it contains. */
-    public void join(int start, int end) {
+    void join(int start, int end) {
         breaks.subSet(start, false, end, false).clear();
     }
 
     /** The first character of the sentence around an offset. */
-    public int start(int offset) {
+    int start(int offset) {
         Integer start = breaks.floor(offset);
         return Math.min(
                 offset, starts.computeIfAbsent(start == null ? 0 : start, this::afterSpace));
     }
 
     /** The end of the sentence that ends at an offset or later. */
-    public int end(int offset) {
+    int end(int offset) {
         Integer end = breaks.ceiling(offset);
         return Math.max(
                 offset, ends.computeIfAbsent(end == null ? line.length() : end, this::beforeSpace));
@@ -83,7 +75,7 @@ public final class Sentences {
         return isBetweenDigits(at) || endsShortWord(at);
     }
 
-    /** Whether a danda is a decimal point there. */
+    /** Whether a full stop, as a danda, is a decimal point there. */
     private boolean isBetweenDigits(int at) {
         return at > 1
                 && at < line.length()
@@ -103,7 +95,7 @@ public final class Sentences {
         while (start > 0 && isOfWord(line.charAt(start - 1))) {
             start--;
         }
-        return SHORT.contains(line.substring(start, end - 1));
+        return abbreviations.contains(line.substring(start, end - 1));
     }
 
     private static boolean isOfWord(char sign) {

@@ -7,7 +7,7 @@ import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 
 /** No placeholder of a draft is left for its author to fill in. */
-public final class NoTodoLeft implements Rule {
+public final class NothingLeftToDo implements Rule {
     public static final String NAME = RuleName.NOTHING_LEFT_TO_DO.id();
 
     private static final String SPEAKER = "the id of a speaker, or null where nobody is named";
