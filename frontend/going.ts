@@ -70,7 +70,7 @@ function following(link: HTMLElement): URLSearchParams {
   return asked;
 }
 
-/** What was pressed, and how far below the window's edge it stood. */
+/** What was pressed, and how far below the window's edge it was. */
 let pressed: { element: Element; top: number } | null = null;
 
 /** Keeps what was pressed where it was when something above it has grown or shrunk. */

@@ -1,5 +1,6 @@
 package org.reportedfigures;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class HeavyDossiersTest {
     @Autowired
     HeavyDossiersTest(Library library, Requests requests) throws InterruptedException {
         filter = new HeavyDossiers(library, requests, none, 1);
-        none.take(1);
+        assertThat(none.take(1)).isPositive();
     }
 
     private MockHttpServletResponse asked(String path, String language) throws Exception {
@@ -35,7 +36,7 @@ class HeavyDossiersTest {
             request.setParameter("lang", language);
         }
         var response = new MockHttpServletResponse();
-        response.setCharacterEncoding("UTF-8");
+        response.setCharacterEncoding(UTF_8);
         filter.doFilter(request, response, new MockFilterChain());
         return response;
     }

@@ -28,7 +28,7 @@ class Embeds {
     private static final int BYTES = 8 * 1024 * 1024;
 
     private final DossierVersions editions;
-    private final ExhibitRenderer press;
+    private final ExhibitRenderer renderer;
     private final SiteUrls site;
     private final Rendered<EmbedKey, CachedResponse> pages;
     private final Rendered<EmbedKey, CachedResponse> pictures;
@@ -42,12 +42,12 @@ class Embeds {
 
     Embeds(
             DossierVersions editions,
-            ExhibitRenderer press,
+            ExhibitRenderer renderer,
             SiteUrls site,
             @Qualifier("pageRenderer") Renderer pages,
             @Qualifier("pictureRenderer") Renderer pictures) {
         this.editions = editions;
-        this.press = press;
+        this.renderer = renderer;
         this.site = site;
         this.pages = pages.cache(BYTES, (key, answer) -> answer.weight());
         this.pictures = pictures.cache(BYTES, (key, answer) -> answer.weight());
@@ -85,7 +85,7 @@ class Embeds {
                         .of(place.exhibit(), asked.filter())
                         .orElseThrow(Refused::noExhibit);
         var named = new EmbedUrls(site, asked, exhibit.id());
-        return press.print(place.form(), exhibit, named, VersionStatus.of(edition));
+        return renderer.render(place.form(), exhibit, named, VersionStatus.of(edition));
     }
 
     /** The dossier that a place names; throws {@link Refused} where there is none. */

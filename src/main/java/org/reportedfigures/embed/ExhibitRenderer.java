@@ -41,7 +41,7 @@ class ExhibitRenderer {
                         .orElse(Html.NONE);
     }
 
-    CachedResponse print(Format form, Exhibit exhibit, EmbedUrls addresses, VersionStatus status) {
+    CachedResponse render(Format form, Exhibit exhibit, EmbedUrls addresses, VersionStatus status) {
         var files = new ExhibitFiles(exhibit, addresses.asked(), site);
         ViewRequest look = addresses.asked();
         int width = look.get(Parameters.WIDTH);

@@ -1,13 +1,12 @@
 package org.reportedfigures.overhttp;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RefusalsTest {
     private static final String GONE = "0123456789abcdef";
 
-    private final int port;
     private final Served served;
 
     RefusalsTest(@LocalServerPort int port) {
-        this.port = port;
         served = new Served(port);
     }
 
@@ -184,16 +181,9 @@ class RefusalsTest {
 
     @Test
     void aBrowserThatAsksForAPageIsAnsweredWithOne() throws Exception {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write(
-                            ("GET /d/hindi?q=%zz HTTP/1.1\r\nHost: localhost\r\n"
-                                            + "Accept: text/html,*/*;q=0.8\r\nConnection: close\r\n\r\n")
-                                    .getBytes(UTF_8));
-            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("<html lang=\"hi\">", "“q”");
-        }
+        assertThat(served.raw("GET /d/hindi?q=%zz", Map.of("Accept", "text/html,*/*;q=0.8"), ""))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("<html lang=\"hi\">", "“q”");
     }
 
     @Test

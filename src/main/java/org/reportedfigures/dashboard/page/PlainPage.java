@@ -7,6 +7,7 @@ import java.util.Map;
 import org.reportedfigures.dashboard.parts.DossierSummary;
 import org.reportedfigures.dashboard.parts.NoticeHtml;
 import org.reportedfigures.dashboard.state.Word;
+import org.reportedfigures.exhibits.Parameters;
 import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
@@ -26,7 +27,7 @@ public final class PlainPage {
 
     public PlainPage(String path, Map<String, List<String>> parameters) {
         this.path = path;
-        String asked = parameters.getOrDefault("lang", List.of("")).getFirst();
+        String asked = Parameters.LANGUAGE.read(parameters, rejected -> {});
         this.phrases = Phrases.in(NumberPreferences.of(Messages.languageOrCommon(asked)));
     }
 
