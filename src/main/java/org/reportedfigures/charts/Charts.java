@@ -34,7 +34,10 @@ public final class Charts {
             List.of(new BarsKind(), new MentionsKind(), new ScaleKind());
 
     private static final Map<String, ChartKind> BY_ID =
-            KINDS.stream().collect(Collectors.toMap(kind -> kind.rule().id(), Function.identity()));
+            KINDS.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    kind -> kind.rule().id(), Function.identity()));
 
     private final Dossier dossier;
     private final Function<Filter, SearchResult> finder;
@@ -46,7 +49,7 @@ public final class Charts {
     private final Map<String, Integer> onDemand = new HashMap<>();
 
     private final Map<ChartSpec, Set<String>> wanted = new HashMap<>();
-    private final Map<List<Row>, Grouped> grouped = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Row>, Grouped> grouped = new IdentityHashMap<>();
     private @Nullable Grouped every;
 
     /** The statements among some rows, by what most charts choose them by. */
@@ -122,6 +125,11 @@ public final class Charts {
         return new OnPage(charts, more);
     }
 
+    /** The chart of that id, wherever it is drawn; empty where there is none, or it has no rows. */
+    public Optional<Chart> of(SearchResult shown, String id) {
+        return Optional.ofNullable(specs.get(id)).flatMap(spec -> chart(spec, shown));
+    }
+
     private boolean isWaiting(Chart chart, Set<String> opened) {
         return !opened.contains(chart.id()) && chart.rows().size() >= from(chart.id());
     }
@@ -136,11 +144,6 @@ public final class Charts {
                 .map(spec -> chart(spec, shown))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** The chart of that id, wherever it is drawn; empty where there is none, or it has no rows. */
-    public Optional<Chart> of(SearchResult shown, String id) {
-        return Optional.ofNullable(specs.get(id)).flatMap(spec -> chart(spec, shown));
     }
 
     /** All mentions of one figure; empty where there is none, or the filter leaves none. */

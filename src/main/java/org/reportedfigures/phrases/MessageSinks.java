@@ -69,7 +69,17 @@ final class MessageSinks {
     }
 
     /** Markup; what is filled in may be markup, too. */
-    record MarkupSink(HtmlWriter out, Object[] arguments, boolean marks) implements Message.Sink {
+    static final class MarkupSink implements Message.Sink {
+        private final HtmlWriter out;
+        private final Object[] arguments;
+        private final boolean marks;
+
+        MarkupSink(HtmlWriter out, Object[] arguments, boolean marks) {
+            this.out = out;
+            this.arguments = arguments;
+            this.marks = marks;
+        }
+
         @Override
         public void words(CharSequence text, int start, int end) {
             String words = text.subSequence(start, end).toString();
