@@ -30,13 +30,15 @@ final class PassageHtml {
     void write(List<Row> rows, HtmlWriter out) {
         Row first = rows.getFirst();
         Quote passage = first.item().passage();
-        List<Translation> translations = first.item().translations();
+        Translation translation = html.plain().translation(first);
         out.put(
                 "<div class=\"words%s\"><blockquote lang=\"%s\" dir=\"auto\">",
-                Html.when(translations.size() == 1, " both"), first.language());
+                Html.when(translation != null, " both"), first.language());
         marked(passage, cores(rows, passage), out);
         out.put("</blockquote>");
-        translations.forEach(translation -> translation(translation, out));
+        if (translation != null) {
+            translation(translation, out);
+        }
         out.put("</div>");
     }
 

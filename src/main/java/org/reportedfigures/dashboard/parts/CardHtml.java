@@ -58,7 +58,8 @@ public final class CardHtml {
         out.put(
                 "<blockquote class=\"quote\" lang=\"%s\" dir=\"auto\">%s</blockquote>",
                 row.language(), row.item().passage().exact());
-        for (Translation translation : row.item().translations()) {
+        Translation translation = phrases.translation(row);
+        if (translation != null) {
             out.put(
                     "<p class=\"translation\"><span lang=\"%s\" dir=\"auto\">%s</span> <span class=\"by\">%s</span></p>",
                     translation.language(),
