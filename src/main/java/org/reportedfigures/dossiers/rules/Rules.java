@@ -14,6 +14,11 @@ public final class Rules {
                     new ValuesFitBounds(),
                     new WordsSayNumber(),
                     new DatesAreEdtf(),
+                    new WordsSayWho(),
+                    new WordsSayWhether(),
+                    new WordsSayWhen(),
+                    new WordsSayWhat(),
+                    new OneMention(),
                     new ChartUnitsMatch(),
                     new TextsForPeople(),
                     new NoTodoLeft());

@@ -16,10 +16,15 @@ import org.reportedfigures.dossiers.quotes.Quotes;
  * @param texts document id to text, for those that could be read
  */
 public record UncheckedDossier(
-        String id, Node root, Map<String, OriginalText> texts, Quotes quotes, Limits limits) {
+        String id,
+        Node root,
+        Map<String, OriginalText> texts,
+        Quotes quotes,
+        ReadLines lines,
+        Limits limits) {
 
     public UncheckedDossier(String id, Node root, Map<String, OriginalText> texts, Limits limits) {
-        this(id, root, texts, new Quotes(texts), limits);
+        this(id, root, texts, new Quotes(texts), new ReadLines(root), limits);
     }
 
     /** Every statement of every figure. */
