@@ -47,7 +47,8 @@ record ClaimedStatement(
     private static @Nullable ClaimedStatement of(
             Node statement, Node figure, UncheckedDossier dossier) {
         Quoted quoted = Quoted.of(statement, dossier.quotes());
-        if (quoted == null) {
+        Node status = statement.child("status");
+        if (quoted == null || (status != null && status.isTodo())) {
             return null;
         }
         String id = quoted.passage().document();

@@ -38,7 +38,7 @@ final class OneMention implements Rule {
             Problems problems) {
         Quoted quoted = Quoted.of(statement, dossier.quotes());
         if (quoted != null) {
-            var place = 
+            var place =
                     new MentionPlace(
                             quoted.passage().document(),
                             quoted.core().span(),
@@ -49,7 +49,8 @@ final class OneMention implements Rule {
                         NAME,
                         statement.get("words").orElse(statement),
                         "this number is the mention %s already"
-                                .formatted(Printable.quoted(other.statement().text("id").orElse(""))),
+                                .formatted(
+                                        Printable.quoted(other.statement().text("id").orElse(""))),
                         "each number of a text once",
                         "leave one of the two out, or quote the other number");
             }

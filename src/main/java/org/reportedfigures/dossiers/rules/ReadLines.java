@@ -44,10 +44,14 @@ public final class ReadLines {
     private final Map<ReadLine, ClaimText> claims = new HashMap<>();
     private final Map<String, SpeakerNames> names = new HashMap<>();
     private final Set<String> speakerIds = new TreeSet<>();
+    private final Map<String, String> unitKinds = new HashMap<>();
 
     ReadLines(Node root) {
         this.root = root;
         root.items("speakers").forEach(speaker -> speaker.text("id").ifPresent(speakerIds::add));
+        for (Node unit : root.items("units")) {
+            unitKinds.putIfAbsent(unit.text("id").orElse(""), unit.text("kind").orElse(""));
+        }
         for (Node document : root.items("documents")) {
             String id = document.text("id").orElse("");
             documents.putIfAbsent(id, document);
@@ -58,6 +62,11 @@ public final class ReadLines {
     /** Null if there is no such document. */
     public @Nullable Node document(String id) {
         return documents.get(id);
+    }
+
+    /** Count, measure and so on; empty if there is no such unit. */
+    String unitKind(String id) {
+        return unitKinds.getOrDefault(id, "");
     }
 
     boolean isSpeaker(String id) {

@@ -43,8 +43,9 @@ final class WordsSayWhat implements Rule {
             Problems problems) {
         String unit = claimed.figure().text("unit").orElse("");
         Set<String> own = units.get(unit);
-        if (own == null || claimed.node().get("checkedByHand").isPresent()) {
-            return; // another rule reports an unknown unit
+        boolean other = !read.kind().id().equals(dossier.lines().unitKind(unit));
+        if (own == null || other || claimed.node().get("checkedByHand").isPresent()) {
+            return; // other rules report an unknown unit, and one of another kind
         }
         var others = new HashSet<String>();
         units.forEach((id, names) -> {

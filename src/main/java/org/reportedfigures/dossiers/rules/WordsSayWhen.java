@@ -9,9 +9,9 @@ import org.reportedfigures.dossiers.json.Problems;
 import org.reportedfigures.dossiers.json.RuleName;
 import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Edtf.Edge.Known;
+import org.reportedfigures.figures.Span;
 import org.reportedfigures.figures.Status;
 import org.reportedfigures.reading.claims.ClaimAnswer;
-import org.reportedfigures.figures.Span;
 
 /**
  * Each part of a time that the words say agrees with the declared date; what happened was not later
@@ -64,7 +64,10 @@ final class WordsSayWhen implements Rule {
         if (answer.isNo()) {
             problems.error(
                     NAME,
-                    claimed.node().get(key).flatMap(when -> when.get("date")).orElse(claimed.node()),
+                    claimed.node()
+                            .get(key)
+                            .flatMap(when -> when.get("date"))
+                            .orElse(claimed.node()),
                     "%s does not say %s"
                             .formatted(
                                     Printable.quoted(answer.read()),

@@ -24,16 +24,14 @@ final class WordsSayWhether implements Rule {
     }
 
     private static void status(ClaimedStatement claimed, Status status, Problems problems) {
-        ClaimAnswer answer =
-                claimed.text().whether(claimed.passage(), claimed.number(), status);
+        ClaimAnswer answer = claimed.text().whether(claimed.passage(), claimed.number(), status);
         if (answer.isNo()) {
             problems.error(
                     NAME,
                     claimed.node().get("status").orElse(claimed.node()),
                     "the verb of this number says %s, not %s"
                             .formatted(
-                                    Printable.quoted(answer.read()),
-                                    Printable.quoted(status.id())),
+                                    Printable.quoted(answer.read()), Printable.quoted(status.id())),
                     "the status that the words say",
                     "write %s and quote the verb in words.status"
                             .formatted(Printable.quoted(answer.read())));
@@ -45,7 +43,10 @@ final class WordsSayWhether implements Rule {
     private static void condition(ClaimedStatement claimed, Problems problems) {
         ClaimAnswer answer = claimed.text().condition(claimed.number());
         boolean given = claimed.node().get("condition").isPresent();
-        if (!answer.isNo() && !answer.read().isEmpty() && !given && !claimed.isEditors("condition")) {
+        if (!answer.isNo()
+                && !answer.read().isEmpty()
+                && !given
+                && !claimed.isEditors("condition")) {
             problems.error(
                     NAME,
                     claimed.node(),

@@ -1,6 +1,7 @@
 package org.reportedfigures.reading.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,18 +22,33 @@ final class Attributions {
      * @param embeddedTo the end of what is reported between source and verb; 0 for nothing
      */
     private record Raw(
-            int from, int to, int sourceFrom, int sourceTo, boolean spoken, int verbFrom, int embeddedTo) {}
+            int from,
+            int to,
+            int sourceFrom,
+            int sourceTo,
+            boolean spoken,
+            int verbFrom,
+            int embeddedTo) {}
 
     private final ReportedSentence sentence;
     private final Sentence tokens;
     private final List<VerbGroup> verbs;
     private final SpeakerNames names;
 
+    /** Tokens of declared names, which may hold numbers. */
+    private final BitSet named = new BitSet();
+
     Attributions(ReportedSentence sentence, List<VerbGroup> verbs, SpeakerNames names) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.verbs = verbs;
         this.names = names;
+        for (int i = 0; i < tokens.size(); i++) {
+            PhraseTrie.PhraseMatch<Set<String>> name = names.from(tokens, i);
+            if (name != null) {
+                named.set(i, name.to());
+            }
+        }
     }
 
     List<Attribution> found() {
@@ -122,7 +138,8 @@ final class Attributions {
         }
         if (isInverted(speech)) {
             int end = sourceEnd(speech.to());
-            return new Raw(speech.from(), complementEnd(end), speech.to(), end, true, speech.from(), 0);
+            return new Raw(
+                    speech.from(), complementEnd(end), speech.to(), end, true, speech.from(), 0);
         }
         int noun = beforeRelative(subject, free);
         int start = sourceStart(noun, free);
@@ -222,7 +239,7 @@ final class Attributions {
         boolean bracket = tokens.at(at).is("(") || tokens.at(at).is(")") || tokens.at(at).is(".");
         return sentence.isStop(at)
                 || (tokens.at(at).isSign() && !bracket && !tokens.at(at).is(","))
-                || tokens.at(at).isNumber()
+                || (tokens.at(at).isNumber() && !named.get(at))
                 || sentence.is(at, "clause")
                 || sentence.is(at, "contrast")
                 || (sentence.is(at, "and") && !sentence.isVerbsLast())
@@ -269,10 +286,7 @@ final class Attributions {
                         && i - named < 3
                         && sentence.is(named - 1, "title")
                         && tokens.isCapital(i);
-        return sentence.is(i, "source")
-                || person
-                || tokens.at(i).isSign()
-                || sentence.isTime(i);
+        return sentence.is(i, "source") || person || tokens.at(i).isSign() || sentence.isTime(i);
     }
 
     private Attribution attribution(List<Raw> all, int index) {
@@ -326,7 +340,7 @@ final class Attributions {
 
     private boolean hasContent(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.at(i).isNumber() || isVerb(i)) {
+            if ((tokens.at(i).isNumber() && !named.get(i)) || isVerb(i)) {
                 return true;
             }
         }

@@ -149,7 +149,8 @@ public final class ClaimText {
         ReportedSentence sentence = place.sentence();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             if (sentence.is(i, "condition")) {
-                boolean sure = i == 0 || sentence.tokens().at(i - 1).is(",") || sentence.is(i - 1, "that");
+                boolean sure =
+                        i == 0 || sentence.tokens().at(i - 1).is(",") || sentence.is(i - 1, "that");
                 String words = words(sentence, i, i + 1);
                 return sure ? ClaimAnswer.yes(words) : ClaimAnswer.unread(words);
             }

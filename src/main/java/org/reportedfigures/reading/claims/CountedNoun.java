@@ -71,11 +71,14 @@ public final class CountedNoun {
         boolean named =
                 !rest.isEmpty()
                         && isNamed(rest.getLast(), rest.subList(0, rest.size() - 1), unit)
-                        && unit.stream().anyMatch(name -> lexicon.folds(name).size() == rest.size());
+                        && unit.stream()
+                                .anyMatch(name -> lexicon.folds(name).size() == rest.size());
         return named ? ClaimAnswer.yes(rest.getLast()) : ClaimAnswer.unread("");
     }
 
-    /** A measure, an amount of money or a share: its unit as written, or its name in the lexicon. */
+    /**
+     * A measure, an amount of money or a share: its unit as written, or its name in the lexicon.
+     */
     private ClaimAnswer ofUnit(Quantity read, Set<String> names) {
         Span span = read.unitSpan();
         String unit = read.unit();

@@ -7,8 +7,8 @@ import org.reportedfigures.figures.Edtf;
 import org.reportedfigures.figures.Edtf.Edge.Known;
 import org.reportedfigures.reading.claims.MomentDates.Days;
 import org.reportedfigures.reading.claims.MomentDates.Direction;
-import org.reportedfigures.reading.claims.TimePhrase.TimeEdge;
 import org.reportedfigures.reading.claims.TimePhrase.Moment;
+import org.reportedfigures.reading.claims.TimePhrase.TimeEdge;
 
 /**
  * Compares words for a time with a declared date.
@@ -16,8 +16,7 @@ import org.reportedfigures.reading.claims.TimePhrase.Moment;
  * @param anchor the day from which the words count; null if nobody knows
  * @param inferred whether the author explains the parts that the words do not say
  */
-record DateMatch(
-        Edtf declared, @Nullable LocalDate anchor, Direction direction, boolean inferred) {
+record DateMatch(Edtf declared, @Nullable LocalDate anchor, Direction direction, boolean inferred) {
     private static final int SPRING = 21;
 
     private enum Fit {
@@ -31,8 +30,7 @@ record DateMatch(
     ClaimAnswer of(TimePhrase phrase, String words) {
         List<Days> start = MomentDates.of(phrase.start(), anchor, direction);
         Moment last = phrase.end();
-        List<Days> end =
-                last == null ? List.of() : MomentDates.of(last, anchor, direction);
+        List<Days> end = last == null ? List.of() : MomentDates.of(last, anchor, direction);
         if (contradicts(phrase)) {
             return ClaimAnswer.no(words);
         }
@@ -157,7 +155,10 @@ record DateMatch(
                 && switch (known.precision()) {
                     case DAY -> true;
                     case MONTH -> !day;
-                    case SEASON -> !day && phrase.start().month() == null && isSeason(phrase.start(), known);
+                    case SEASON ->
+                            !day
+                                    && phrase.start().month() == null
+                                    && isSeason(phrase.start(), known);
                     default -> false;
                 };
     }

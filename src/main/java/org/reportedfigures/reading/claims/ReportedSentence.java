@@ -37,8 +37,7 @@ final class ReportedSentence {
     private final BitSet inTime = new BitSet();
     private final Cut[] cuts;
 
-    ReportedSentence(
-            Sentence tokens, ClaimLexicon lexicon, boolean verbsLast, SpeakerNames names) {
+    ReportedSentence(Sentence tokens, ClaimLexicon lexicon, boolean verbsLast, SpeakerNames names) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.verbsLast = verbsLast;
@@ -67,7 +66,8 @@ final class ReportedSentence {
             PhraseTrie.PhraseMatch<String> match = lexicon.phrases("claim phrases").from(tokens, i);
             if (match != null) {
                 for (int at = i; at < match.to(); at++) {
-                    classes.set(at, at == match.to() - 1 ? Set.of(match.meaning()) : Set.of("adverb"));
+                    classes.set(
+                            at, at == match.to() - 1 ? Set.of(match.meaning()) : Set.of("adverb"));
                 }
                 i = match.to() - 1;
             }
@@ -121,8 +121,7 @@ final class ReportedSentence {
                 return VerbGroup.Sense.UNCLEAR;
             }
         }
-        boolean last =
-                !verbsLast && match.to() > match.from() + 1 && is(match.to() - 1, "unreal");
+        boolean last = !verbsLast && match.to() > match.from() + 1 && is(match.to() - 1, "unreal");
         return last ? VerbGroup.Sense.UNCLEAR : sense;
     }
 

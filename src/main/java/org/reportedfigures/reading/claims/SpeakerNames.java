@@ -15,10 +15,21 @@ import org.reportedfigures.reading.language.Sentence;
 public final class SpeakerNames {
     private static final int MOST_FORMS = 40;
 
-    private final PhraseTrie<Set<String>> names;
+    /** Tokens of numbers are looked up as nothing, and a joiner is folded to nothing. */
+    private static final String NUMBER = "\u200D";
+
+    private final ClaimLexicon lexicon;
+
+    /** A phrase to the ids of each name that it may be, which differ in their numbers alone. */
+    private final PhraseTrie<Map<String, Set<String>>> names;
+
     private final Map<String, Set<String>> origins;
 
-    private SpeakerNames(PhraseTrie<Set<String>> names, Map<String, Set<String>> origins) {
+    private SpeakerNames(
+            ClaimLexicon lexicon,
+            PhraseTrie<Map<String, Set<String>>> names,
+            Map<String, Set<String>> origins) {
+        this.lexicon = lexicon;
         this.names = names;
         this.origins = origins;
     }
@@ -30,12 +41,14 @@ public final class SpeakerNames {
     public static SpeakerNames of(
             Reader reader, Map<String, List<String>> names, Map<String, List<String>> origins) {
         ClaimLexicon lexicon = ClaimLexicon.of(reader.language());
-        var phrases = new HashMap<String, Set<String>>();
+        var phrases = new HashMap<String, Map<String, Set<String>>>();
         names.forEach((id, all) ->
                 all.forEach(name ->
                         forms(lexicon, name)
                                 .forEach(form ->
-                                        phrases.computeIfAbsent(form, f -> new HashSet<>())
+                                        phrases.computeIfAbsent(
+                                                        withoutNumbers(form), f -> new HashMap<>())
+                                                .computeIfAbsent(form, f -> new HashSet<>())
                                                 .add(id))));
         var words = new HashMap<String, Set<String>>();
         origins.forEach((id, all) ->
@@ -43,7 +56,7 @@ public final class SpeakerNames {
                     Set<String> known = words.computeIfAbsent(id, i -> new HashSet<>());
                     lexicon.folds(origin).forEach(word -> known.addAll(lexicon.forms(word)));
                 }));
-        return new SpeakerNames(lexicon.search(phrases), words);
+        return new SpeakerNames(lexicon, lexicon.search(phrases), words);
     }
 
     private static Set<String> forms(ClaimLexicon lexicon, String name) {
@@ -59,9 +72,33 @@ public final class SpeakerNames {
         return forms;
     }
 
+    private static String withoutNumbers(String name) {
+        return name.replaceAll("(?<=^| )\\p{Nd}[^ ]*", NUMBER);
+    }
+
     /** The longest name that begins at a token, with the ids of everyone it names. */
     PhraseTrie.@Nullable PhraseMatch<Set<String>> from(Sentence sentence, int at) {
-        return names.from(sentence, at);
+        PhraseTrie.PhraseMatch<Map<String, Set<String>>> match = names.from(sentence, at);
+        if (match == null) {
+            return null;
+        }
+        String written = String.join(" ", lexicon.folds(sentence.text(at, match.to())));
+        Set<String> ids =
+                match.meaning().size() == 1 && !match.meaning().containsKey(written)
+                        ? onlyOf(match, sentence)
+                        : match.meaning().get(written);
+        return ids == null ? null : new PhraseTrie.PhraseMatch<>(at, match.to(), ids);
+    }
+
+    /** A name whose signs are written in another way; null if its numbers might be others. */
+    private static @Nullable Set<String> onlyOf(
+            PhraseTrie.PhraseMatch<Map<String, Set<String>>> match, Sentence sentence) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (sentence.at(i).isNumber()) {
+                return null;
+            }
+        }
+        return match.meaning().values().iterator().next();
     }
 
     /** Whether a word names what a speaker belongs to. */

@@ -9,8 +9,8 @@ import org.reportedfigures.reading.claims.VerbGroup.Sense;
 
 /**
  * Reads what the verb of a number says: whether what is counted happened, goes on, is planned, is
- * possible, or is denied. All finite verbs of its clause must agree, and no word of the sentence may
- * turn them.
+ * possible, or is denied. All finite verbs of its clause must agree, and no word of the sentence
+ * may turn them.
  */
 final class StatusReading {
     private final ReportedSentence sentence;
@@ -117,7 +117,9 @@ final class StatusReading {
         if (nearest.isFinite()) {
             return agreed(after.stream().filter(VerbGroup::isFinite).toList());
         }
-        boolean sequence = sentence.is(nearest.to() + 1, "afterwards") || sentence.is(nearest.to(), "afterwards");
+        boolean sequence =
+                sentence.is(nearest.to() + 1, "afterwards")
+                        || sentence.is(nearest.to(), "afterwards");
         Sense rest = agreed(after.stream().filter(VerbGroup::isFinite).toList());
         return sequence && rest == Sense.HAPPENED ? rest : Sense.UNCLEAR;
     }
@@ -231,7 +233,8 @@ final class StatusReading {
                         || sentence.isVerbsLast()
                         || sentence.is(denial + 1, "inglike")
                         || groups(denial + 1, number).stream().anyMatch(v -> !v.isFinite()))
-                && sentence.sources().stream().noneMatch(s -> s.from() > denial && s.to() <= number);
+                && sentence.sources().stream()
+                        .noneMatch(s -> s.from() > denial && s.to() <= number);
     }
 
     /** "Reports that 500 were killed are false." */
@@ -239,7 +242,8 @@ final class StatusReading {
         int at = Math.max(lastAfter("deny"), lastAfter("false"));
         boolean doubled = sentence.anyIs(at - 4, at, "not") || sentence.anyIs(at, at + 3, "not");
         boolean bare =
-                sentence.is(at - 1, "from") && verbs.stream().anyMatch(v -> v.to() == at - 1 && !v.isFinite());
+                sentence.is(at - 1, "from")
+                        && verbs.stream().anyMatch(v -> v.to() == at - 1 && !v.isFinite());
         if (bare && sentence.isVerbsLast() && !doubled) {
             return true;
         }
@@ -274,7 +278,8 @@ final class StatusReading {
         if (from == 0 || !sentence.is(from, "that")) {
             return false;
         }
-        boolean reported = sentence.sources().stream().anyMatch(s -> s.to() == from || s.to() == from + 1);
+        boolean reported =
+                sentence.sources().stream().anyMatch(s -> s.to() == from || s.to() == from + 1);
         boolean relative = verbs.stream().anyMatch(v -> v.from() == from + 1);
         return !reported && !(relative && !sentence.is(from - 1, "report"));
     }

@@ -10,8 +10,7 @@ record TimeAttachment(ReportedSentence sentence, int number) {
 
     /** Within the words that say who reports the number, or right before them. */
     private boolean isSaid(TimePhrase time) {
-        return sentence.sources().stream()
-                .anyMatch(s -> s.covers(number) && isOf(s, time));
+        return sentence.sources().stream().anyMatch(s -> s.covers(number) && isOf(s, time));
     }
 
     private boolean isOf(Attribution source, TimePhrase time) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.reportedfigures.reading.claims.TimePhrase.TimeEdge;
 import org.reportedfigures.reading.claims.TimePhrase.Moment;
 import org.reportedfigures.reading.claims.TimePhrase.Step;
+import org.reportedfigures.reading.claims.TimePhrase.TimeEdge;
 import org.reportedfigures.reading.claims.TimePhrase.Turn;
 import org.reportedfigures.reading.language.ClaimLexicon;
 import org.reportedfigures.reading.language.PhraseTrie;
@@ -54,7 +54,8 @@ final class TimePhrases {
             Moment start = shared ? last.start().year(year) : last.start();
             found.set(
                     found.size() - 1,
-                    new TimePhrase(last.from(), phrase.to(), TimeEdge.RANGE, start, phrase.start()));
+                    new TimePhrase(
+                            last.from(), phrase.to(), TimeEdge.RANGE, start, phrase.start()));
         } else {
             found.add(phrase);
         }
@@ -153,7 +154,10 @@ final class TimePhrases {
         if (weekday != null) {
             Moment moment = known.weekday(Integer.parseInt(weekday.meaning()));
             int to = turn(sentence, weekday.to());
-            Core date = to == weekday.to() ? dayAndMonth(sentence, afterComma(sentence, to), moment) : null;
+            Core date =
+                    to == weekday.to()
+                            ? dayAndMonth(sentence, afterComma(sentence, to), moment)
+                            : null;
             return date == null
                     ? new Core(turned(sentence, weekday.to(), moment), to, false)
                     : date;
@@ -213,7 +217,7 @@ final class TimePhrases {
         PhraseTrie.PhraseMatch<String> month = month(sentence, from);
         Integer day = day(sentence, from);
         if (month == null && day != null) {
-            PhraseTrie.PhraseMatch<String> of = match("time of", sentence, from + 1);
+            PhraseTrie.PhraseMatch<String> of = match("day of", sentence, from + 1);
             month = month(sentence, of == null ? from + 1 : of.to());
             return month == null
                     ? null

@@ -21,10 +21,10 @@ import org.reportedfigures.figures.Status;
 import org.reportedfigures.reading.Reader;
 
 /**
- * Passages as agencies, ministries, live blogs and courts write them, with what is to be read: three
- * lines each, of which the first is the language and the day of the text, the second the passage
- * with its number in brackets, and the third who, whether, and times as {@code words > date}; ? is
- * what cannot be read.
+ * Passages as agencies, ministries, live blogs and courts write them, with what is to be read:
+ * three lines each, of which the first is the language and the day of the text, the second the
+ * passage with its number in brackets, and the third who, whether, and times as {@code words >
+ * date}; ? is what cannot be read.
  */
 class ClaimsReadTest {
     private static final Path FOLDER = Path.of("src/test/resources/reading/claims");
@@ -37,7 +37,8 @@ class ClaimsReadTest {
         Span number() {
             int start = marked.codePointCount(0, marked.indexOf('['));
             return new Span(
-                    start, start + marked.codePointCount(marked.indexOf('['), marked.indexOf(']')) - 1);
+                    start,
+                    start + marked.codePointCount(marked.indexOf('['), marked.indexOf(']')) - 1);
         }
 
         @Override
@@ -136,8 +137,7 @@ class ClaimsReadTest {
         static final Set<String> IDS = new java.util.TreeSet<>(names("en").keySet());
 
         static SpeakerNames in(String language) {
-            return SpeakerNames.of(
-                    Reader.in(language).orElseThrow(), names(language), Map.of());
+            return SpeakerNames.of(Reader.in(language).orElseThrow(), names(language), Map.of());
         }
 
         private static Map<String, List<String>> names(String language) {
