@@ -34,7 +34,7 @@ final class ItemBuilder {
             Map<String, Speaker> speakers,
             Map<String, Category> categories) {
         this.submission = submission;
-        this.lines = new ReadLines(submission);
+        this.lines = submission.lines();
         this.speakers = speakers;
         this.categories = categories;
     }
@@ -49,10 +49,10 @@ final class ItemBuilder {
                 node.isTrue("estimate"),
                 status(node),
                 NodeMapping.texts(node, "condition"),
-                speaker(node, "speaker"),
+                speaker(spoken(node, "speaker"), "speaker"),
                 speaker(node, "via"),
                 NodeMapping.when(node, "when"),
-                NodeMapping.when(node, "saidOn"),
+                NodeMapping.when(spoken(node, "saidOn"), "saidOn"),
                 NodeMapping.translations(node),
                 NodeMapping.texts(node, "note"),
                 NodeMapping.texts(node, "reading"),
@@ -69,10 +69,10 @@ final class ItemBuilder {
                 passage.quote(),
                 words(node, passage),
                 status(node),
-                speaker(node, "speaker"),
+                speaker(spoken(node, "speaker"), "speaker"),
                 speaker(node, "via"),
                 NodeMapping.when(node, "when"),
-                NodeMapping.when(node, "saidOn"),
+                NodeMapping.when(spoken(node, "saidOn"), "saidOn"),
                 NodeMapping.translations(node),
                 NodeMapping.texts(node, "note"),
                 editorsReading(node));
@@ -116,6 +116,14 @@ final class ItemBuilder {
 
     private @Nullable Speaker speaker(Node node, String key) {
         return node.text(key).map(id -> DossierBuilder.known(speakers, id)).orElse(null);
+    }
+
+    /** Where a member is left out that the voice of its document has, that voice; else the item. */
+    private Node spoken(Node node, String key) {
+        String document = node.get("passage").orElseThrow().need("document");
+        Node source = submission.lines().document(document);
+        Node voice = source == null ? null : source.get("voice").orElse(null);
+        return node.child(key) == null && voice != null ? voice : node;
     }
 
     private static Set<WordKind> editorsReading(Node node) {

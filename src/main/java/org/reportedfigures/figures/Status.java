@@ -5,7 +5,9 @@ public enum Status implements EnumId {
     HAPPENED,
     ONGOING,
     PLANNED,
-    POSSIBLE;
+    POSSIBLE,
+    /** The words say that it is not so. */
+    DENIED;
 
     /** Whether it is reported as still to come. */
     public boolean isToCome() {

@@ -27,10 +27,12 @@ public final class Reader {
 
     private static final Map<String, Reader> READERS = new ConcurrentHashMap<>();
 
+    private final String language;
     private final Lexicon lexicon;
     private final SentenceReader sentences;
 
     private Reader(String language) {
+        this.language = language;
         this.lexicon = Lexicon.of(language);
         this.sentences = new SentenceReader(lexicon);
     }
@@ -103,6 +105,11 @@ public final class Reader {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The language without its region: "hi". */
+    public String language() {
+        return language;
     }
 
     /**

@@ -97,7 +97,9 @@ class FilterTest {
                 .extracting(InvalidParameter::parameter, InvalidParameter::allowed)
                 .containsExactly(
                         tuple("category", List.of("ships")),
-                        tuple("status", List.of("happened", "ongoing", "planned", "possible")),
+                        tuple(
+                                "status",
+                                List.of("happened", "ongoing", "planned", "possible", "denied")),
                         tuple("from", List.of("YYYY, YYYY-MM or YYYY-MM-DD")),
                         tuple("to", List.of("YYYY, YYYY-MM or YYYY-MM-DD")),
                         tuple("q", List.of("at most 200 characters")));

@@ -4,6 +4,7 @@ import org.reportedfigures.figures.EnumId;
 
 /** The names of the rules, as shown in problems. */
 public enum RuleName implements EnumId {
+    A_MENTION_IS_ONE_MENTION,
     FILES_CAN_BE_READ,
     NOTHING_UNLIKE_IS_JOINED,
     DATES_ARE_EDTF,
@@ -15,5 +16,9 @@ public enum RuleName implements EnumId {
     TEXTS_FOR_PEOPLE,
     VALUES_FIT_BOUNDS,
     WORDS_ARE_GIVEN,
-    WORDS_SAY_THE_NUMBER
+    WORDS_SAY_THE_NUMBER,
+    WORDS_SAY_WHAT,
+    WORDS_SAY_WHEN,
+    WORDS_SAY_WHETHER,
+    WORDS_SAY_WHO
 }

@@ -23,6 +23,9 @@ final class DatesAreEdtf implements Rule {
     public void check(UncheckedDossier dossier, Problems problems) {
         for (Node document : dossier.root().items("documents")) {
             document.get("published").ifPresent(when -> date(when, problems));
+            document.get("voice")
+                    .flatMap(voice -> voice.get("saidOn"))
+                    .ifPresent(when -> date(when, problems));
         }
         for (Node item : dossier.items()) {
             for (String key : new String[] {"when", "saidOn"}) {

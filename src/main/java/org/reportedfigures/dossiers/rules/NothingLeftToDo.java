@@ -17,7 +17,7 @@ public final class NothingLeftToDo implements Rule {
     /** Key to the expected value; all other keys have texts for people. */
     private static final Map<String, String> EXPECTED =
             Map.of(
-                    "status", "happened, ongoing, planned or possible",
+                    "status", "happened, ongoing, planned, possible or denied",
                     "speaker", SPEAKER,
                     "via", SPEAKER,
                     "when", WHEN,

@@ -41,6 +41,13 @@ final class References implements Rule {
         Set<String> statements = ids("statement", dossier.statements(), problems);
         ids("event", root.items("events"), problems);
         ids("chart", root.items("charts"), problems);
+        for (Node document : root.items("documents")) {
+            known(
+                    "speaker",
+                    document.get("voice").flatMap(voice -> voice.get("speaker")),
+                    speakers,
+                    problems);
+        }
         for (Node figure : root.items("figures")) {
             known("category", figure.get("category"), categories, problems);
             known("unit", figure.get("unit"), units, problems);

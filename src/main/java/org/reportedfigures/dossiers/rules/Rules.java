@@ -14,6 +14,11 @@ public final class Rules {
                     new ValuesFitBounds(),
                     new WordsSayTheNumber(),
                     new DatesAreEdtf(),
+                    new WordsSayWho(),
+                    new WordsSayWhether(),
+                    new WordsSayWhen(),
+                    new WordsSayWhat(),
+                    new AMentionIsOneMention(),
                     new NothingUnlikeIsJoined(),
                     new TextsForPeople(),
                     new NothingLeftToDo());

@@ -20,11 +20,12 @@ public record UncheckedDossier(
         Node root,
         Map<String, OriginalText> texts,
         Quotes quotes,
+        ReadLines lines,
         DossierLimits limits) {
 
     public UncheckedDossier(
             String id, Node root, Map<String, OriginalText> texts, DossierLimits limits) {
-        this(id, root, texts, new Quotes(texts), limits);
+        this(id, root, texts, new Quotes(texts), new ReadLines(root), limits);
     }
 
     /** Every statement of every figure. */

@@ -31,7 +31,7 @@ final class WordsSayTheNumber implements Rule {
 
     @Override
     public void check(UncheckedDossier dossier, Problems problems) {
-        ReadLines lines = new ReadLines(dossier);
+        ReadLines lines = dossier.lines();
         Set<String> unread = new HashSet<>();
         Map<String, NamedUnit> units = NamedUnit.all(dossier.root());
         for (Node figure : dossier.root().items("figures")) {

@@ -64,7 +64,7 @@ public final class WordsCheck {
     }
 
     public Verdict verdict(Declared declared) {
-        int index = at(declared.number());
+        int index = indexAt(declared.number());
         if (index < 0) {
             return new CannotRead(Obstacle.NOTHING_READ, null);
         }
@@ -102,8 +102,14 @@ public final class WordsCheck {
         return Math.max(words.start() - read.span().end(), read.span().start() - words.end());
     }
 
+    /** The first number that overlaps a span; null if none does. */
+    public @Nullable Quantity at(Span span) {
+        int index = indexAt(span);
+        return index < 0 ? null : quantities.get(index);
+    }
+
     /** The index of the first number that overlaps a span; -1 if none does. */
-    private int at(Span span) {
+    private int indexAt(Span span) {
         int from = 0;
         int to = quantities.size();
         while (from < to) {

@@ -116,7 +116,9 @@ class DossierDraftTest {
 
     private static String filledIn(String json) {
         return json.replace("\"show\": \"TODO\"", "\"show\": \"full\"")
-                .replace("\"status\": \"TODO\"", "\"status\": \"happened\"")
+                .replace(
+                        "\"status\": \"TODO\"",
+                        "\"status\": \"happened\", \"editorsReading\": [\"status\", \"core\"]")
                 .replaceAll("\"(speaker|when|saidOn|published)\": \"TODO\"", "\"$1\": null")
                 .replace("\"TODO\"", "\"done\"");
     }

@@ -13,6 +13,8 @@ class RulesTest {
     }
 
     private static String kebab(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return type.getSimpleName()
+                .replaceAll("(?<=[A-Za-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

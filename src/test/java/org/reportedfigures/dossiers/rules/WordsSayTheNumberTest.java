@@ -146,6 +146,9 @@ class WordsSayTheNumberTest {
         @CsvSource({"$40, money", "40 km, measure", "40 days, duration", "40 per cent, percent"})
         void isWhatTheWordsSay(String words, String kind) {
             cranes(words, kind);
+            harbour.with(
+                    "\"id\": \"crane\",",
+                    "\"id\": \"crane\", \"also\": {\"en\": [\"dollar\", \"km\", \"day\"]},");
             assertThat(errors()).isEmpty();
         }
 
@@ -223,6 +226,7 @@ class WordsSayTheNumberTest {
                         passage.replace("\n", "\\n"))
                 .with("\"core\": \"about 40 cranes\"", "\"core\": \"about 40\"");
         assertThat(errors())
+                .filteredOn(Problem::rule, WordsSayTheNumber.NAME)
                 .singleElement()
                 .extracting(Problem::found)
                 .isEqualTo("\"40\" stands at the end of a line, and its passage goes on");
@@ -275,6 +279,7 @@ class WordsSayTheNumberTest {
                 .with("\"bound\": \"about\"", "\"bound\": \"plain\"")
                 .with("\"speaker\": \"port-office\"", "\"speaker\": null");
         assertThat(problems())
+                .filteredOn(Problem::rule, WordsSayTheNumber.NAME)
                 .singleElement()
                 .extracting(Problem::pointer)
                 .isEqualTo("/figures/0/statements/0/words/number");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.reportedfigures.reading.claims;
+
+import org.jspecify.annotations.NullMarked;
