@@ -52,7 +52,7 @@ public record Chart(
 
     /** The same phrases, in which its rows bear the labels of its kind. */
     public Phrases phrases(Phrases phrases) {
-        return kind.phrases(phrases);
+        return kind.phrases(this, phrases);
     }
 
     /** What there is of it in some room: its picture, and the options that draw it anew. */

@@ -10,8 +10,9 @@ import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.Phrases;
 
 /**
- * A way to show rows as a chart. A new kind is one new class, a rule in {@link ChartKindRule} and a
- * place in {@link Charts}.
+ * A way to show rows as a chart. A new kind is one new class, a rule in {@link ChartKindRule}, a
+ * place in {@link Charts}, its messages, and its id in the schema; the tests have one, {@code
+ * DatesKind}, that is the class alone.
  *
  * @see BarsKind
  * @see MentionsKind
@@ -34,7 +35,7 @@ public interface ChartKind {
      * How its rows are reported; another label than the usual one, see {@link Phrases#labelled},
      * appears wherever the chart's rows do: picture, table, files, alternative text.
      */
-    default Phrases phrases(Phrases phrases) {
+    default Phrases phrases(Chart chart, Phrases phrases) {
         return phrases;
     }
 

@@ -49,7 +49,7 @@ public record ChartRoom(
         WIDE("wide", 480),
         /** Drawn besides, where labels need fewer lines with that much room. */
         BROAD("broad", 680),
-        /** For less than 480 px: text above full-width marks, two ticks, no grid. */
+        /** For less than 480 px: text above full-width marks, two ticks. */
         NARROW("narrow", 288);
 
         private final String style;

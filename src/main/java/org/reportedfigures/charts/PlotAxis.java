@@ -13,7 +13,7 @@ import org.reportedfigures.drawing.Shape.TextRun;
 import org.reportedfigures.drawing.TextWidth;
 import org.reportedfigures.phrases.Phrases;
 
-/** The axis below a plot, and guides through its rows. */
+/** The axis below a plot. */
 final class PlotAxis {
     /** Px that it takes below the rows. */
     static final double HEIGHT = 28;

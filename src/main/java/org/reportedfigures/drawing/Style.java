@@ -21,7 +21,6 @@ enum Style {
             "font-size:14px;font-weight:700;fill:var(--ink);font-variant-numeric:tabular-nums"),
     HEADLINE("headline", "font-weight:700;fill:var(--ink)"),
     PANEL("panel", "font-weight:700"),
-    GRID("grid", "stroke:var(--line)"),
     BASE("base", "stroke:var(--quiet)"),
     SOLID("solid", "fill:var(--c)"),
     TINT("tint", "fill:var(--ct)"),

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a kind of chart may join on its axis, and when it waits to be opened: the one place that the
- * rule about charts, the schema and the registry of kinds follow.
+ * What a kind of chart may join on its axis, and when it waits to be opened. The rule about charts
+ * asks it; tests hold schema and registry against it.
  *
  * @param id the word in dossier.json
  * @param onDemandFrom from how many rows on a chart that no dossier asked for is drawn only where a

@@ -70,7 +70,7 @@ final class DatesKind implements ChartKind {
 
     /** The date comes first: "13 July 2025: 12 trees". */
     @Override
-    public Phrases phrases(Phrases phrases) {
+    public Phrases phrases(Chart chart, Phrases phrases) {
         return phrases.labelled((row, usual) -> {
             Label label = usual.label(row);
             return new Label(
@@ -171,7 +171,6 @@ final class DatesKind implements ChartKind {
         }
         for (BigDecimal tick : y.ticks(3)) {
             double at = height(tick, y);
-            shapes.add(new LineShape("grid", Length.ZERO, at, Length.percent(100), at));
             String text = room.phrases().number(tick);
             shapes.add(new TextRun("tick halo", Length.ZERO, at - 3, Anchor.START, text));
         }
