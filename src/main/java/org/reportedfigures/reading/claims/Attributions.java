@@ -80,7 +80,8 @@ final class Attributions {
             return new Raw(start, complementEnd(after.to()), start, i, false, i, 0);
         }
         PhraseTrie.PhraseMatch<String> speech = match("speech", i);
-        if (speech == null || sentence.isTime(i)) {
+        boolean rejects = sentence.is(i, "deny report") && !sentence.is(i, "deny");
+        if (speech == null || sentence.isTime(i) || rejects) {
             return i == 0 ? heading() : null;
         }
         return sentence.isVerbsLast() ? spokenLast(speech, free) : spoken(speech, free);
@@ -198,6 +199,11 @@ final class Attributions {
         return end;
     }
 
+    /** A number that is neither part of a name nor of a date. */
+    private boolean isNumber(int at) {
+        return tokens.at(at).isNumber() && !named.get(at) && !sentence.isTime(at);
+    }
+
     private boolean isVerb(int at) {
         return verbs.stream().anyMatch(v -> v.from() <= at && at < v.to() && v.isFinite());
     }
@@ -239,7 +245,7 @@ final class Attributions {
         boolean bracket = tokens.at(at).is("(") || tokens.at(at).is(")") || tokens.at(at).is(".");
         return sentence.isStop(at)
                 || (tokens.at(at).isSign() && !bracket && !tokens.at(at).is(","))
-                || (tokens.at(at).isNumber() && !named.get(at))
+                || isNumber(at)
                 || sentence.is(at, "clause")
                 || sentence.is(at, "contrast")
                 || (sentence.is(at, "and") && !sentence.isVerbsLast())
@@ -340,7 +346,7 @@ final class Attributions {
 
     private boolean hasContent(int from, int to) {
         for (int i = from; i < to; i++) {
-            if ((tokens.at(i).isNumber() && !named.get(i)) || isVerb(i)) {
+            if (isNumber(i) || isVerb(i)) {
                 return true;
             }
         }

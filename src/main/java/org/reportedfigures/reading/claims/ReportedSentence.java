@@ -66,8 +66,9 @@ final class ReportedSentence {
             PhraseTrie.PhraseMatch<String> match = lexicon.phrases("claim phrases").from(tokens, i);
             if (match != null) {
                 for (int at = i; at < match.to(); at++) {
+                    boolean last = at == match.to() - 1;
                     classes.set(
-                            at, at == match.to() - 1 ? Set.of(match.meaning()) : Set.of("adverb"));
+                            at, last ? named(match.meaning()) : Set.of("adverb"));
                 }
                 i = match.to() - 1;
             }
@@ -93,6 +94,12 @@ final class ReportedSentence {
                 classes.set(i, union(classes.get(i), "deny"));
             }
         }
+    }
+
+    private static Set<String> named(String meaning) {
+        return meaning.equals("adverb")
+                ? Set.of(meaning)
+                : union(Set.of(meaning.split(" ")), "word");
     }
 
     private static Set<String> union(Set<String> classes, String name) {

@@ -13,6 +13,9 @@ import org.reportedfigures.reading.claims.VerbGroup.Sense;
  * may turn them.
  */
 final class StatusReading {
+    /** Words between "not" and a compound verb: नहीं तैनात किए. */
+    private static final int CLOSE = 3;
+
     private final ReportedSentence sentence;
     private final List<VerbGroup> verbs;
     private final int number;
@@ -97,7 +100,25 @@ final class StatusReading {
                 return Sense.UNCLEAR;
             }
         }
+        int not = looseNot();
+        if (not >= 0) {
+            boolean close = not >= numberEnd && !after.isEmpty() && after.getFirst().from() - not <= CLOSE;
+            boolean real = !after.isEmpty() && agreed(after) == Sense.HAPPENED;
+            return sentence.isVerbsLast() && close && real ? Sense.DENIED : Sense.UNCLEAR;
+        }
         return sentence.isVerbsLast() ? last(after) : first(before, after);
+    }
+
+    /** A "not" of the clause that belongs to no verb directly; -1 if there is none. */
+    private int looseNot() {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            boolean ofVerb = verbs.stream().anyMatch(v -> v.from() <= at && at < v.to());
+            if (sentence.is(i, "not") && !ofVerb) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where verbs follow their object. */

@@ -168,8 +168,13 @@ final class TimePhrases {
         }
         PhraseTrie.PhraseMatch<String> season = match("season numbers", sentence, from);
         if (season != null) {
-            return withYear(
-                    sentence, season.to(), known.season(Integer.parseInt(season.meaning())));
+            Core dated =
+                    withYear(
+                            sentence,
+                            season.to(),
+                            known.season(Integer.parseInt(season.meaning())));
+            boolean bare = dated.to() == season.to() && known.equals(Moment.NOTHING);
+            return new Core(dated.moment(), dated.to(), bare);
         }
         boolean free = known.equals(Moment.NOTHING);
         if (free && sentence.at(from).folded().matches(DECADE)) {
