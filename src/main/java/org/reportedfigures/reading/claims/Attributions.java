@@ -77,7 +77,8 @@ final class Attributions {
         PhraseTrie.PhraseMatch<String> after = match("source after", i);
         if (after != null) {
             int start = sourceStart(i, free);
-            return new Raw(start, complementEnd(after.to()), start, i, false, i, 0);
+            int to = sentence.is(after.to(), "that") ? after.to() + 1 : after.to();
+            return new Raw(start, to, start, i, false, i, 0);
         }
         PhraseTrie.PhraseMatch<String> speech = match("speech", i);
         boolean rejects = sentence.is(i, "deny report") && !sentence.is(i, "deny");
@@ -192,7 +193,8 @@ final class Attributions {
             if (sentence.is(i, "that")) {
                 return i + 1;
             }
-            if (isVerb(i) || tokens.at(i).isNumber() || sentence.is(i, "clause")) {
+            boolean other = sentence.is(i, "spoken") || sentence.is(i, "pronoun");
+            if (other || isVerb(i) || isNumber(i) || sentence.is(i, "clause")) {
                 break;
             }
         }

@@ -35,6 +35,7 @@ final class StatusReading {
         clause();
         if (sentence.isQuestion()
                 || isConditional(from, to)
+                || sentence.isInverted()
                 || sentence.sources().stream().anyMatch(s -> s.negated() && s.covers(number))
                 || sentence.anyIs(from, Math.min(from + 2, number), "unsure start")) {
             return Sense.UNCLEAR;
@@ -102,7 +103,8 @@ final class StatusReading {
         }
         int not = looseNot();
         if (not >= 0) {
-            boolean close = not >= numberEnd && !after.isEmpty() && after.getFirst().from() - not <= CLOSE;
+            boolean close =
+                    not >= numberEnd && !after.isEmpty() && after.getFirst().from() - not <= CLOSE;
             boolean real = !after.isEmpty() && agreed(after) == Sense.HAPPENED;
             return sentence.isVerbsLast() && close && real ? Sense.DENIED : Sense.UNCLEAR;
         }
@@ -135,6 +137,9 @@ final class StatusReading {
                     .orElse(Sense.STATE);
         }
         VerbGroup nearest = after.getFirst();
+        if (!new NumberRole(sentence, number, numberEnd).isOf(nearest)) {
+            return Sense.UNCLEAR;
+        }
         if (nearest.isFinite()) {
             return agreed(after.stream().filter(VerbGroup::isFinite).toList());
         }
@@ -150,6 +155,10 @@ final class StatusReading {
         List<VerbGroup> finite =
                 new ArrayList<>(before.stream().filter(VerbGroup::isFinite).toList());
         finite.addAll(after.stream().filter(VerbGroup::isFinite).toList());
+        VerbGroup own = before.isEmpty() ? null : before.getLast();
+        if (!new NumberRole(sentence, number, numberEnd).isOf(own)) {
+            return Sense.UNCLEAR;
+        }
         if (before.isEmpty() || before.getLast().isFinite()) {
             Sense sense = agreed(finite);
             return isLoose(before) && !sense.equals(coordinated()) ? Sense.UNCLEAR : sense;
@@ -221,8 +230,21 @@ final class StatusReading {
                 || sentence.anyIs(numberEnd, sentence.tokens().size(), "false")) {
             return isReportDenied() ? Sense.DENIED : Sense.UNCLEAR;
         }
-        boolean vague = sentence.anyIs(0, number, "stance") || sentence.anyIs(from, to, "maybe");
+        boolean vague =
+                sentence.anyIs(0, number, "stance")
+                        || isMaybe()
+                        || (!sentence.isVerbsLast() && sentence.anyIs(0, number, "false"));
         return vague && own != Sense.DENIED ? Sense.UNCLEAR : isGoverned() ? Sense.UNCLEAR : own;
+    }
+
+    /** "Possibly", "almost": not right before the number, where it is a bound. */
+    private boolean isMaybe() {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, "maybe") && i + 1 != number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lastBefore(int end, String name) {

@@ -20,6 +20,7 @@ public final class ClaimLexicon {
 
     private static final String WORD = "word";
     private static final String UNCLEAR = "unclear";
+    private static final String NOT = "not";
     private static final String ANY_ENDINGS = "any endings";
     private static final int LONGEST = 40;
 
@@ -36,6 +37,7 @@ public final class ClaimLexicon {
     private final Map<String, Set<String>> units = new HashMap<>();
     private final Set<String> nounEnds;
     private final Set<String> abbreviations;
+    private final Set<String> articles;
 
     private ClaimLexicon(String language) {
         this.file = LexiconFile.of(language);
@@ -57,6 +59,7 @@ public final class ClaimLexicon {
                         .toList();
         nounEnds = file.words("noun ends");
         abbreviations = file.words("abbreviations");
+        articles = file.words("articles", "definite articles", "claim articles");
         for (String section : List.of("units", "money before")) {
             file.byMeaning(section)
                     .forEach((meaning, all) ->
@@ -157,6 +160,10 @@ public final class ClaimLexicon {
         return nounEnds.contains(folded);
     }
 
+    public boolean isArticle(String folded) {
+        return articles.contains(folded);
+    }
+
     public boolean isAbbreviation(String folded) {
         return abbreviations.contains(folded);
     }
@@ -202,7 +209,9 @@ public final class ClaimLexicon {
                     }
                 }
                 PatternNode next = node.next.get(ANY);
-                if (next != null && classes.get(here).contains(WORD)) {
+                if (next != null
+                        && classes.get(here).contains(WORD)
+                        && !classes.get(here).contains(NOT)) {
                     go(here + 1, next, any + 1);
                 }
                 if (!classes.get(here).contains("adverb")) {

@@ -241,12 +241,18 @@ final class EnglishClaims {
         boolean dated = id != null && random.nextInt(2) == 0;
         boolean byDenial = status == Status.DENIED && id != null && random.nextInt(2) == 0;
         int denial = random.nextInt(7);
-        dated &= byDenial ? Set.of(0, 3, 5).contains(denial) : !Set.of(4, 5, 9, 10, 16).contains(form);
+        dated &=
+                byDenial
+                        ? Set.of(0, 3, 5).contains(denial)
+                        : !Set.of(4, 5, 9, 10, 16).contains(form);
         ClaimTimes.Time said = dated ? times.said(day) : null;
         LocalDate anchor = said == null ? day : LocalDate.parse(said.date());
         Clause clause =
                 clause(verb, byDenial ? Status.HAPPENED : status, counted, anchor, byDenial);
-        String text = byDenial ? denial(id, denial, clause.text(), said) : told(id, form, clause.text(), said);
+        String text =
+                byDenial
+                        ? denial(id, denial, clause.text(), said)
+                        : told(id, form, clause.text(), said);
         boolean isSaid = said != null && text.contains(said.words());
         ClaimTimes.Time when = clause.when();
         return new TrueClaim(
@@ -257,7 +263,14 @@ final class EnglishClaims {
                 unit,
                 id,
                 status,
-                when == null ? null : text.contains(when.words()) && !capital(text).startsWith(capital(when.words())) ? when.words() : capital(text).contains(when.words()) ? when.words() : capital(when.words()),
+                when == null
+                        ? null
+                        : text.contains(when.words())
+                                        && !capital(text).startsWith(capital(when.words()))
+                                ? when.words()
+                                : capital(text).contains(when.words())
+                                        ? when.words()
+                                        : capital(when.words()),
                 when == null ? null : when.date(),
                 isSaid ? said.words() : null,
                 isSaid ? said.date() : null);
@@ -355,7 +368,8 @@ final class EnglishClaims {
                 .replaceFirst("^intends ", "intend ");
     }
 
-    private String told(@Nullable String id, int form, String clause, ClaimTimes.@Nullable Time time) {
+    private String told(
+            @Nullable String id, int form, String clause, ClaimTimes.@Nullable Time time) {
         if (id == null) {
             return of(List.of("%s.", "%s. The situation remains tense.", "Roads were closed. %s."))
                     .formatted(of(List.of(clause, clause)).transform(EnglishClaims::capital));
