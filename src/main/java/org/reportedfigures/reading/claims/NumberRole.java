@@ -61,8 +61,9 @@ record NumberRole(ReportedSentence sentence, int number, int numberEnd) {
     }
 
     private int beforeBound() {
-        PhraseTrie.PhraseMatch<?> bound = sentence.boundBefore(number);
-        return bound == null ? number : bound.from();
+        int start = sentence.tokens().isMoneySign(number - 1) ? number - 1 : number;
+        PhraseTrie.PhraseMatch<?> bound = sentence.boundBefore(start);
+        return bound == null ? start : bound.from();
     }
 
     private int start(@Nullable VerbGroup verb, int end) {
