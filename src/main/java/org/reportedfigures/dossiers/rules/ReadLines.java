@@ -43,6 +43,7 @@ public final class ReadLines {
     private final Map<ReadLine, WordsCheck> read = new HashMap<>();
     private final Map<ReadLine, ClaimText> claims = new HashMap<>();
     private final Map<String, SpeakerNames> names = new HashMap<>();
+    private @Nullable List<ClaimedStatement> claimed;
     private final Set<String> speakerIds = new TreeSet<>();
     private final Map<String, String> unitKinds = new HashMap<>();
 
@@ -57,6 +58,14 @@ public final class ReadLines {
             documents.putIfAbsent(id, document);
             readers.putIfAbsent(id, document.text("language").flatMap(Reader::in));
         }
+    }
+
+    /** The statements whose claims are read, found once for all rules. */
+    List<ClaimedStatement> claimed(UncheckedDossier dossier) {
+        if (claimed == null) {
+            claimed = ClaimedStatement.all(dossier);
+        }
+        return claimed;
     }
 
     /** Null if there is no such document. */

@@ -24,7 +24,7 @@ final class WordsSayWhat implements Rule {
     @Override
     public void check(UncheckedDossier dossier, Problems problems) {
         Map<String, Map<String, Set<String>>> units = new HashMap<>();
-        for (ClaimedStatement claimed : ClaimedStatement.all(dossier)) {
+        for (ClaimedStatement claimed : dossier.lines().claimed(dossier)) {
             String language = claimed.reader().language();
             Quantity read = dossier.lines().quantity(claimed.quoted().number(), claimed.reader());
             Map<String, Set<String>> names =

@@ -29,7 +29,7 @@ final class WordsSayWhen implements Rule {
 
     @Override
     public void check(UncheckedDossier dossier, Problems problems) {
-        for (ClaimedStatement claimed : ClaimedStatement.all(dossier)) {
+        for (ClaimedStatement claimed : dossier.lines().claimed(dossier)) {
             Edtf said = said(claimed.node(), claimed.document());
             Edtf published = edtf(claimed.document().get("published"));
             time(claimed, SAID_ON, published, dossier, problems);

@@ -17,7 +17,7 @@ final class WordsSayWhether implements Rule {
 
     @Override
     public void check(UncheckedDossier dossier, Problems problems) {
-        for (ClaimedStatement claimed : ClaimedStatement.all(dossier)) {
+        for (ClaimedStatement claimed : dossier.lines().claimed(dossier)) {
             claimed.status().ifPresent(status -> status(claimed, status, problems));
             condition(claimed, problems);
         }

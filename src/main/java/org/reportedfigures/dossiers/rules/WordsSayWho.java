@@ -23,7 +23,7 @@ final class WordsSayWho implements Rule {
     @Override
     public void check(UncheckedDossier dossier, Problems problems) {
         sharedNames(dossier.root(), problems);
-        for (ClaimedStatement claimed : ClaimedStatement.all(dossier)) {
+        for (ClaimedStatement claimed : dossier.lines().claimed(dossier)) {
             check(claimed, dossier, problems);
         }
     }

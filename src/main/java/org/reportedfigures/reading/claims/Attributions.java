@@ -77,10 +77,12 @@ final class Attributions {
         PhraseTrie.PhraseMatch<String> after = match("source after", i);
         if (after != null) {
             int start = sourceStart(i, free);
-            return new Raw(start, complementEnd(after.to()), start, i, false, i, 0);
+            int to = sentence.is(after.to(), "that") ? after.to() + 1 : after.to();
+            return new Raw(start, to, start, i, false, i, 0);
         }
         PhraseTrie.PhraseMatch<String> speech = match("speech", i);
-        if (speech == null || sentence.isTime(i)) {
+        boolean rejects = sentence.is(i, "deny report") && !sentence.is(i, "deny");
+        if (speech == null || sentence.isTime(i) || rejects) {
             return i == 0 ? heading() : null;
         }
         return sentence.isVerbsLast() ? spokenLast(speech, free) : spoken(speech, free);
@@ -191,11 +193,17 @@ final class Attributions {
             if (sentence.is(i, "that")) {
                 return i + 1;
             }
-            if (isVerb(i) || tokens.at(i).isNumber() || sentence.is(i, "clause")) {
+            boolean other = sentence.is(i, "spoken") || sentence.is(i, "pronoun");
+            if (other || isVerb(i) || isNumber(i) || sentence.is(i, "clause")) {
                 break;
             }
         }
         return end;
+    }
+
+    /** A number that is neither part of a name nor of a date. */
+    private boolean isNumber(int at) {
+        return tokens.at(at).isNumber() && !named.get(at) && !sentence.isTime(at);
     }
 
     private boolean isVerb(int at) {
@@ -239,7 +247,7 @@ final class Attributions {
         boolean bracket = tokens.at(at).is("(") || tokens.at(at).is(")") || tokens.at(at).is(".");
         return sentence.isStop(at)
                 || (tokens.at(at).isSign() && !bracket && !tokens.at(at).is(","))
-                || (tokens.at(at).isNumber() && !named.get(at))
+                || isNumber(at)
                 || sentence.is(at, "clause")
                 || sentence.is(at, "contrast")
                 || (sentence.is(at, "and") && !sentence.isVerbsLast())
@@ -340,7 +348,7 @@ final class Attributions {
 
     private boolean hasContent(int from, int to) {
         for (int i = from; i < to; i++) {
-            if ((tokens.at(i).isNumber() && !named.get(i)) || isVerb(i)) {
+            if (isNumber(i) || isVerb(i)) {
                 return true;
             }
         }

@@ -12,9 +12,9 @@ import org.reportedfigures.reading.Reader;
 import org.reportedfigures.reading.claims.MomentDates.Direction;
 import org.reportedfigures.reading.claims.VerbGroup.Sense;
 import org.reportedfigures.reading.language.ClaimLexicon;
+import org.reportedfigures.reading.language.Lexicon;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Tokens;
-import org.reportedfigures.reading.language.Trait;
 
 /**
  * A line of a text, read for who reports its numbers, whether they happened, and when; all spans
@@ -26,7 +26,7 @@ public final class ClaimText {
 
     private final int[] text;
     private final ClaimLexicon lexicon;
-    private final boolean verbsLast;
+    private final Lexicon words;
     private final SpeakerNames names;
     private final List<Sentence> sentences = new ArrayList<>();
     private final @Nullable ReportedSentence[] read;
@@ -34,7 +34,7 @@ public final class ClaimText {
     private ClaimText(Reader reader, String line, SpeakerNames names) {
         this.text = line.codePoints().toArray();
         this.lexicon = ClaimLexicon.of(reader.language());
-        this.verbsLast = reader.lexicon().has(Trait.VERBS_LAST);
+        this.words = reader.lexicon();
         this.names = names;
         var tokens = new Tokens(text, reader.lexicon());
         for (Sentence next = tokens.next(); next != null; next = tokens.next()) {
@@ -73,7 +73,7 @@ public final class ClaimText {
     private ReportedSentence sentence(int index) {
         ReportedSentence known = read[index];
         if (known == null) {
-            known = new ReportedSentence(sentences.get(index), lexicon, verbsLast, names);
+            known = new ReportedSentence(sentences.get(index), lexicon, words, names);
             read[index] = known;
         }
         return known;

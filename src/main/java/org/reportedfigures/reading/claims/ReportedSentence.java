@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Span;
 import org.reportedfigures.reading.language.ClaimLexicon;
+import org.reportedfigures.reading.language.Lexicon;
 import org.reportedfigures.reading.language.PhraseTrie;
+import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
+import org.reportedfigures.reading.language.Trait;
 
 /** A sentence with its verbs, its clauses, and who reports what in it. */
 final class ReportedSentence {
@@ -29,6 +33,7 @@ final class ReportedSentence {
 
     private final Sentence tokens;
     private final ClaimLexicon lexicon;
+    private final Lexicon words;
     private final boolean verbsLast;
     private final List<Set<String>> classes = new ArrayList<>();
     private final List<VerbGroup> verbs;
@@ -37,10 +42,11 @@ final class ReportedSentence {
     private final BitSet inTime = new BitSet();
     private final Cut[] cuts;
 
-    ReportedSentence(Sentence tokens, ClaimLexicon lexicon, boolean verbsLast, SpeakerNames names) {
+    ReportedSentence(Sentence tokens, ClaimLexicon lexicon, Lexicon words, SpeakerNames names) {
         this.tokens = tokens;
         this.lexicon = lexicon;
-        this.verbsLast = verbsLast;
+        this.words = words;
+        this.verbsLast = words.has(Trait.VERBS_LAST);
         for (int i = 0; i < tokens.size(); i++) {
             classes.add(lexicon.classes(tokens.at(i)));
         }
@@ -66,8 +72,12 @@ final class ReportedSentence {
             PhraseTrie.PhraseMatch<String> match = lexicon.phrases("claim phrases").from(tokens, i);
             if (match != null) {
                 for (int at = i; at < match.to(); at++) {
+                    boolean last = at == match.to() - 1;
                     classes.set(
-                            at, at == match.to() - 1 ? Set.of(match.meaning()) : Set.of("adverb"));
+                            at,
+                            last || match.meaning().startsWith("adverb ")
+                                    ? named(match.meaning())
+                                    : Set.of("adverb"));
                 }
                 i = match.to() - 1;
             }
@@ -93,6 +103,12 @@ final class ReportedSentence {
                 classes.set(i, union(classes.get(i), "deny"));
             }
         }
+    }
+
+    private static Set<String> named(String meaning) {
+        return meaning.startsWith("adverb")
+                ? Set.of(meaning.split(" "))
+                : union(Set.of(meaning.split(" ")), "word");
     }
 
     private static Set<String> union(Set<String> classes, String name) {
@@ -243,6 +259,22 @@ final class ReportedSentence {
     int countedBefore(int number) {
         PhraseTrie.PhraseMatch<String> of = lexicon.phrases("count of").upTo(tokens, number);
         return of == null ? -1 : of.from() - 1;
+    }
+
+    /** The bound that ends before a number: "more than"; null for none. */
+    PhraseTrie.@Nullable PhraseMatch<Bound> boundBefore(int number) {
+        return words.boundsBefore().upTo(tokens, number);
+    }
+
+    /** The bound that begins after a number: से अधिक; null for none. */
+    PhraseTrie.@Nullable PhraseMatch<?> boundAfter(int number) {
+        PhraseTrie.PhraseMatch<Bound> bound = words.boundsAfter().from(tokens, number);
+        return bound == null ? words.phrases(Section.RANGE_AFTER).from(tokens, number) : bound;
+    }
+
+    /** "Had 500 been sent", "Were 500 to be sent". */
+    boolean isInverted() {
+        return is(0, "inverted");
     }
 
     boolean isQuestion() {

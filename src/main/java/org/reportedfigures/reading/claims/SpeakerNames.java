@@ -60,7 +60,9 @@ public final class SpeakerNames {
     }
 
     private static Set<String> forms(ClaimLexicon lexicon, String name) {
-        List<String> words = lexicon.folds(name);
+        List<String> all = lexicon.folds(name);
+        boolean article = all.size() > 1 && lexicon.isArticle(all.getFirst());
+        List<String> words = article ? all.subList(1, all.size()) : all;
         var forms = new HashSet<String>();
         if (words.getLast().isEmpty()) {
             return forms;

@@ -13,6 +13,9 @@ import org.reportedfigures.reading.claims.VerbGroup.Sense;
  * may turn them.
  */
 final class StatusReading {
+    /** Words between "not" and a compound verb: नहीं तैनात किए. */
+    private static final int CLOSE = 3;
+
     private final ReportedSentence sentence;
     private final List<VerbGroup> verbs;
     private final int number;
@@ -32,6 +35,7 @@ final class StatusReading {
         clause();
         if (sentence.isQuestion()
                 || isConditional(from, to)
+                || sentence.isInverted()
                 || sentence.sources().stream().anyMatch(s -> s.negated() && s.covers(number))
                 || sentence.anyIs(from, Math.min(from + 2, number), "unsure start")) {
             return Sense.UNCLEAR;
@@ -97,7 +101,26 @@ final class StatusReading {
                 return Sense.UNCLEAR;
             }
         }
+        int not = looseNot();
+        if (not >= 0) {
+            boolean close =
+                    not >= numberEnd && !after.isEmpty() && after.getFirst().from() - not <= CLOSE;
+            boolean real = !after.isEmpty() && agreed(after) == Sense.HAPPENED;
+            return sentence.isVerbsLast() && close && real ? Sense.DENIED : Sense.UNCLEAR;
+        }
         return sentence.isVerbsLast() ? last(after) : first(before, after);
+    }
+
+    /** A "not" of the clause that belongs to no verb directly; -1 if there is none. */
+    private int looseNot() {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            boolean ofVerb = verbs.stream().anyMatch(v -> v.from() <= at && at < v.to());
+            if (sentence.is(i, "not") && !ofVerb) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where verbs follow their object. */
@@ -114,6 +137,9 @@ final class StatusReading {
                     .orElse(Sense.STATE);
         }
         VerbGroup nearest = after.getFirst();
+        if (!new NumberRole(sentence, number, numberEnd).isOf(nearest)) {
+            return Sense.UNCLEAR;
+        }
         if (nearest.isFinite()) {
             return agreed(after.stream().filter(VerbGroup::isFinite).toList());
         }
@@ -129,6 +155,10 @@ final class StatusReading {
         List<VerbGroup> finite =
                 new ArrayList<>(before.stream().filter(VerbGroup::isFinite).toList());
         finite.addAll(after.stream().filter(VerbGroup::isFinite).toList());
+        VerbGroup own = before.isEmpty() ? null : before.getLast();
+        if (!new NumberRole(sentence, number, numberEnd).isOf(own)) {
+            return Sense.UNCLEAR;
+        }
         if (before.isEmpty() || before.getLast().isFinite()) {
             Sense sense = agreed(finite);
             return isLoose(before) && !sense.equals(coordinated()) ? Sense.UNCLEAR : sense;
@@ -200,8 +230,21 @@ final class StatusReading {
                 || sentence.anyIs(numberEnd, sentence.tokens().size(), "false")) {
             return isReportDenied() ? Sense.DENIED : Sense.UNCLEAR;
         }
-        boolean vague = sentence.anyIs(0, number, "stance") || sentence.anyIs(from, to, "maybe");
+        boolean vague =
+                sentence.anyIs(0, number, "stance")
+                        || isMaybe()
+                        || (!sentence.isVerbsLast() && sentence.anyIs(0, number, "false"));
         return vague && own != Sense.DENIED ? Sense.UNCLEAR : isGoverned() ? Sense.UNCLEAR : own;
+    }
+
+    /** "Possibly", "almost": not right before the number, where it is a bound. */
+    private boolean isMaybe() {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, "maybe") && i + 1 != number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lastBefore(int end, String name) {

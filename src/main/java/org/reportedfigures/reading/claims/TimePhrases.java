@@ -62,6 +62,9 @@ final class TimePhrases {
     }
 
     private @Nullable TimePhrase at(Sentence sentence, int from) {
+        if (sentence.at(from).isSign()) {
+            return null;
+        }
         PhraseTrie.PhraseMatch<String> untilNow = match("until now", sentence, from);
         if (untilNow != null) {
             Moment today = Moment.NOTHING.relative(Step.DAY, 0);
@@ -168,11 +171,16 @@ final class TimePhrases {
         }
         PhraseTrie.PhraseMatch<String> season = match("season numbers", sentence, from);
         if (season != null) {
-            return withYear(
-                    sentence, season.to(), known.season(Integer.parseInt(season.meaning())));
+            Core dated =
+                    withYear(
+                            sentence,
+                            season.to(),
+                            known.season(Integer.parseInt(season.meaning())));
+            boolean bare = dated.to() == season.to() && known.equals(Moment.NOTHING);
+            return new Core(dated.moment(), dated.to(), bare);
         }
         boolean free = known.equals(Moment.NOTHING);
-        if (free && sentence.at(from).folded().matches(DECADE)) {
+        if (free && isDecade(sentence.at(from))) {
             int first = Integer.parseInt(sentence.at(from).folded().substring(0, 4));
             return new Core(known.decade(first), from + 1, true);
         }
@@ -193,6 +201,10 @@ final class TimePhrases {
             return new Core(moment, later.to(), false);
         }
         return after == null ? new Core(known.year(year), from + 1, true) : after;
+    }
+
+    private static boolean isDecade(Token token) {
+        return token.type() == Token.Type.CODE && token.folded().matches(DECADE);
     }
 
     /** The end of a word such as "dernier" after a weekday or month. */

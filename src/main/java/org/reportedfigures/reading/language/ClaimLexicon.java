@@ -20,11 +20,13 @@ public final class ClaimLexicon {
 
     private static final String WORD = "word";
     private static final String UNCLEAR = "unclear";
+    private static final String NOT = "not";
     private static final String ANY_ENDINGS = "any endings";
     private static final int LONGEST = 40;
+    private static final int MOST_KNOWN = 20_000;
 
     private static final int MOST_SKIPPED = 3;
-    private static final Map<String, ClaimLexicon> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, ClaimLexicon> LEXICONS = new ConcurrentHashMap<>();
 
     private final LexiconFile file;
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -32,11 +34,16 @@ public final class ClaimLexicon {
     private final Map<String, Set<String>> stems = new HashMap<>();
     private final Map<String, PhraseTrie<String>> phrases = new ConcurrentHashMap<>();
     private final List<Set<String>> nouns;
+
+    /** Classes of words that were asked for, of the first ones in any text. */
+    private final Map<String, Set<String>> classes = new ConcurrentHashMap<>();
+
     private final PatternNode patterns = new PatternNode();
     private final Map<String, Set<String>> units = new HashMap<>();
     private final Set<String> nounEnds;
     private final Set<String> abbreviations;
     private final Set<String> fullStops;
+    private final Set<String> articles;
 
     private ClaimLexicon(String language) {
         this.file = LexiconFile.of(language);
@@ -59,6 +66,7 @@ public final class ClaimLexicon {
         nounEnds = file.words("noun ends");
         abbreviations = file.words("abbreviations");
         fullStops = file.words("full stops");
+        articles = file.words("articles", "definite articles", "claim articles");
         for (String section : List.of("units", "money before")) {
             file.byMeaning(section)
                     .forEach((meaning, all) ->
@@ -73,7 +81,7 @@ public final class ClaimLexicon {
 
     /** The words of a language that has a lexicon. */
     public static ClaimLexicon of(String language) {
-        return KNOWN.computeIfAbsent(language, ClaimLexicon::new);
+        return LEXICONS.computeIfAbsent(language, ClaimLexicon::new);
     }
 
     /** Whether a sign is a full stop of its script, other than the common one. */
@@ -104,18 +112,32 @@ public final class ClaimLexicon {
 
     /** The grammatical classes of a token, as the lexicon names them. */
     public Set<String> classes(Token token) {
+        if (!token.isWord()) {
+            return words.getOrDefault(token.folded(), Set.of());
+        }
+        Set<String> found = classes.get(token.folded());
+        if (found == null) {
+            found = Set.copyOf(classesOf(token));
+            if (classes.size() < MOST_KNOWN) {
+                classes.put(token.folded(), found);
+            }
+        }
+        return found;
+    }
+
+    private Set<String> classesOf(Token token) {
         String word = token.folded();
         var classes = new HashSet<>(words.getOrDefault(word, Set.of()));
-        if (!token.isWord() || word.length() > LONGEST) {
+        if (word.length() > LONGEST) {
             return classes;
         }
         classes.add(WORD);
         endings.forEach((section, byEnding) -> {
-            Set<String> known = stems.getOrDefault(section, Set.of());
+            Set<String> verbs = stems.getOrDefault(section, Set.of());
             boolean any = section.equals(ANY_ENDINGS);
             for (int cut = 1; cut <= word.length(); cut++) {
                 Set<String> named = byEnding.get(word.substring(cut));
-                if (named != null && (any || known.contains(word.substring(0, cut)))) {
+                if (named != null && (any || verbs.contains(word.substring(0, cut)))) {
                     classes.addAll(named);
                 }
             }
@@ -125,7 +147,10 @@ public final class ClaimLexicon {
 
     /** The phrases of a section with their meanings. */
     public PhraseTrie<String> phrases(String section) {
-        return phrases.computeIfAbsent(section, name -> file.phrases(name, meaning -> meaning));
+        PhraseTrie<String> known = phrases.get(section);
+        return known == null
+                ? phrases.computeIfAbsent(section, name -> file.phrases(name, meaning -> meaning))
+                : known;
     }
 
     /** A search for other phrases, such as names, in this language's spelling. */
@@ -162,6 +187,10 @@ public final class ClaimLexicon {
     /** Whether a word ends the group of a noun: "for" in "workers for Kursk". */
     public boolean endsGroup(String folded) {
         return nounEnds.contains(folded);
+    }
+
+    public boolean isArticle(String folded) {
+        return articles.contains(folded);
     }
 
     public boolean isAbbreviation(String folded) {
@@ -209,7 +238,9 @@ public final class ClaimLexicon {
                     }
                 }
                 PatternNode next = node.next.get(ANY);
-                if (next != null && classes.get(here).contains(WORD)) {
+                if (next != null
+                        && classes.get(here).contains(WORD)
+                        && !classes.get(here).contains(NOT)) {
                     go(here + 1, next, any + 1);
                 }
                 if (!classes.get(here).contains("adverb")) {
