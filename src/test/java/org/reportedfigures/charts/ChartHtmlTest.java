@@ -2,7 +2,7 @@ package org.reportedfigures.charts;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reportedfigures.samples.ChartSample.told;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,8 @@ import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.Label;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.Invented;
+import org.reportedfigures.samples.InventedDossier;
 
 class ChartHtmlTest {
     private static final Phrases ENGLISH = Phrases.in(NumberPreferences.of("en"));
@@ -52,7 +53,7 @@ class ChartHtmlTest {
         String name = "<script>alert(1)</script> \" onload=\"alert(2) \u202Eevil";
         String html =
                 html(
-                        new ChartSample()
+                        InventedDossier.garden()
                                 .add(told("a", Bound.PLAIN, "1").name("en", name))
                                 .add(told("b", Bound.PLAIN, "2")));
 
@@ -68,7 +69,7 @@ class ChartHtmlTest {
     @Test
     void aNameOf200CharactersKeepsToItsLines() {
         Chart chart =
-                new ChartSample()
+                InventedDossier.garden()
                         .add(told("a", Bound.PLAIN, "1").name("en", "plum ".repeat(40).strip()))
                         .add(told("b", Bound.PLAIN, "2"))
                         .chart("bars-plum");
@@ -82,7 +83,7 @@ class ChartHtmlTest {
     @Test
     void aRightToLeftNameTurnsNothingAroundIt() {
         Chart chart =
-                new ChartSample()
+                InventedDossier.garden()
                         .add(told("a", Bound.PLAIN, "1").name("ar", "عدد الأشجار في حديقة لا مكان"))
                         .add(told("b", Bound.PLAIN, "2"))
                         .chart("bars-plum");
@@ -96,7 +97,7 @@ class ChartHtmlTest {
     void anyNumberIsDrawnWithinThePicture(String number) {
         String html =
                 html(
-                        new ChartSample()
+                        InventedDossier.garden()
                                 .add(told("a", Bound.ABOUT, number))
                                 .add(told("b", Bound.LESS_THAN, "5")));
 
@@ -139,39 +140,41 @@ class ChartHtmlTest {
         Golden.assertMatches(
                 "charts/mentions.html",
                 rich().chart("mentions-red")
-                                .html(ENGLISH, ChartSample.LINKS)
+                                .html(ENGLISH, InventedDossier.LINKS)
                                 .toString()
                                 .replace("><", ">\n<")
                         + "\n");
     }
 
-    private static ChartSample rich() {
-        return new ChartSample()
+    private static InventedDossier rich() {
+        return InventedDossier.garden()
                 .add(
                         told("red", Bound.MORE_THAN, "12000000")
-                                .saidBy(ChartSample.WARDEN)
-                                .estimate("if counted as single plums", "अगर एक-एक गिनें"))
+                                .by(InventedDossier.WARDEN)
+                                .estimate()
+                                .on(Invented.both("if counted as single plums", "अगर एक-एक गिनें")))
                 .add(
                         told("red-again", Bound.MORE_THAN, "12000000")
                                 .figure("red")
                                 .status(Status.ONGOING))
                 .add(
-                        told("green", ChartSample.between("4000000", "9000000"))
+                        told("green")
+                                .value(Bound.BETWEEN, "4000000", "9000000")
                                 .status(Status.POSSIBLE)
-                                .category(1))
-                .add(told("blue", Bound.UP_TO, "700").status(Status.PLANNED).category(2));
+                                .category("birds"))
+                .add(told("blue", Bound.UP_TO, "700").status(Status.PLANNED).category("people"));
     }
 
     private static ChartDrawing draw(Chart chart, SizeClass form) {
-        return chart.draw(ChartRoom.onPage(form, ENGLISH, ChartSample.LINKS));
+        return chart.draw(ChartRoom.onPage(form, ENGLISH, InventedDossier.LINKS));
     }
 
     private static String svg(Chart chart, SizeClass form) {
         return SvgWriter.write(draw(chart, form).drawing()).toString();
     }
 
-    private static String html(ChartSample sample) {
-        return sample.chart("bars-plum").html(ENGLISH, ChartSample.LINKS).toString();
+    private static String html(InventedDossier sample) {
+        return sample.chart("bars-plum").html(ENGLISH, InventedDossier.LINKS).toString();
     }
 
     private static List<String> rowTexts(String svg) {

@@ -1,7 +1,7 @@
 package org.reportedfigures.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reportedfigures.samples.ChartSample.told;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.reportedfigures.library.Row;
 import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.InventedDossier;
 
 class ChartsTest {
     private static final Phrases ENGLISH = Phrases.in(NumberPreferences.of("en"));
@@ -30,8 +30,8 @@ class ChartsTest {
     @SuppressWarnings("unused") // named by @FieldSource
     private static final List<ChartKindRule> RULES = ChartKindRule.ALL;
 
-    private final ChartSample sample =
-            new ChartSample()
+    private final InventedDossier sample =
+            InventedDossier.garden()
                     .unit("day", Unit.UnitKind.DURATION, "day", "days", "दिन")
                     .unit("pear", Unit.UnitKind.COUNT, "pear", "pears", "नाशपाती")
                     .add(told("red", Bound.PLAIN, "10"))
@@ -113,7 +113,7 @@ class ChartsTest {
 
         assertThat(ids(bars)).containsExactly("red-again");
         assertThat(bars.hidden()).extracting(Row::id).containsExactly("red");
-        assertThat(bars.html(ENGLISH, ChartSample.LINKS).toString())
+        assertThat(bars.html(ENGLISH, InventedDossier.LINKS).toString())
                 .contains("Not shown: 1 other mention of this figure: <a href=\"?statement=red\"");
     }
 
@@ -130,7 +130,7 @@ class ChartsTest {
             sample.add(told("more-" + i, Bound.PLAIN, String.valueOf(1000 + i)));
         }
         Chart chart = sample.chart("bars-plum");
-        String html = chart.html(ENGLISH, ChartSample.LINKS).toString();
+        String html = chart.html(ENGLISH, InventedDossier.LINKS).toString();
 
         assertThat(html).contains("20 of 33 drawn; the table has all.");
         assertThat(html.split("<tr data-statement=", -1)).hasSize(34);

@@ -1,8 +1,8 @@
 package org.reportedfigures.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reportedfigures.samples.ChartSample.told;
-import static org.reportedfigures.samples.ChartSample.when;
+import static org.reportedfigures.samples.Invented.when;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -32,7 +32,7 @@ import org.reportedfigures.library.Filter;
 import org.reportedfigures.library.Rows;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.InventedDossier;
 import org.reportedfigures.samples.Opened;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,8 +46,8 @@ class DatesKindTest {
                     "5 July 2025: 10 second · told as done · no speaker named",
                     "9 July 2025: 20 third · told as done · no speaker named");
 
-    private final ChartSample sample =
-            new ChartSample()
+    private final InventedDossier sample =
+            InventedDossier.garden()
                     .add(told("third", Bound.PLAIN, "20").when(when("2025-07-09", null)))
                     .add(told("first", Bound.PLAIN, "40").when(when("2025-07-03", null)))
                     .add(told("second", Bound.PLAIN, "10").when(when("2025-07-05", null)))
@@ -58,7 +58,7 @@ class DatesKindTest {
 
     @Test
     void aPageShowsDatesInPictureTableAndOptions() {
-        Document page = Jsoup.parse(chart().html(ENGLISH, ChartSample.LINKS).toString());
+        Document page = Jsoup.parse(chart().html(ENGLISH, InventedDossier.LINKS).toString());
 
         assertThat(page.select("h3").text()).isEqualTo("Day by day");
         assertThat(page.select("figcaption p.quiet").text()).startsWith("Bars on an axis of time.");
@@ -156,7 +156,7 @@ class DatesKindTest {
 
     private JsonNode wideOptions() {
         ChartDrawing wide =
-                chart().draw(ChartRoom.onPage(SizeClass.WIDE, ENGLISH, ChartSample.LINKS));
+                chart().draw(ChartRoom.onPage(SizeClass.WIDE, ENGLISH, InventedDossier.LINKS));
         return JsonMapper.shared().valueToTree(wide.options().get("options"));
     }
 

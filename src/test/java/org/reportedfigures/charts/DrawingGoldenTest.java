@@ -1,6 +1,5 @@
 package org.reportedfigures.charts;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,10 @@ import org.reportedfigures.charts.ChartRoom.SizeClass;
 import org.reportedfigures.drawing.SvgWriter;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Status;
-import org.reportedfigures.figures.Value;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.InventedDossier;
+import org.reportedfigures.samples.InventedStatement;
 
 /** Every kind, status, language and form, each with all bounds, as a picture in the repository. */
 public class DrawingGoldenTest {
@@ -49,7 +48,7 @@ public class DrawingGoldenTest {
                         : NumberPreferences.of(language);
 
         ChartDrawing drawn =
-                chart.draw(ChartRoom.onPage(form, Phrases.in(notation), ChartSample.LINKS));
+                chart.draw(ChartRoom.onPage(form, Phrases.in(notation), InventedDossier.LINKS));
 
         Golden.assertMatches(
                 "charts/%s-%s-%s-%s.svg".formatted(kind, status.id(), language, form.style()),
@@ -57,18 +56,15 @@ public class DrawingGoldenTest {
     }
 
     private static Chart chart(String kind, Status status) {
-        var sample = new ChartSample();
+        var sample = InventedDossier.garden();
         int number = 1000;
         for (Bound bound : Bound.values()) {
             number += 1500;
-            Value value =
-                    bound == Bound.BETWEEN
-                            ? ChartSample.between("3000", "12500")
-                            : Value.of(bound, new BigDecimal(number));
             String id = "plums-" + bound.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            ChartSample.Told told = ChartSample.told(id, value).status(status);
-            told = number % 1000 == 0 ? told : told.saidBy(ChartSample.WARDEN).category(1);
-            sample.add(kind.equals("mentions") ? told.figure("plums").category(2) : told);
+            InventedStatement told =
+                    valued(InventedStatement.told(id), bound, number).status(status);
+            told = number % 1000 == 0 ? told : told.by(InventedDossier.WARDEN).category("birds");
+            sample.add(kind.equals("mentions") ? told.figure("plums").category("people") : told);
         }
         return sample.chart(
                 switch (kind) {
@@ -76,6 +72,13 @@ public class DrawingGoldenTest {
                     case "mentions" -> "mentions-plums";
                     default -> "scale";
                 });
+    }
+
+    /** With that number, or a range where the bound needs two. */
+    public static InventedStatement valued(InventedStatement told, Bound bound, int number) {
+        return bound == Bound.BETWEEN
+                ? told.value(bound, "3000", "12500")
+                : told.value(bound, Integer.toString(number));
     }
 
     /** A line an element, so that a difference is one line. */

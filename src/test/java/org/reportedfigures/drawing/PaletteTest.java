@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.InventedDossier;
 
 class PaletteTest {
     @ParameterizedTest
@@ -51,7 +51,7 @@ class PaletteTest {
 
     @Test
     void theSeventhCategoryIsGrey() {
-        Dossier dossier = new ChartSample().dossier();
+        Dossier dossier = InventedDossier.garden().dossier();
 
         assertThat(dossier.categories())
                 .extracting(category -> Palette.classOf(dossier, category))

@@ -1,7 +1,7 @@
 package org.reportedfigures.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reportedfigures.samples.ChartSample.told;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.reportedfigures.exhibits.PictureFit;
 import org.reportedfigures.exhibits.PictureLayout;
 import org.reportedfigures.exhibits.ViewRequest;
 import org.reportedfigures.figures.Bound;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.InventedDossier;
 import org.reportedfigures.samples.Opened;
 
 class PngFileTest {
@@ -34,7 +34,7 @@ class PngFileTest {
     }
 
     private static Exhibit bars(int count) {
-        var sample = new ChartSample();
+        var sample = InventedDossier.garden();
         IntStream.rangeClosed(1, count)
                 .forEach(i -> sample.add(told("plum-" + i, Bound.PLAIN, "" + i)));
         return Opened.of(sample.dossier()).exhibit("bars-plum");

@@ -3,7 +3,6 @@ package org.reportedfigures.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
-import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,8 +17,8 @@ import org.reportedfigures.exhibits.Exhibit;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Status;
-import org.reportedfigures.figures.Value;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.InventedDossier;
+import org.reportedfigures.samples.InventedStatement;
 import org.reportedfigures.samples.Opened;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -74,19 +73,16 @@ class SvgFileTest {
     }
 
     private static Dossier everyBound() {
-        var sample = new ChartSample();
+        var sample = InventedDossier.garden();
         Iterator<Status> status = List.of(Status.values()).iterator();
         int number = 7500;
         for (Bound bound : Bound.values()) {
             number += 250;
-            Value value =
-                    bound == Bound.BETWEEN
-                            ? ChartSample.between("3000", "12500")
-                            : Value.of(bound, BigDecimal.valueOf(number));
+            InventedStatement told = InventedStatement.told(bound.id());
             sample.add(
-                    ChartSample.told(bound.id(), value)
+                    DrawingGoldenTest.valued(told, bound, number)
                             .status(status.hasNext() ? status.next() : Status.PLANNED)
-                            .saidBy(ChartSample.WARDEN));
+                            .by(InventedDossier.WARDEN));
         }
         return sample.dossier();
     }

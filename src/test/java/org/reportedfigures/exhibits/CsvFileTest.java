@@ -1,9 +1,9 @@
 package org.reportedfigures.exhibits;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reportedfigures.samples.ChartSample.told;
 import static org.reportedfigures.samples.Invented.dossier;
 import static org.reportedfigures.samples.Invented.geese;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.library.Filter;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.InventedDossier;
 import org.reportedfigures.samples.InventedStatement;
 import org.reportedfigures.samples.Opened;
 
@@ -108,7 +108,7 @@ class CsvFileTest {
     void aNameThatBeginsLikeAFormulaMakesNoneOfAnyCell() throws IOException {
         Opened opened =
                 Opened.of(
-                        new ChartSample()
+                        InventedDossier.garden()
                                 .add(told("a", Bound.PLAIN, "-5").name("en", "=1+1"))
                                 .dossier());
         CSVRecord line = read(WrittenFiles.csv(opened.files("list", "en"))).getRecords().getFirst();

@@ -1,6 +1,7 @@
 package org.reportedfigures.exhibits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.Golden;
 import org.reportedfigures.drawing.Theme;
 import org.reportedfigures.figures.Dossier;
+import org.reportedfigures.samples.InventedDossier;
 import org.reportedfigures.samples.Opened;
-import org.reportedfigures.samples.Sample;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,14 +66,9 @@ class DataFilesTest {
     @Test
     void whereOnlyPassagesMayBeShownNoFileHoldsMore() {
         Dossier dossier =
-                new Sample()
+                new InventedDossier()
                         .document("doc", "en", "Secret words. Ten geese came. More of them.", true)
-                        .statement(
-                                "ten",
-                                told -> {
-                                    told.passage = "Ten geese came.";
-                                    told.core = "Ten geese";
-                                })
+                        .add(told("ten").passage("Ten geese came.").core("Ten geese"))
                         .dossier();
         Opened opened = Opened.of(dossier);
         for (Exhibit exhibit : opened.everything().toList()) {

@@ -1,7 +1,7 @@
 package org.reportedfigures.exhibits;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reportedfigures.samples.ChartSample.told;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.List;
 import java.util.Map;
@@ -18,16 +18,17 @@ import org.reportedfigures.library.Row;
 import org.reportedfigures.library.StatementRow;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.Invented;
+import org.reportedfigures.samples.InventedDossier;
 import org.reportedfigures.samples.Opened;
 
 class ExhibitsTest {
-    private static final When JULY = ChartSample.when("2025-07", null);
+    private static final When JULY = Invented.when("2025-07", null);
     private static final Phrases ENGLISH = Phrases.in(NumberPreferences.of("en"));
 
     private static Opened garden() {
         return Opened.of(
-                new ChartSample()
+                InventedDossier.garden()
                         .add(told("red-one", Bound.MORE_THAN, "40").figure("red"))
                         .add(
                                 told("red-two", Bound.MORE_THAN, "40")
@@ -35,17 +36,15 @@ class ExhibitsTest {
                                         .status(Status.ONGOING))
                         .add(told("blue", Bound.ABOUT, "7"))
                         .event(
-                                "blue",
-                                "The gate opens",
-                                Status.HAPPENED,
-                                ChartSample.when("2025-07-12", null),
-                                null)
+                                told("blue")
+                                        .name("en", "The gate opens")
+                                        .category("tools")
+                                        .when(Invented.when("2025-07-12", null)))
                         .event(
-                                "gate",
-                                "The gate closes",
-                                Status.HAPPENED,
-                                ChartSample.when("2025-07-13", null),
-                                null)
+                                told("gate")
+                                        .name("en", "The gate closes")
+                                        .category("tools")
+                                        .when(Invented.when("2025-07-13", null)))
                         .dossier());
     }
 
@@ -121,12 +120,12 @@ class ExhibitsTest {
     void whatHasNoDateIsCountedWhereItWouldBeShown() {
         Opened garden =
                 Opened.of(
-                        new ChartSample()
+                        InventedDossier.garden()
                                 .add(told("red", Bound.PLAIN, "40").when(JULY))
                                 .add(told("red-two", Bound.PLAIN, "4").figure("red"))
                                 .add(told("red-three", Bound.PLAIN, "4").figure("red"))
                                 .add(told("blue", Bound.PLAIN, "7"))
-                                .event("gate", "A gate", Status.HAPPENED, null, null)
+                                .event(told("gate").name("en", "A gate").category("tools"))
                                 .dossier());
         Filter year = Filter.parse(Map.of("from", List.of("2025")), garden.dossier()).filter();
 

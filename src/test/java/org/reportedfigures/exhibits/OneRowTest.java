@@ -26,7 +26,8 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.phrases.CorrectionNote;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.InventedDossier;
+import org.reportedfigures.samples.InventedStatement;
 import org.reportedfigures.samples.Opened;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,8 +50,8 @@ class OneRowTest {
 
     @Test
     void aChangeOfARowChangesAllOfThem() throws IOException {
-        List<List<String>> before = forms(ChartSample.told("red", Bound.PLAIN, "40"));
-        List<List<String>> after = forms(ChartSample.told("red", Bound.UP_TO, "40"));
+        List<List<String>> before = forms(InventedStatement.told("red", Bound.PLAIN, "40"));
+        List<List<String>> after = forms(InventedStatement.told("red", Bound.UP_TO, "40"));
 
         for (int i = 0; i < before.size(); i++) {
             assertThat(before.get(i)).as("form " + i).anyMatch(text -> text.startsWith("40 red"));
@@ -58,8 +59,11 @@ class OneRowTest {
         }
     }
 
-    private static List<List<String>> forms(ChartSample.Told told) throws IOException {
-        var sample = new ChartSample().add(told).add(ChartSample.told("blue", Bound.PLAIN, "2"));
+    private static List<List<String>> forms(InventedStatement told) throws IOException {
+        var sample =
+                InventedDossier.garden()
+                        .add(told)
+                        .add(InventedStatement.told("blue", Bound.PLAIN, "2"));
         Opened opened = Opened.of(sample.dossier());
         Exhibit exhibit = opened.exhibit("bars-plum");
         ExhibitFiles files = opened.files(exhibit, "en");

@@ -1,6 +1,7 @@
 package org.reportedfigures.exhibits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -12,7 +13,7 @@ import org.reportedfigures.dashboard.page.Shelf;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.InvalidParameter;
 import org.reportedfigures.phrases.NumberPreferences;
-import org.reportedfigures.samples.Sample;
+import org.reportedfigures.samples.InventedDossier;
 
 class ReadRequestTest {
     private static final Dossier DOSSIER = Shelf.dossier("two-documents");
@@ -26,9 +27,9 @@ class ReadRequestTest {
     void aDossierOpensInTheLanguageOfItsDocumentIfThereIsAnInterfaceInIt(
             String document, String shown) {
         Dossier dossier =
-                new Sample()
+                new InventedDossier()
                         .document("doc", document, "Ten.")
-                        .statement("ten", told -> told.core = "Ten")
+                        .add(told("ten").core("Ten"))
                         .dossier();
 
         assertThat(ViewRequest.home(dossier).notation()).isEqualTo(NumberPreferences.of(shown));

@@ -3,6 +3,7 @@ package org.reportedfigures.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.samples.Sample;
+import org.reportedfigures.samples.InventedDossier;
 
 class FilterTest {
     private final Dossier dossier =
-            new Sample()
+            new InventedDossier()
                     .document("doc", "en", "Ten.")
-                    .statement(
-                            "ten",
-                            told -> {
-                                told.category = "ships";
-                                told.speaker = "mayor";
-                            })
+                    .add(told("ten").category("ships").by("mayor"))
                     .dossier();
 
     @Test

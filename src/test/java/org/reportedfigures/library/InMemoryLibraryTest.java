@@ -2,6 +2,7 @@ package org.reportedfigures.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.figures.Problem;
-import org.reportedfigures.samples.Sample;
+import org.reportedfigures.samples.InventedDossier;
 
 class InMemoryLibraryTest {
     private static final Problem PROBLEM =
             new Problem(Problem.Severity.ERROR, "schema", "sample", 1, 1, "", "a", "b", "c");
 
     private final Dossier dossier =
-            new Sample()
+            new InventedDossier()
                     .document("doc", "en", "Ten.")
-                    .statement("ten", told -> told.core = "Ten")
+                    .add(told("ten").core("Ten"))
                     .dossier();
     private final InMemoryLibrary library = new InMemoryLibrary();
     private final List<String> told = new ArrayList<>();

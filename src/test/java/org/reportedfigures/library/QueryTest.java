@@ -1,11 +1,11 @@
 package org.reportedfigures.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,43 +14,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Status;
-import org.reportedfigures.samples.Sample;
+import org.reportedfigures.samples.Invented;
+import org.reportedfigures.samples.InventedDossier;
 
 class QueryTest {
     private final Dossier dossier =
-            new Sample()
+            new InventedDossier()
                     .document(
                             "news", "en", "Ten boats came. Nine nets may follow. A feast was held.")
-                    .statement(
-                            "boats",
-                            told -> {
-                                told.passage = "Ten boats came.";
-                                told.core = "Ten boats";
-                                told.category = "ships";
-                                told.when = Sample.days("2024-03-01", "2024-03-31");
-                                told.saidOn = Sample.days("2030-01-01", "2030-01-01");
-                                told.translations = Map.of("hi", "दस नावें आईं। करोड़");
-                            })
-                    .statement(
-                            "nets",
-                            told -> {
-                                told.passage = "Nine nets may follow.";
-                                told.core = "Nine nets";
-                                told.figure = "nets";
-                                told.category = "gear";
-                                told.bound = Bound.ABOUT;
-                                told.status = Status.POSSIBLE;
-                                told.speaker = "mayor";
-                                told.via = "gazette";
-                                told.saidOn = Sample.days("2024-05-05", "2024-05-05");
-                            })
-                    .event(
-                            "feast",
-                            told -> {
-                                told.passage = "A feast was held.";
-                                told.category = "gear";
-                                told.via = "mayor";
-                            })
+                    .add(
+                            told("boats")
+                                    .passage("Ten boats came.")
+                                    .core("Ten boats")
+                                    .category("ships")
+                                    .when(Invented.when("2024-03-01/2024-03-31", null))
+                                    .saidOn(Invented.when("2030-01-01/2030-01-01", null))
+                                    .translation("hi", "दस नावें आईं। करोड़"))
+                    .add(
+                            told("nets")
+                                    .passage("Nine nets may follow.")
+                                    .core("Nine nets")
+                                    .figure("nets")
+                                    .category("gear")
+                                    .value(Bound.ABOUT, "10")
+                                    .status(Status.POSSIBLE)
+                                    .by("mayor")
+                                    .via("gazette")
+                                    .saidOn(Invented.when("2024-05-05/2024-05-05", null)))
+                    .event(told("feast").passage("A feast was held.").category("gear").via("mayor"))
                     .dossier();
 
     private final Index index = new Index(dossier, "1", SearchNumbers.NONE);

@@ -1,24 +1,25 @@
 package org.reportedfigures.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.samples.Sample;
+import org.reportedfigures.samples.InventedDossier;
 
 class RowsTest {
     @Test
     void numbersFollowTheTextNotTheFile() {
         Dossier dossier =
-                new Sample()
+                new InventedDossier()
                         .document("first", "en", "Two boats and 9 nets.")
-                        .event("feast", told -> told.passage = "nets.")
-                        .event("dawn", told -> told.passage = "Two")
-                        .statement("nets", told -> told.core = "9 nets")
-                        .statement("nine", told -> told.core = "9")
-                        .statement("boats", told -> told.core = "Two boats")
+                        .event(told("feast").passage("nets."))
+                        .event(told("dawn").passage("Two"))
+                        .add(told("nets").core("9 nets"))
+                        .add(told("nine").core("9"))
+                        .add(told("boats").core("Two boats"))
                         .document("second", "en", "Ten.")
-                        .statement("ten", told -> told.core = "Ten")
+                        .add(told("ten").core("Ten"))
                         .dossier();
 
         assertThat(Rows.of(dossier))

@@ -26,9 +26,10 @@ import org.reportedfigures.exhibits.WrittenFiles;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Correction;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Texts;
-import org.reportedfigures.samples.ChartSample;
+import org.reportedfigures.samples.Invented;
+import org.reportedfigures.samples.InventedDossier;
+import org.reportedfigures.samples.InventedStatement;
 import org.reportedfigures.samples.Opened;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -120,14 +121,13 @@ public class CorrectionsTest {
     @Test
     void anEventOfTheIdOfACorrectedStatementWasNotCorrected() {
         Dossier dossier =
-                new ChartSample()
-                        .add(ChartSample.told("gate", Bound.PLAIN, "2"))
+                InventedDossier.garden()
+                        .add(InventedStatement.told("gate", Bound.PLAIN, "2"))
                         .event(
-                                "gate",
-                                "The gate opens",
-                                Status.HAPPENED,
-                                ChartSample.when("2025-07-12", null),
-                                null)
+                                InventedStatement.told("gate")
+                                        .name("en", "The gate opens")
+                                        .category("tools")
+                                        .when(Invented.when("2025-07-12", null)))
                         .dossier();
         Opened opened = Opened.of(corrected(dossier, "gate", 1));
         JsonNode rows =
@@ -159,16 +159,6 @@ public class CorrectionsTest {
             LocalDate date = LocalDate.of(2031, 6, i);
             corrections.add(new Correction(date, statement, Integer.toString(i), "40", Texts.NONE));
         }
-        return new Dossier(
-                dossier.id(),
-                dossier.title(),
-                dossier.documents(),
-                dossier.speakers(),
-                dossier.categories(),
-                dossier.units(),
-                dossier.figures(),
-                dossier.events(),
-                dossier.charts(),
-                corrections);
+        return InventedDossier.of(dossier).corrected(corrections).dossier();
     }
 }

@@ -33,12 +33,9 @@ public final class EventDossier {
             events.add(event(i, sentence));
         }
         var dossier = new LinkedHashMap<String, Object>();
-        dossier.put("title", Map.of("en", "Synthetic events"));
+        dossier.put("title", english("Synthetic events"));
         dossier.put("documents", List.of(document()));
-        dossier.put("speakers", List.of());
         dossier.put("categories", List.of(category("troops"), category("diplomacy")));
-        dossier.put("units", List.of());
-        dossier.put("figures", List.of());
         dossier.put("events", events);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("events.en.txt"), text);
@@ -68,39 +65,31 @@ public final class EventDossier {
         String date = length(i) == 0 ? start(i).toString() : start(i) + "/" + end(i);
         var event = new LinkedHashMap<String, Object>();
         event.put("id", "event-" + (i + 1));
-        event.put("name", Map.of("en", "Synthetic event " + (i + 1)));
+        event.put("name", english("Synthetic event " + (i + 1)));
         event.put("category", i % 3 == 0 ? "troops" : "diplomacy");
         event.put("passage", Map.of("document", "events", "exact", sentence));
         String when =
                 sentence.substring(sentence.indexOf("took place ") + 11, sentence.length() - 1);
         event.put("words", Map.of("when", when));
         event.put("status", "happened");
-        event.put("speaker", null);
-        event.put("via", null);
         event.put("when", Map.of("date", date));
-        event.put("saidOn", null);
-        event.put("translation", Map.of());
         return event;
     }
 
     private static Map<String, Object> category(String id) {
-        return Map.of("id", id, "name", Map.of("en", id));
+        return Map.of("id", id, "name", english(id));
     }
 
     private static Map<String, Object> document() {
-        var document = new LinkedHashMap<String, Object>();
-        document.put("id", "events");
-        document.put("file", "events.en.txt");
-        document.put("language", "en");
-        document.put("title", Map.of("en", "A list of events"));
-        document.put("publisher", null);
-        document.put("url", null);
-        document.put("published", null);
-        var rights = new LinkedHashMap<String, Object>();
-        rights.put("holder", null);
-        rights.put("licence", null);
-        rights.put("show", "full");
-        document.put("rights", rights);
-        return document;
+        return Map.of(
+                "id", "events",
+                "file", "events.en.txt",
+                "language", "en",
+                "title", english("A list of events"),
+                "rights", Map.of("show", "full"));
+    }
+
+    private static Map<String, String> english(String text) {
+        return Map.of("en", text);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Category;
 import org.reportedfigures.figures.Document;
@@ -22,7 +23,7 @@ import org.reportedfigures.figures.Texts;
 import org.reportedfigures.figures.Unit;
 import org.reportedfigures.figures.When;
 import org.reportedfigures.figures.When.Inferred;
-import org.reportedfigures.figures.Words;
+import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.EventRow;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
@@ -42,6 +43,10 @@ public final class Invented {
             new Speaker("radio", both("Aville Radio", "आविल रेडियो"), Texts.NONE, Texts.NONE);
     public static final Texts GEESE = both("geese on the pond", "तालाब के हंस");
 
+    private static final Map<WordKind, String> TEN =
+            Map.of(WordKind.CORE, "ten geese", WordKind.NUMBER, "ten");
+    private static final Document PAPER = paper(null);
+
     private Invented() {}
 
     public static Texts both(String en, String hi) {
@@ -60,11 +65,12 @@ public final class Invented {
 
     public static Figure figure(
             String id, Texts name, Category category, Unit unit, InventedStatement... statements) {
-        var told = new ArrayList<Statement>();
-        for (InventedStatement statement : statements) {
-            told.add(statement.build());
-        }
-        return new Figure(id, name, category, unit, told);
+        var told =
+                Stream.of(statements)
+                        .map(one -> one.unsaid("There are geese on the pond.", TEN))
+                        .map(one -> one.build(PAPER))
+                        .toList();
+        return InventedDossier.figure(id, name, category, unit, told);
     }
 
     public static Figure geese(InventedStatement... statements) {
@@ -73,14 +79,25 @@ public final class Invented {
 
     public static Event event(String id, Texts name, Status status, @Nullable When when) {
         return InventedStatement.told(id)
-                .quoted(quote("The mayor went to see the geese."), Words.NONE)
+                .name(name)
+                .unsaid("The mayor went to see the geese.", Map.of())
                 .status(status)
                 .when(when)
-                .event(name, VISITS);
+                .event(PAPER, VISITS);
     }
 
-    static Quote quote(String exact) {
-        return new Quote("paper", new Span(0, exact.codePointCount(0, exact.length())), exact);
+    /** Where the document has these words; the paper has any at its beginning. */
+    static Quote quote(Document document, String exact) {
+        int at = document.id().equals(PAPER.id()) ? 0 : document.text().indexOf(exact);
+        int start = document.text().codePointCount(0, at);
+        return new Quote(
+                document.id(),
+                new Span(start, start + exact.codePointCount(0, exact.length())),
+                exact);
+    }
+
+    static Speaker speaker(String id) {
+        return new Speaker(id, Texts.of("en", id), Texts.NONE, Texts.NONE);
     }
 
     public static When when(String date, When.@Nullable WhenKind kind) {
@@ -106,17 +123,11 @@ public final class Invented {
     }
 
     public static Dossier dossier(Document document, List<Figure> figures, List<Event> events) {
-        return new Dossier(
-                "aville",
-                both("The geese of Aville", "आविल के हंस"),
-                List.of(document),
-                List.of(MAYOR, RADIO),
-                List.of(ANIMALS, VISITS),
-                List.of(GOOSE, DAY, PERCENT),
-                figures,
-                events,
-                List.of(),
-                List.of());
+        return new InventedDossier("aville", both("The geese of Aville", "आविल के हंस"), false)
+                .document(document)
+                .with(List.of(MAYOR, RADIO), List.of(ANIMALS, VISITS), List.of(GOOSE, DAY, PERCENT))
+                .with(figures, events)
+                .dossier();
     }
 
     public static Dossier dossier(Figure... figures) {

@@ -1,13 +1,14 @@
 package org.reportedfigures.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.WordKind;
 import org.reportedfigures.library.Rows;
-import org.reportedfigures.samples.Sample;
+import org.reportedfigures.samples.InventedDossier;
 
 class AnatomyTest {
     private static String brief(Anatomy anatomy) {
@@ -17,27 +18,25 @@ class AnatomyTest {
     @Test
     void theAnatomyWrapsPassageAndWordsAndKeepsAllButtons() {
         Dossier dossier =
-                new Sample()
+                new InventedDossier()
                         .document(
                                 "doc",
                                 "en",
                                 "Rain. The mayor said more than 10 boats came if 2 were counted."
                                         + "\nSun.")
-                        .statement(
-                                "boats",
-                                told -> {
-                                    told.passage =
-                                            "The mayor said more than 10 boats came if 2 were"
-                                                    + " counted.";
-                                    told.core = "more than 10 boats";
-                                    told.words =
-                                            Map.of(
-                                                    WordKind.NUMBER, "10",
-                                                    WordKind.BOUND, "more than",
-                                                    WordKind.CONDITION, "if 2 were counted",
-                                                    WordKind.SPEAKER, "The mayor said");
-                                })
-                        .statement("two", told -> told.core = "2")
+                        .add(
+                                told("boats")
+                                        .passage(
+                                                "The mayor said more than 10 boats came if 2 were"
+                                                        + " counted.")
+                                        .core("more than 10 boats")
+                                        .words(
+                                                Map.of(
+                                                        WordKind.NUMBER, "10",
+                                                        WordKind.BOUND, "more than",
+                                                        WordKind.CONDITION, "if 2 were counted",
+                                                        WordKind.SPEAKER, "The mayor said")))
+                        .add(told("two").core("2"))
                         .dossier();
 
         Anatomy anatomy = Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item());
@@ -62,14 +61,9 @@ class AnatomyTest {
     @Test
     void theNumberStaysInAPassageThatEndsWithTheCore() {
         Dossier dossier =
-                new Sample()
+                new InventedDossier()
                         .document("doc", "en", "Yes: 10 boats\n\nNo.")
-                        .statement(
-                                "boats",
-                                told -> {
-                                    told.passage = "10 boats";
-                                    told.core = "10 boats";
-                                })
+                        .add(told("boats").passage("10 boats").core("10 boats"))
                         .dossier();
 
         assertThat(brief(Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item())))
@@ -83,19 +77,17 @@ class AnatomyTest {
     @Test
     void wordsThatOverlapAreNestedOrCut() {
         Dossier dossier =
-                new Sample()
+                new InventedDossier()
                         .document("doc", "en", "would now send about 10 boats")
-                        .statement(
-                                "boats",
-                                told -> {
-                                    told.core = "about 10 boats";
-                                    told.words =
-                                            Map.of(
-                                                    WordKind.STATUS, "would now send about",
-                                                    WordKind.NUMBER, "10",
-                                                    WordKind.WHEN, "10 boats",
-                                                    WordKind.SAID_ON, "10 boats");
-                                })
+                        .add(
+                                told("boats")
+                                        .core("about 10 boats")
+                                        .words(
+                                                Map.of(
+                                                        WordKind.STATUS, "would now send about",
+                                                        WordKind.NUMBER, "10",
+                                                        WordKind.WHEN, "10 boats",
+                                                        WordKind.SAID_ON, "10 boats")))
                         .dossier();
 
         Anatomy anatomy = Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item());
@@ -116,15 +108,13 @@ class AnatomyTest {
     @Test
     void aPassageMayReachOverParagraphs() {
         Dossier dossier =
-                new Sample()
+                new InventedDossier()
                         .document("doc", "en", "One.\nWe saw:\n10 boats.\nEnd.")
-                        .statement(
-                                "boats",
-                                told -> {
-                                    told.passage = "We saw:\n10 boats.";
-                                    told.core = "10 boats";
-                                    told.words = Map.of(WordKind.NUMBER, "10");
-                                })
+                        .add(
+                                told("boats")
+                                        .passage("We saw:\n10 boats.")
+                                        .core("10 boats")
+                                        .words(Map.of(WordKind.NUMBER, "10")))
                         .dossier();
 
         Anatomy anatomy = Shorthand.marked(dossier).anatomy(Rows.of(dossier).getFirst().item());

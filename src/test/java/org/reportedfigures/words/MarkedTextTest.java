@@ -1,22 +1,23 @@
 package org.reportedfigures.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Rows;
-import org.reportedfigures.samples.Sample;
+import org.reportedfigures.samples.InventedDossier;
 
 class MarkedTextTest {
     @Test
     void aCoreIsMarkedAndItsNumberFollows() {
         assertThat(
                         Shorthand.html(
-                                new Sample()
+                                new InventedDossier()
                                         .document("doc", "en", "We saw ten boats.\n\nAll sank.\n")
-                                        .statement("boats", told -> told.core = "ten boats")))
+                                        .add(told("boats").core("ten boats"))))
                 .isEqualTo(
                         article(
                                 """
@@ -32,16 +33,14 @@ class MarkedTextTest {
     void theShortestCoreComesFirstWhereOneStandsInTheOther() {
         assertThat(
                         Shorthand.html(
-                                new Sample()
+                                new InventedDossier()
                                         .document("doc", "en", "ten big boats")
-                                        .statement("all", told -> told.core = "ten big boats")
-                                        .statement(
-                                                "big",
-                                                told -> {
-                                                    told.core = "big";
-                                                    told.figure = "second";
-                                                    told.category = "second";
-                                                })))
+                                        .add(told("all").core("ten big boats"))
+                                        .add(
+                                                told("big")
+                                                        .core("big")
+                                                        .figure("second")
+                                                        .category("second"))))
                 .isEqualTo(
                         article(
                                 """
@@ -56,10 +55,10 @@ class MarkedTextTest {
     void bothCoresAreReachableWhereTheyOverlap() {
         assertThat(
                         Shorthand.html(
-                                new Sample()
+                                new InventedDossier()
                                         .document("doc", "en", "ten red boats")
-                                        .statement("red", told -> told.core = "red boats")
-                                        .statement("ten", told -> told.core = "ten red")))
+                                        .add(told("red").core("red boats"))
+                                        .add(told("ten").core("ten red"))))
                 .isEqualTo(
                         article(
                                 """
@@ -74,9 +73,9 @@ class MarkedTextTest {
     void aMarkEndsWithItsParagraphAndTheNumberStandsOnce() {
         assertThat(
                         Shorthand.html(
-                                new Sample()
+                                new InventedDossier()
                                         .document("doc", "en", "ten\nboats")
-                                        .statement("boats", told -> told.core = "ten\nboats")))
+                                        .add(told("boats").core("ten\nboats"))))
                 .isEqualTo(
                         article(
                                 """
@@ -91,19 +90,19 @@ class MarkedTextTest {
     void anEventHasAQuietSignAfterItsPassage() {
         assertThat(
                         Shorthand.html(
-                                new Sample()
+                                new InventedDossier()
                                         .document("doc", "en", "They met. Rain.")
-                                        .event("talk", told -> told.passage = "They met.")))
+                                        .event(told("talk").passage("They met."))))
                 .isEqualTo(article("<p data-p=\"doc-0\" dir=\"auto\">They met.[talk] Rain.</p>"));
     }
 
     @Test
     void aButtonSubmitsTheFormAroundItAndSaysWhatItIs() {
         Dossier dossier =
-                new Sample()
+                new InventedDossier()
                         .document("doc", "en", "10.")
-                        .statement("ten", told -> told.core = "10")
-                        .event("talk", told -> {})
+                        .add(told("ten").core("10"))
+                        .event(told("talk"))
                         .dossier();
 
         assertThat(Shorthand.marked(dossier).html().toString())
@@ -120,9 +119,9 @@ class MarkedTextTest {
     void aStrangersTextIsText() {
         assertThat(
                         Shorthand.html(
-                                new Sample()
+                                new InventedDossier()
                                         .document("doc", "en", "<script>x</script> & \"10\" boats")
-                                        .statement("ten", told -> told.core = "\"10\" boats")))
+                                        .add(told("ten").core("\"10\" boats"))))
                 .isEqualTo(
                         article(
                                 """
@@ -136,9 +135,9 @@ class MarkedTextTest {
     void offsetsAreCodePoints() {
         assertThat(
                         Shorthand.html(
-                                new Sample()
+                                new InventedDossier()
                                         .document("doc", "en", "𝔸𝔹 10 👩‍👩‍👧 x")
-                                        .statement("ten", told -> told.core = "10 👩‍👩‍👧")))
+                                        .add(told("ten").core("10 👩‍👩‍👧"))))
                 .contains(">10 👩‍👩‍👧</mark>(1) x</p>");
     }
 
@@ -146,25 +145,15 @@ class MarkedTextTest {
     void onlyPassagesAreShownWhereTheRightsSaySo() {
         assertThat(
                         Shorthand.html(
-                                new Sample()
+                                new InventedDossier()
                                         .document(
                                                 "doc",
                                                 "en",
                                                 "Secret. Ten boats. Nine nets. Secret.\nSecret.\nA feast. Secret.",
                                                 true)
-                                        .event("feast", told -> told.passage = "A feast.")
-                                        .statement(
-                                                "boats",
-                                                told -> {
-                                                    told.passage = "Ten boats.";
-                                                    told.core = "Ten boats";
-                                                })
-                                        .statement(
-                                                "nets",
-                                                told -> {
-                                                    told.passage = "Nine nets.";
-                                                    told.core = "Nine nets";
-                                                })))
+                                        .event(told("feast").passage("A feast."))
+                                        .add(told("boats").passage("Ten boats.").core("Ten boats"))
+                                        .add(told("nets").passage("Nine nets.").core("Nine nets"))))
                 .isEqualTo(
                         article(
                                 """
@@ -180,10 +169,10 @@ class MarkedTextTest {
     @Test
     void itemsOfAnotherDocumentStayOut() {
         Dossier dossier =
-                new Sample()
+                new InventedDossier()
                         .document("doc", "en", "Ten.")
                         .document("other", "en", "Nine.")
-                        .statement("nine", told -> told.core = "Nine")
+                        .add(told("nine").core("Nine"))
                         .dossier();
 
         assertThat(Shorthand.marked(dossier).html().toString()).doesNotContain("nine");

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
-import org.reportedfigures.samples.Sample;
+import org.reportedfigures.samples.InventedDossier;
 
 /** Marked texts of samples, their buttons written so that a test can hold them in a line. */
 final class Shorthand {
     private Shorthand() {}
 
-    static String html(Sample sample) {
+    static String html(InventedDossier sample) {
         return brief(marked(sample.dossier()).html().toString());
     }
 

@@ -1,6 +1,7 @@
 package org.reportedfigures.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.reportedfigures.laws.Any;
 import org.reportedfigures.laws.Law;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
-import org.reportedfigures.samples.Sample;
+import org.reportedfigures.samples.InventedDossier;
 import org.springframework.web.util.HtmlUtils;
 
 /** Whatever is marked, and whatever a stranger writes: without tags and buttons it is the text. */
@@ -78,7 +79,7 @@ class TextIsKeptTest {
     }
 
     private static Dossier dossier(Any any, String text) {
-        var sample = new Sample().document("doc", "en", text);
+        var sample = new InventedDossier().document("doc", "en", text);
         int length = text.codePointCount(0, text.length());
         int statements = any.between(0, 6);
         for (int i = 0; i < statements; i++) {
@@ -87,12 +88,7 @@ class TextIsKeptTest {
             String core =
                     text.substring(
                             text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
-            sample.statement(
-                    "s" + i,
-                    told -> {
-                        told.passage = core;
-                        told.core = core;
-                    });
+            sample.add(told("s" + i).passage(core).core(core));
         }
         return sample.dossier();
     }

@@ -1,9 +1,9 @@
 package org.reportedfigures.charts.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reportedfigures.samples.ChartSample.inferred;
-import static org.reportedfigures.samples.ChartSample.told;
-import static org.reportedfigures.samples.ChartSample.when;
+import static org.reportedfigures.samples.Invented.when;
+import static org.reportedfigures.samples.InventedDossier.inferred;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -30,46 +30,46 @@ import org.reportedfigures.library.Facet;
 import org.reportedfigures.library.Filter;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
-import org.reportedfigures.samples.ChartSample;
 import org.reportedfigures.samples.Invented;
+import org.reportedfigures.samples.InventedDossier;
 
 class TimelineTest {
     private static final Phrases ENGLISH = Phrases.in(NumberPreferences.of("en"));
 
-    private static ChartSample sample() {
-        return new ChartSample()
+    private static InventedDossier sample() {
+        return InventedDossier.garden()
                 .add(
                         told("planted", Bound.ABOUT, "13000")
                                 .when(inferred("2024-10/..", WhenKind.TOTAL)))
                 .add(
                         told("grown", Bound.AT_LEAST, "40")
-                                .category(1)
+                                .category("birds")
                                 .when(when("2025-01~/2025-04~", WhenKind.LEVEL)))
                 .add(
                         told("eaten", Bound.UP_TO, "700")
-                                .category(2)
+                                .category("people")
                                 .when(when("/2025-02", WhenKind.TOTAL)))
                 .add(
                         told("hedges", Bound.PLAIN, "7")
                                 .status(Status.PLANNED)
                                 .when(when("2025-09/", null))
                                 .saidOn(when("2025-03-04", null))
-                                .saidBy(ChartSample.WARDEN))
+                                .by(InventedDossier.WARDEN))
                 .add(told("counted", Bound.PLAIN, "9").when(when("2025-05-05~", null)))
                 .add(told("some-time", Bound.PLAIN, "3").when(when("2025-05", null)))
                 .add(told("never", Bound.PLAIN, "5"))
                 .event(
-                        "feast",
-                        "A feast in the garden",
-                        Status.HAPPENED,
-                        inferred("2025-07-12", null),
-                        null)
+                        told("feast")
+                                .name("en", "A feast in the garden")
+                                .category("tools")
+                                .when(inferred("2025-07-12", null)))
                 .event(
-                        "more",
-                        "More may come",
-                        Status.POSSIBLE,
-                        inferred("2025-07/2025-08", WhenKind.WITHIN),
-                        inferred("2025-06-21~/2025-06-30", null));
+                        told("more")
+                                .name("en", "More may come")
+                                .category("tools")
+                                .status(Status.POSSIBLE)
+                                .when(inferred("2025-07/2025-08", WhenKind.WITHIN))
+                                .saidOn(inferred("2025-06-21~/2025-06-30", null)));
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class TimelineTest {
                         ChartRoom.onPage(
                                 form,
                                 Phrases.in(NumberPreferences.of(language)),
-                                ChartSample.LINKS));
+                                InventedDossier.LINKS));
 
         Golden.assertMatches(
                 "charts/timeline-%s-%s.svg".formatted(language, form.style()),
@@ -128,7 +128,7 @@ class TimelineTest {
     void aBandWithoutItemsHasNoHeading() {
         assertThat(
                         html(
-                                new ChartSample()
+                                InventedDossier.garden()
                                         .add(told("a", Bound.PLAIN, "1").when(when("2025", null)))))
                 .contains("told as done")
                 .doesNotContain("told as to come", "when it was said");
@@ -151,7 +151,7 @@ class TimelineTest {
     void everyDateIsDrawn(String edtf) {
         String html =
                 html(
-                        new ChartSample()
+                        InventedDossier.garden()
                                 .add(
                                         told("a", Bound.PLAIN, "1")
                                                 .when(
@@ -167,7 +167,7 @@ class TimelineTest {
     @Test
     void wordsOfOneLaneKeepApartAtTheLeastWidth() {
         for (SizeClass form : SizeClass.values()) {
-            var room = ChartRoom.onPage(form, ENGLISH, ChartSample.LINKS);
+            var room = ChartRoom.onPage(form, ENGLISH, InventedDossier.LINKS);
             for (var band : new TimeBands(timeline(sample()), room).all()) {
                 for (List<TimeItem> lane : new Lanes(band.items(), 99).lanes()) {
                     for (TimeItem item : lane) {
@@ -223,14 +223,14 @@ class TimelineTest {
 
     @Test
     void withNothingDatedItSaysSo() {
-        assertThat(html(new ChartSample().add(told("a", Bound.PLAIN, "1"))))
+        assertThat(html(InventedDossier.garden().add(told("a", Bound.PLAIN, "1"))))
                 .contains("Nothing here has a date.")
                 .doesNotContain("<svg");
     }
 
     @Test
     void theStateFollowsTheFilter() {
-        ChartSample sample = sample();
+        InventedDossier sample = sample();
         Filter planned = Filter.NONE.toggle(Facet.STATUS, "planned");
 
         assertThat(timeline(sample).state(ENGLISH))
@@ -239,8 +239,8 @@ class TimelineTest {
                         new Timeline(sample.dossier(), sample.findings(planned)).state(ENGLISH));
     }
 
-    private static ChartSample many() {
-        var sample = new ChartSample();
+    private static InventedDossier many() {
+        var sample = InventedDossier.garden();
         for (int i = 0; i < 1000; i++) {
             LocalDate day = LocalDate.of(2020, 1, 1).plusDays(i * 7919L % 2000);
             String date = i % 3 == 0 ? day + "/" + day.plusDays(i % 200) : day.toString();
@@ -252,11 +252,11 @@ class TimelineTest {
         return sample;
     }
 
-    private static Timeline timeline(ChartSample sample) {
+    private static Timeline timeline(InventedDossier sample) {
         return new Timeline(sample.dossier(), sample.findings(Filter.NONE));
     }
 
-    private static String html(ChartSample sample) {
-        return timeline(sample).html(ENGLISH, ChartSample.LINKS).toString();
+    private static String html(InventedDossier sample) {
+        return timeline(sample).html(ENGLISH, InventedDossier.LINKS).toString();
     }
 }

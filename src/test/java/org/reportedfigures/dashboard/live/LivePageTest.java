@@ -1,6 +1,7 @@
 package org.reportedfigures.dashboard.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -9,7 +10,6 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,9 @@ import org.reportedfigures.dashboard.page.Page;
 import org.reportedfigures.dashboard.page.Shelf;
 import org.reportedfigures.dossiers.Harbour;
 import org.reportedfigures.figures.Dossier;
-import org.reportedfigures.figures.Event;
 import org.reportedfigures.figures.OpenDossier;
+import org.reportedfigures.samples.Invented;
+import org.reportedfigures.samples.InventedDossier;
 
 @ViewPackages(classes = Harbour.class)
 class LivePageTest extends BrowserlessTest {
@@ -210,39 +211,17 @@ class LivePageTest extends BrowserlessTest {
         assertThat(argument(Sent.by(ui()), "chart-mentions-saplings.show")).contains("<table");
     }
 
-    /** The fixture with its event told so many times. */
+    /** The fixture with so many more events. */
     private static Dossier withEvents(int count) {
-        Dossier small = Shelf.dossier("two-documents");
-        Event event = small.events().getFirst();
-        List<Event> events =
-                IntStream.range(0, count)
-                        .mapToObj(i ->
-                                new Event(
-                                        event.id() + "-" + i,
-                                        event.name(),
-                                        event.category(),
-                                        event.passage(),
-                                        event.words(),
-                                        event.status(),
-                                        event.speaker(),
-                                        event.via(),
-                                        event.when(),
-                                        event.saidOn(),
-                                        event.translations(),
-                                        event.note(),
-                                        event.editorsReading()))
-                        .toList();
-        return new Dossier(
-                small.id(),
-                small.title(),
-                small.documents(),
-                small.speakers(),
-                small.categories(),
-                small.units(),
-                small.figures(),
-                events,
-                small.charts(),
-                small.corrections());
+        var dossier = InventedDossier.of(Shelf.dossier("two-documents"));
+        for (int i = 0; i < count; i++) {
+            dossier.event(
+                    told("event-" + i)
+                            .category("weather")
+                            .passage("।")
+                            .when(Invented.when("2041-06", null)));
+        }
+        return dossier.dossier();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.reportedfigures.dashboard.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reportedfigures.samples.ChartSample.told;
+import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +23,7 @@ import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.OpenDossier;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.Rows;
-import org.reportedfigures.samples.ChartSample;
-import org.reportedfigures.samples.Sample;
+import org.reportedfigures.samples.InventedDossier;
 
 /** What stands in the first HTML of a dashboard, as scripts of others and readers find it. */
 class DossierPageTest {
@@ -44,7 +43,7 @@ class DossierPageTest {
 
     @Test
     void chartsThatThePageHasNoRoomForAreCountedOutAndTheirRowsLinked() {
-        var sample = new ChartSample();
+        var sample = InventedDossier.garden();
         for (int i = 0; i < 205; i++) {
             sample.add(told("one-" + i, Bound.PLAIN, "1").figure("often-" + i))
                     .add(told("two-" + i, Bound.PLAIN, "2").figure("often-" + i));
@@ -355,17 +354,15 @@ class DossierPageTest {
         private final Document page = many();
 
         private static Document many() {
-            var sample = new Sample();
+            var sample = new InventedDossier();
             for (int i = 0; i < MANY; i++) {
                 String number = "-" + i;
                 sample.document("document" + number, "en", "Ten of them came.")
-                        .statement(
-                                "statement" + number,
-                                told -> {
-                                    told.figure = "figure" + number;
-                                    told.category = "category" + number;
-                                    told.speaker = "speaker" + number;
-                                });
+                        .add(
+                                told("statement" + number)
+                                        .figure("figure" + number)
+                                        .category("category" + number)
+                                        .by("speaker" + number));
             }
             var shelf = new Shelf();
             shelf.library.put(new OpenDossier("sample", sample.dossier(), "1", List.of()));
