@@ -89,7 +89,7 @@ class EmbedBytesTest {
         assertThat(problem.path("rejected").path(0).path("parameter").asString())
                 .isEqualTo("status");
         assertThat(problem.path("rejected").path(0).path("allowed").toString())
-                .isEqualTo("[\"happened\",\"ongoing\",\"planned\",\"possible\"]");
+                .isEqualTo("[\"happened\",\"ongoing\",\"planned\",\"possible\",\"denied\"]");
         assertThat(problem.path("rejected").path(1).path("allowed").toString())
                 .isEqualTo("[\"200–2400\"]");
     }

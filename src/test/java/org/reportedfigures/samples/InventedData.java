@@ -67,6 +67,10 @@ public final class InventedData
         Harbour.in(data, SIGNS)
                 .with("were set up in spring.", "were set up " + SIGNS_IN_TEXT + " in spring.")
                 .with("Cranes set up", SIGNS_IN_NAME)
+                // A question mark ends the sentence for the reader.
+                .with(
+                        "\"id\": \"cranes-office\",",
+                        "\"id\": \"cranes-office\", \"editorsReading\": [\"status\", \"when\"],")
                 .withText("were set up in spring.", "were set up " + SIGNS_IN_TEXT + " in spring.");
         FileSystemUtils.copyRecursively(Path.of("data/wonsan-2025"), data.resolve(HINDI));
     }
