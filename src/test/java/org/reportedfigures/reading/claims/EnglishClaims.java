@@ -537,7 +537,6 @@ final class EnglishClaims {
                                 v.agent(), v.past(), number + " " + PLURALS.get(unit), v.place());
         String id = of(NAMES);
         String s = SPEAKERS.get(id);
-        String other = SPEAKERS.get(of(NAMES.stream().filter(n -> !n.equals(id)).toList()));
         return List.of(
                         "Critics of %s said that %s.",
                         "A former head of %s said that %s.",
