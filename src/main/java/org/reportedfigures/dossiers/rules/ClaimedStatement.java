@@ -60,6 +60,9 @@ record ClaimedStatement(
         int base = dossier.lines().base(quoted.number());
         Span passage = quoted.passage().span();
         Span number = quoted.number().span();
+        if (quoted.core().span().start() < base || passage.end() <= base) {
+            return null; // the number is read with its core on one line, or not at all
+        }
         return new ClaimedStatement(
                 statement,
                 figure,

@@ -243,8 +243,7 @@ final class TimePhrases {
         }
         Moment moment = known.month(Integer.parseInt(month.meaning()));
         Integer later = day(sentence, month.to());
-        boolean isDay = later != null && !isCounted(sentence, month.to());
-        return isDay
+        return later != null && !isCounted(sentence, month.to())
                 ? withYear(sentence, month.to() + 1, moment.day(later))
                 : withYear(sentence, month.to(), moment);
     }

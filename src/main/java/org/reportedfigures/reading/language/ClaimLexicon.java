@@ -250,13 +250,11 @@ public final class ClaimLexicon {
         }
 
         private void keep(int to, String sense, int any) {
-            boolean longer = best == null || to > best.to();
-            boolean closer = best != null && to == best.to() && any < anyOfBest;
-            boolean same = best != null && to == best.to() && any == anyOfBest;
-            if (longer || closer) {
+            PhraseTrie.PhraseMatch<String> known = best;
+            if (known == null || to > known.to() || (to == known.to() && any < anyOfBest)) {
                 best = new PhraseTrie.PhraseMatch<>(from, to, sense);
                 anyOfBest = any;
-            } else if (same && !best.meaning().equals(sense)) {
+            } else if (to == known.to() && any == anyOfBest && !known.meaning().equals(sense)) {
                 best = new PhraseTrie.PhraseMatch<>(from, to, UNCLEAR);
             }
         }

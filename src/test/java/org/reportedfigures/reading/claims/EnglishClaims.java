@@ -250,7 +250,7 @@ final class EnglishClaims {
         Clause clause =
                 clause(verb, byDenial ? Status.HAPPENED : status, counted, anchor, byDenial);
         String text =
-                byDenial
+                byDenial && id != null
                         ? denial(id, denial, clause.text(), said)
                         : told(id, form, clause.text(), said);
         boolean isSaid = said != null && text.contains(said.words());
@@ -272,8 +272,8 @@ final class EnglishClaims {
                                         ? when.words()
                                         : capital(when.words()),
                 when == null ? null : when.date(),
-                isSaid ? said.words() : null,
-                isSaid ? said.date() : null);
+                said != null && isSaid ? said.words() : null,
+                said != null && isSaid ? said.date() : null);
     }
 
     Clause clause(Verb v, Status status, String counted, LocalDate day, boolean undated) {
@@ -537,7 +537,6 @@ final class EnglishClaims {
                                 v.agent(), v.past(), number + " " + PLURALS.get(unit), v.place());
         String id = of(NAMES);
         String s = SPEAKERS.get(id);
-        String other = SPEAKERS.get(of(NAMES.stream().filter(n -> !n.equals(id)).toList()));
         return List.of(
                         "Critics of %s said that %s.",
                         "A former head of %s said that %s.",

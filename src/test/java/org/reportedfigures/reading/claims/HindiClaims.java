@@ -179,7 +179,7 @@ final class HindiClaims {
                         && (byDenial
                                 ? !Set.of(2, 3).contains(denial)
                                 : !Set.of(2, 3, 4, 8).contains(told));
-        LocalDate anchor = dated ? LocalDate.parse(said.date()) : day;
+        LocalDate anchor = said != null && dated ? LocalDate.parse(said.date()) : day;
         String counted =
                 of(List.of("", "", "", "लगभग ", "करीब ", "कम से कम "))
                         + number
@@ -189,10 +189,10 @@ final class HindiClaims {
         Clause clause =
                 clause(verb, byDenial ? Status.HAPPENED : status, counted, anchor, byDenial, form);
         String text =
-                byDenial
+                byDenial && id != null
                         ? denial(id, denial, clause.text(), number, unit, verb, dated ? said : null)
                         : told(id, told, clause.text(), dated ? said : null);
-        boolean isSaid = dated && text.contains(said.words());
+        boolean isSaid = said != null && text.contains(said.words());
         ClaimTimes.Time when =
                 clause.when() == null || !text.contains(clause.when().words())
                         ? null
@@ -207,8 +207,8 @@ final class HindiClaims {
                 status,
                 when == null ? null : when.words(),
                 when == null ? null : when.date(),
-                isSaid ? said.words() : null,
-                isSaid ? said.date() : null);
+                said != null && isSaid ? said.words() : null,
+                said != null && isSaid ? said.date() : null);
     }
 
     private Clause clause(
