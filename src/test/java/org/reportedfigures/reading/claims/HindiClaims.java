@@ -171,7 +171,6 @@ final class HindiClaims {
         String id = random.nextInt(6) == 0 ? null : of(NAMES);
         ClaimTimes.Time said = id != null && random.nextInt(2) == 0 ? times.said(day) : null;
         boolean byDenial = status == Status.DENIED && id != null && random.nextInt(2) == 0;
-        String form = byDenial ? "" : random.nextInt(12) + "";
         int told = id == null ? -1 : random.nextInt(12);
         int denial = random.nextInt(6);
         boolean dated =
@@ -187,7 +186,7 @@ final class HindiClaims {
                         + (random.nextInt(4) == 0 ? "से अधिक " : "").repeat(0)
                         + NOUNS.get(unit);
         Clause clause =
-                clause(verb, byDenial ? Status.HAPPENED : status, counted, anchor, byDenial, form);
+                clause(verb, byDenial ? Status.HAPPENED : status, counted, anchor, byDenial);
         String text =
                 byDenial && id != null
                         ? denial(id, denial, clause.text(), number, unit, verb, dated ? said : null)
@@ -211,8 +210,7 @@ final class HindiClaims {
                 said != null && isSaid ? said.date() : null);
     }
 
-    private Clause clause(
-            Verb v, Status status, String counted, LocalDate day, boolean undated, String form) {
+    private Clause clause(Verb v, Status status, String counted, LocalDate day, boolean undated) {
         boolean active = random.nextBoolean();
         ClaimTimes.Time when =
                 undated || random.nextInt(3) == 0
