@@ -43,8 +43,7 @@ class DraftTest {
         assertThat(run("draft", "--lang", "en")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString())
-                .contains(
-                        "there are: " + String.join(", ", Reader.languages()), "There is no file")
+                .contains("there are: " + String.join(", ", Reader.languages()), "There is no file")
                 .doesNotContain("\tat ");
     }
 

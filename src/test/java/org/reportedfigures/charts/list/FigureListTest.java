@@ -31,7 +31,6 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.SearchResult;
 import org.reportedfigures.phrases.Label;
-import org.reportedfigures.phrases.Messages;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
 import org.reportedfigures.samples.Invented;
