@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.reading.language.Lexicon;
+import org.reportedfigures.reading.language.LexiconNames;
 import org.reportedfigures.reading.language.Section;
 import org.reportedfigures.reading.language.Sentence;
 import org.reportedfigures.reading.language.Tokens;
+import org.reportedfigures.reading.language.Trait;
 
 /**
  * Reads the quantities in texts of one language. Its knowledge of the language is the file {@code
- * reading/LANGUAGE.lexicon}; a new language is such a file and its tag in {@link #languages()}.
- * Immutable.
+ * reading/LANGUAGE.lexicon}; a new language is such a file. Immutable.
  */
 public final class Reader {
-    private static final Set<String> LANGUAGES = new TreeSet<>(Set.of("en", "fr", "hi"));
+    private static final Set<String> LANGUAGES = LexiconNames.found();
 
     private static final Map<String, Reader> READERS = new ConcurrentHashMap<>();
 
@@ -37,7 +37,7 @@ public final class Reader {
         this.sentences = new SentenceReader(lexicon);
     }
 
-    /** The languages that can be read, as BCP 47 tags. */
+    /** The languages that can be read, as BCP 47 tags in alphabetical order. */
     public static Set<String> languages() {
         return LANGUAGES;
     }
@@ -53,6 +53,11 @@ public final class Reader {
         return LANGUAGES.contains(tag)
                 ? Optional.of(READERS.computeIfAbsent(tag, Reader::new))
                 : Optional.empty();
+    }
+
+    /** Whether the check may believe what is read; not where the lexicon has only begun. */
+    public boolean isTrusted() {
+        return lexicon.has(Trait.TRUSTED_BY_CHECK);
     }
 
     /** Whether words by themselves express a bound: "more than" does, "than" does not. */

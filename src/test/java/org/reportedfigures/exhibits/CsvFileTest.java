@@ -7,6 +7,8 @@ import static org.reportedfigures.samples.InventedStatement.told;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,6 +56,12 @@ class CsvFileTest {
                                         + " translation_language, document, start, end, match,"
                                         + " rights, version, label")
                                 .split(", "));
+    }
+
+    @Test
+    void theReadmeListsTheColumns() throws IOException {
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("the same columns: `%s`.".formatted(String.join(" ", Columns.NAMES)));
     }
 
     @ParameterizedTest

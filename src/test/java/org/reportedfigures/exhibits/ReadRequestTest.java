@@ -12,6 +12,7 @@ import org.reportedfigures.charts.list.Order;
 import org.reportedfigures.dashboard.page.Shelf;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.library.InvalidParameter;
+import org.reportedfigures.phrases.Messages;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.samples.InventedDossier;
 
@@ -77,7 +78,6 @@ class ReadRequestTest {
     class WhatMeansNothing {
         @ParameterizedTest
         @CsvSource({
-            "lang,xx,en|fr|hi",
             "numbers,roman,indian|international",
             "digits,roman,latn|deva",
             "view,table,figures|text",
@@ -103,6 +103,12 @@ class ReadRequestTest {
                     .containsExactly(
                             new InvalidParameter(parameter, value, List.of(allowed.split("\\|"))));
             assertThat(query(read.request())).isEmpty();
+        }
+
+        @Test
+        void isToldWithEveryLanguageThatThereIsAnInterfaceIn() {
+            assertThat(read("lang", "xx").rejected())
+                    .containsExactly(new InvalidParameter("lang", "xx", Messages.languages()));
         }
 
         @Test

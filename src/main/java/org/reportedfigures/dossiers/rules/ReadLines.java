@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.quotes.OriginalText;
@@ -56,7 +57,7 @@ public final class ReadLines {
         for (Node document : root.items("documents")) {
             String id = document.text("id").orElse("");
             documents.putIfAbsent(id, document);
-            readers.putIfAbsent(id, document.text("language").flatMap(Reader::in));
+            readers.putIfAbsent(id, document.text("language").flatMap(ReadLines::trusted));
         }
     }
 
@@ -140,18 +141,25 @@ public final class ReadLines {
                 line(words.text(), words.start()), line -> WordsCheck.of(reader, line.words()));
     }
 
-    /** The languages that can be read, in alphabetical order. */
+    /** The languages whose numbers are checked by machine, in alphabetical order. */
     static Set<String> languages() {
-        return new TreeSet<>(Reader.languages());
+        return Reader.languages().stream()
+                .filter(language -> trusted(language).isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static boolean canRead(Node language) {
-        return language.text().flatMap(Reader::in).isPresent();
+    /** Empty where there is no lexicon, or one that has only begun. */
+    private static Optional<Reader> trusted(String language) {
+        return Reader.in(language).filter(Reader::isTrusted);
+    }
+
+    static boolean canCheck(Node language) {
+        return language.text().flatMap(ReadLines::trusted).isPresent();
     }
 
     /**
-     * The reader for a document's language; empty if there is no lexicon for it, or no such
-     * document.
+     * The reader for a document's language; empty if there is no lexicon for it that the check may
+     * trust, or no such document.
      */
     public Optional<Reader> reader(String document) {
         return readers.getOrDefault(document, Optional.empty());

@@ -113,7 +113,7 @@ final class References implements Rule {
                                 named,
                                 "there is no %s %s".formatted(kind, Printable.quoted(id)),
                                 "the id of a " + kind,
-                                NearestName.remedy(id, ids, "add it, or name another")));
+                                SchemaMessage.writeNearest(id, ids, "add it, or name another")));
     }
 
     private static void notReserved(Node chart, Problems problems) {

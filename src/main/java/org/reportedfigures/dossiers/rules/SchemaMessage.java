@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.reportedfigures.dossiers.json.Node;
 import org.reportedfigures.dossiers.json.Printable;
 import org.reportedfigures.dossiers.json.Problems;
+import org.reportedfigures.figures.NearestName;
 import tools.jackson.databind.JsonNode;
 
 /** An error of the schema validator, worded like every other problem. */
@@ -66,7 +67,7 @@ record SchemaMessage(Node at, boolean atKey, String found, String expected, Stri
                 true,
                 "the key %s is unknown here".formatted(Printable.quoted(key)),
                 "one of " + String.join(", ", known),
-                NearestName.remedy(key, known, "remove it"));
+                writeNearest(key, known, "remove it"));
     }
 
     private static String keys(JsonNode schema) {
@@ -82,7 +83,7 @@ record SchemaMessage(Node at, boolean atKey, String found, String expected, Stri
             allowed.add(one.isString() ? one.stringValue() : "null");
         }
         return value(at, "this is " + shown(at), "one of " + String.join(", ", allowed))
-                .withRemedy(NearestName.remedy(at.text().orElse(""), allowed, "choose one"));
+                .withRemedy(writeNearest(at.text().orElse(""), allowed, "choose one"));
     }
 
     /** The schema {@code false}, used only for value, low and high. */
@@ -96,6 +97,13 @@ record SchemaMessage(Node at, boolean atKey, String found, String expected, Stri
                 "%s does not fit the bound".formatted(Printable.quoted(at.key())),
                 "\"low\" and \"high\" for the bound \"between\", \"value\" for all others",
                 "change the bound or the number");
+    }
+
+    /** "write …" with the nearest known name, else with the fallback. */
+    static String writeNearest(String word, Collection<String> known, String otherwise) {
+        return NearestName.nearest(word, known)
+                .map(name -> "write %s, if that is meant".formatted(Printable.quoted(name)))
+                .orElse(otherwise);
     }
 
     private static String types(JsonNode schema) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reportedfigures.figures.NearestName;
 import org.reportedfigures.reading.language.SpelledWord.SpellingVariants;
 
 /**
@@ -35,8 +36,12 @@ final class LexiconFile {
 
     /** The lexicon of a language, with another one after it if it names one in {@code [with]}. */
     static LexiconFile of(String language) {
+        return of(language, text(language));
+    }
+
+    static LexiconFile of(String language, String text) {
         var file = new LexiconFile(language);
-        file.read(language, Set.of());
+        file.read(text, Set.of());
         file.spelling =
                 new SpelledWord(
                         file.byMeaning("folded"),
@@ -46,29 +51,51 @@ final class LexiconFile {
         return file;
     }
 
-    private void read(String language, Set<String> only) {
+    private void read(String text, Set<String> only) {
         String section = "";
-        for (String line : text(language).split("\n")) {
+        for (String line : text.split("\n")) {
             String said = line.strip();
             if (said.isEmpty() || said.startsWith("# ") || said.equals("#")) {
                 continue;
             }
             if (said.startsWith("[") && said.endsWith("]")) {
-                section = said.substring(1, said.length() - 1);
+                section = known(said.substring(1, said.length() - 1));
+            } else if (section.isEmpty()) {
+                throw new IllegalStateException(
+                        "%s.lexicon has before its first section: %s".formatted(language, said));
             } else if (only.isEmpty() || only.contains(section)) {
                 add(section, said);
             }
         }
         if (only.isEmpty()) {
-            byMeaning("with").forEach((other, these) -> read(other, Set.copyOf(these)));
+            byMeaning("with")
+                    .forEach((other, these) -> {
+                        these.forEach(this::known);
+                        read(text(other), Set.copyOf(these));
+                    });
         }
+    }
+
+    /** The section, where there is one of that name: a misspelt one would be ignored. */
+    private String known(String section) {
+        if (!SectionNames.DESCRIBED.containsKey(section)) {
+            throw new IllegalStateException(
+                    "%s.lexicon has [%s], which is no section%s; reading/sections.txt says which there are"
+                            .formatted(
+                                    language,
+                                    section,
+                                    NearestName.nearest(section, SectionNames.DESCRIBED.keySet())
+                                            .map("; most like it is [%s]"::formatted)
+                                            .orElse("")));
+        }
+        return section;
     }
 
     /** Adds spelling variants to the number words; listed words take precedence. */
     private void spellOut() {
         var variants = new SpellingVariants(spelling, byMeaning("spelled alike").values());
         var known = words("cardinals");
-        byMeaning("cardinals")
+        sections.computeIfAbsent("cardinals", s -> new LinkedHashMap<>())
                 .replaceAll((number, words) ->
                         Stream.concat(
                                         words.stream(),
@@ -92,7 +119,10 @@ final class LexiconFile {
     }
 
     private static String text(String language) {
-        String name = "/reading/" + language + ".lexicon";
+        return resource("/reading/" + language + ".lexicon");
+    }
+
+    private static String resource(String name) {
         try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not in the program");
@@ -101,6 +131,11 @@ final class LexiconFile {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** The sections that there are. */
+    Set<String> names() {
+        return sections.keySet();
     }
 
     Map<String, List<String>> byMeaning(String section) {
@@ -205,6 +240,18 @@ final class LexiconFile {
                     words.forEach(word -> phrases.put(word, value));
                 });
         return new PhraseTrie<>(spelling, phrases);
+    }
+
+    /** What a section is for, by its name, from the file {@code reading/sections.txt}. */
+    static final class SectionNames {
+        static final Map<String, String> DESCRIBED =
+                resource("/reading/sections.txt")
+                        .lines()
+                        .filter(line -> !line.startsWith("#") && line.contains(" = "))
+                        .map(line -> line.split(" = ", 2))
+                        .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
+        private SectionNames() {}
     }
 
     /**

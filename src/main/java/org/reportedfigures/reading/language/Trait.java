@@ -3,10 +3,15 @@ package org.reportedfigures.reading.language;
 import java.util.Locale;
 
 /**
- * The structure of a language, as far as it matters for reading. Each lexicon lists in its section
- * {@code [traits]} which ones the language has and has not.
+ * The structure of a language, as far as it matters for reading, and how far its lexicon has come.
+ * Each lexicon lists in its section {@code [traits]} which ones it has and has not.
  */
 public enum Trait {
+    /**
+     * The check may believe what is read. A lexicon that has only begun does not have it: it knows
+     * too few of the words that change a number, so a person compares each one.
+     */
+    TRUSTED_BY_CHECK,
     /** A noun group ends in its noun (सैन्य निर्माण श्रमिक); else its first plural is the noun. */
     NOUN_LAST,
     /** The genitive precedes its noun: 152 मिमी के गोले; else it follows. */

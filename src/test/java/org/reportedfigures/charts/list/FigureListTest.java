@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.reportedfigures.Golden;
+import org.reportedfigures.WholeLanguages;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Dossier;
 import org.reportedfigures.figures.Speaker;
@@ -30,7 +31,6 @@ import org.reportedfigures.html.Html;
 import org.reportedfigures.library.Row;
 import org.reportedfigures.library.SearchResult;
 import org.reportedfigures.phrases.Label;
-import org.reportedfigures.phrases.Messages;
 import org.reportedfigures.phrases.NumberPreferences;
 import org.reportedfigures.phrases.Phrases;
 import org.reportedfigures.samples.Invented;
@@ -63,7 +63,7 @@ class FigureListTest {
 
     @Test
     void theListInEveryLanguage() {
-        for (String language : Messages.languages()) {
+        for (String language : WholeLanguages.SAID) {
             String html = list(language).html(Invented.all(VILLAGE), Order.TEXT, 100).toString();
             Golden.assertMatches(
                     "list.%s.html".formatted(language), html.replace("><", ">\n<") + "\n");
@@ -178,7 +178,7 @@ class FigureListTest {
 
     @Test
     void noValueStandsBare() {
-        for (String language : Messages.languages()) {
+        for (String language : WholeLanguages.SAID) {
             String html = list(language).html(Invented.all(VILLAGE), Order.TEXT, 9).toString();
             for (Row row : Invented.rows(VILLAGE)) {
                 String link = line(html, row.id()).replaceAll("<[^>]*>", "");

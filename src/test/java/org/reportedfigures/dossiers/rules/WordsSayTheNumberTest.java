@@ -3,6 +3,7 @@ package org.reportedfigures.dossiers.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedfigures.dossiers.DossierReader;
 import org.reportedfigures.dossiers.Harbour;
 import org.reportedfigures.dossiers.json.DossierLimits;
+import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.Problem;
 import org.reportedfigures.figures.Statement;
 import org.reportedfigures.figures.Texts;
+import org.reportedfigures.reading.Quantity;
+import org.reportedfigures.reading.Reader;
 
 class WordsSayTheNumberTest {
     private static final String VALUE = "\"value\": 40";
@@ -261,6 +265,32 @@ class WordsSayTheNumberTest {
                 .singleElement()
                 .extracting(Problem::pointer, Problem::expected)
                 .containsExactly("/documents/0/language", "one of en, fr, hi");
+    }
+
+    /** It knows too few words: "bald 500" is nearly 500, and is read as 500. */
+    @Test
+    void aLanguageWhoseLexiconHasOnlyBegunIsReadAndYetCheckedByHand() {
+        assertThat(Reader.in("nds").orElseThrow().read("bald 500 Scheep"))
+                .singleElement()
+                .extracting(Quantity::value, Quantity::bound)
+                .containsExactly(new BigDecimal("500"), Bound.PLAIN);
+        harbour.with("\"language\": \"en\"", "\"language\": \"nds\"");
+        assertThat(errors())
+                .singleElement()
+                .extracting(Problem::pointer, Problem::found, Problem::expected)
+                .containsExactly(
+                        "/documents/0/language",
+                        "numbers in the language \"nds\" are read by machine, but not checked: its"
+                                + " lexicon has only begun",
+                        "one of en, fr, hi");
+    }
+
+    @Test
+    void aReasonForTheWholeDossierHoldsForALanguageThatHasOnlyBegun() {
+        harbour.with("\"language\": \"en\"", "\"language\": \"nds\"")
+                .with("\"documents\": [", BY_HAND.formatted("Begun.") + "\"documents\": [");
+        assertThat(errors()).isEmpty();
+        assertThat(statement(0).checkedByHand()).isEqualTo(Texts.of("en", "Begun."));
     }
 
     /** A passage is quoted by its author: where it begins must not change what is read. */

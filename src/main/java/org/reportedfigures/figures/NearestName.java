@@ -1,20 +1,19 @@
-package org.reportedfigures.dossiers.rules;
+package org.reportedfigures.figures;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.reportedfigures.dossiers.json.Printable;
 
 /** Suggests the known name closest to a misspelt one. */
-final class NearestName {
+public final class NearestName {
     private static final int MOST_KNOWN = 1_000;
     private static final int LONGEST = 64;
 
     private NearestName() {}
 
     /** The most similar known name, if it differs in at most half of its letters. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
@@ -22,13 +21,6 @@ final class NearestName {
                 .limit(MOST_KNOWN)
                 .filter(name -> changes(word, name) * 2 <= name.length())
                 .min(Comparator.comparingInt(name -> changes(word, name)));
-    }
-
-    /** "write …" with the nearest name, else with the fallback. */
-    static String remedy(String word, Collection<String> known, String otherwise) {
-        return nearest(word, known)
-                .map(name -> "write %s, if that is meant".formatted(Printable.quoted(name)))
-                .orElse(otherwise);
     }
 
     private static int changes(String word, String name) {

@@ -1,4 +1,4 @@
-package org.reportedfigures.dossiers.rules;
+package org.reportedfigures.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
