@@ -30,7 +30,7 @@ final class PassageHtml {
     void write(List<Row> rows, HtmlWriter out) {
         Row first = rows.getFirst();
         Quote passage = first.item().passage();
-        Translation translation = html.plain().translation(first);
+        Translation translation = html.plain().translationBeside(first);
         out.put(
                 "<div class=\"words%s\"><blockquote lang=\"%s\" dir=\"auto\">",
                 Html.when(translation != null, " both"), first.language());

@@ -239,6 +239,15 @@ public final class Phrases {
         return new SourceText(this).quote(row, quote);
     }
 
+    /** The one translation that is shown with a passage, the reader's own first; null for none. */
+    public @Nullable Translation translationBeside(Row row) {
+        Item item = row.item();
+        return item.translation(notation.language())
+                .or(() -> item.translation(Texts.COMMON))
+                .or(() -> item.translations().stream().findFirst())
+                .orElse(null);
+    }
+
     /** The translation of a passage that helps most; null where it is in the reader's language. */
     public @Nullable Translation translation(Row row) {
         Item item = row.item();

@@ -56,13 +56,13 @@ class EmbedPageTest {
     }
 
     @Test
-    void tellsTitleLanguageAndWords() throws Exception {
+    void tellsTitleLanguageAndWordsWithTheirTranslation() throws Exception {
         Document page = served.page(EMBED + "statements/cranes-office");
 
         assertThat(page.title()).startsWith("about 40 Cranes set up · told as done");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("blockquote[lang=en] mark").text()).isEqualTo("about 40 cranes");
-        assertThat(page.select(".tr")).isEmpty();
+        assertThat(page.select(".tr [lang=hi]").text()).isEqualTo("लगभग 40 क्रेन लगाई गईं।");
         assertThat(page.select("footer .source a").attr("href"))
                 .isEqualTo("https://example.org/harbour");
         assertThat(page.select("footer .back a").attr("href"))
@@ -72,10 +72,13 @@ class EmbedPageTest {
     }
 
     @Test
-    void translatesWordsForThoseWhoReadAnotherLanguageIntoTheirs() throws Exception {
-        Document page = served.page(EMBED + "statements/cranes-office?lang=hi");
+    void ofSeveralTranslationsTheReadersOwnIsShown() throws Exception {
+        String statement = "/embed/hindi/statements/shells-dia?lang=";
 
-        assertThat(page.select(".tr [lang]").eachText()).containsExactly("लगभग 40 क्रेन लगाई गईं।");
+        assertThat(served.page(statement + "fr").select(".tr > [lang]").eachAttr("lang"))
+                .containsExactly("fr");
+        assertThat(served.page(statement + "hi").select(".tr > [lang]").eachAttr("lang"))
+                .containsExactly("en");
     }
 
     @Test

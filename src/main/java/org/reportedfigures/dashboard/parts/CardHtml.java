@@ -58,7 +58,7 @@ public final class CardHtml {
         out.put(
                 "<blockquote class=\"quote\" lang=\"%s\" dir=\"auto\">%s</blockquote>",
                 row.language(), row.item().passage().exact());
-        Translation translation = phrases.translation(row);
+        Translation translation = phrases.translationBeside(row);
         if (translation != null) {
             out.put(
                     "<p class=\"translation\"><span lang=\"%s\" dir=\"auto\">%s</span> <span class=\"by\">%s</span></p>",
