@@ -136,7 +136,7 @@ final class ApexOptions {
         String colour = "var(--" + Palette.classOf(row.dossier(), row.category());
         boolean limit = value.bound() == Bound.LESS_THAN || value.bound() == Bound.UP_TO;
         boolean tinted = bar && limit;
-        String fill = status.isToCome() ? "transparent" : colour + ")";
+        String fill = status.isSo() ? colour + ")" : "transparent";
         point.put("fillColor", tinted ? colour + "-tint)" : fill);
         point.put("strokeColor", colour + ")");
         point.put("dash", status == Status.POSSIBLE ? 4 : 0);

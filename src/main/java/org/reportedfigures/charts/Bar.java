@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.reportedfigures.charts.Plot.PlotArea;
 import org.reportedfigures.drawing.Length;
 import org.reportedfigures.drawing.Shape;
+import org.reportedfigures.drawing.Shape.LineShape;
 import org.reportedfigures.drawing.Shape.Path;
 import org.reportedfigures.drawing.Shape.Point;
 import org.reportedfigures.drawing.Shape.Rectangle;
@@ -70,14 +71,19 @@ final class Bar implements Mark {
         Length at = frame.x(value.low());
         Rectangle body = span("", frame.x(BigDecimal.ZERO), at, top);
         var over = new ArrayList<Shape>();
-        if (status.isToCome()) {
+        if (!status.isSo()) {
             over.add(styled(Mark.outline(status) + colour, body));
         }
         over.addAll(ends(value, status, colour, frame, middle));
         if (Math.abs(body.width().percent()) < VISIBLE * frame.width().percent()) {
             over.add(line(colour, at, top, 0));
         }
-        String fill = empty ? "tint " : status.isToCome() ? "blank " : "solid ";
+        if (status == Status.DENIED) {
+            over.add(
+                    new LineShape(
+                            "bracket " + colour, frame.x(BigDecimal.ZERO), middle, at, middle));
+        }
+        String fill = empty ? "tint " : status.isSo() ? "solid " : "blank ";
         return new MarkShapes(List.of(styled(fill + colour, body)), over);
     }
 
@@ -137,7 +143,7 @@ final class Bar implements Mark {
                         top - 1,
                         new Length(0, half + 1),
                         SIZE + 2);
-        if (status.isToCome()) {
+        if (!status.isSo()) {
             return List.of(paper, new Path(Mark.outline(status) + colour, at, top, teeth, false));
         }
         // One px into the bar, so that no seam shows.

@@ -63,15 +63,14 @@ final class DotMark implements Mark {
         var fills = new ArrayList<Shape>();
         for (Length place : places) {
             fills.add(
-                    new Dot(
-                            (status.isToCome() ? "blank " : "solid ") + colour,
-                            place,
-                            middle,
-                            RADIUS));
-            if (status.isToCome()) {
+                    new Dot((status.isSo() ? "solid " : "blank ") + colour, place, middle, RADIUS));
+            if (!status.isSo()) {
                 // A stroke of 1.5 px lies half outside: the ring is as large as the dot.
                 String ring = "ring " + Mark.outline(status) + colour;
                 over.add(new Dot(ring, place, middle, RADIUS - 0.75));
+            }
+            if (status == Status.DENIED) {
+                over.add(Mark.struck(colour, place, middle));
             }
         }
         return new MarkShapes(fills, over);
@@ -83,6 +82,6 @@ final class DotMark implements Mark {
     }
 
     private static String link(Status status) {
-        return status.isToCome() ? "link " + Mark.outline(status) : "link ";
+        return status.isSo() ? "link " : "link " + Mark.outline(status);
     }
 }

@@ -52,6 +52,12 @@ public interface Mark {
         return status == Status.POSSIBLE ? "dashed " : "outline ";
     }
 
+    /** What strikes a small mark through. */
+    static Shape struck(String colour, Length at, double middle) {
+        List<Shape.Point> ends = List.of(new Shape.Point(-9, 0), new Shape.Point(9, 0));
+        return new Shape.Path("arrow " + colour, at, middle, ends, false);
+    }
+
     /** An unfilled arrow line of 14 px that begins some px beside its place. */
     static Shape arrow(String colour, Length at, double middle, double begin, int direction) {
         double start = begin * direction;

@@ -13,4 +13,9 @@ public enum Status implements EnumId {
     public boolean isToCome() {
         return this == PLANNED || this == POSSIBLE;
     }
+
+    /** Whether it is reported as so, or as having been so: drawn filled. */
+    public boolean isSo() {
+        return this == HAPPENED || this == ONGOING;
+    }
 }

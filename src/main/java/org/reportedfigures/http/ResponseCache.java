@@ -10,7 +10,7 @@ import org.reportedfigures.figures.OpenDossier;
 
 /** Caches responses by their full URL, until their dossier changes. */
 public class ResponseCache {
-    private static final int BYTES = 64 * 1024 * 1024;
+    private static final long BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
 
     /** Responses to longer URLs are not cached. */
     private static final int LONGEST = 1_000;

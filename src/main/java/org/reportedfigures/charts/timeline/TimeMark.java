@@ -81,6 +81,12 @@ final class TimeMark {
         } else {
             body(y, shapes);
         }
+        if (status == Status.DENIED) {
+            shapes.add(
+                    dot
+                            ? Mark.struck(colour, middle(), y)
+                            : new LineShape("bracket " + colour, from, y, to, y));
+        }
         if (span.startUnknown()) {
             shapes.add(stub(from, y, -1));
         }
@@ -95,7 +101,7 @@ final class TimeMark {
     }
 
     private void dot(double y, List<Shape> shapes) {
-        boolean solid = !status.isToCome();
+        boolean solid = status.isSo();
         String style = solid ? "solid " : "ring " + Mark.outline(status);
         shapes.add(new Dot(style + colour, middle(), y, solid ? RADIUS : RADIUS - 0.75));
         if (isRough()) {
@@ -113,7 +119,7 @@ final class TimeMark {
             shapes.add(bar(Mark.outline(status), y, 12));
             rough(y, shapes);
         } else {
-            shapes.add(bar(status.isToCome() ? Mark.outline(status) : "solid ", y, 6));
+            shapes.add(bar(status.isSo() ? "solid " : Mark.outline(status), y, 6));
             rough(y, shapes);
         }
         if (span.opens()) {

@@ -40,7 +40,8 @@ import org.springframework.stereotype.Component;
 /** What is drawn once for all visitors: list, charts, timeline and texts of a version and state. */
 @Component
 public class FragmentCache {
-    private static final int BYTES = 96 * 1024 * 1024;
+    /** Of each cache: an eighth of the heap, so that a small one has room for requests, too. */
+    private static final long BYTES = Math.min(96L << 20, Runtime.getRuntime().maxMemory() / 8);
 
     private final Library library;
     private final Rendered<PartsKey, FragmentSet> parts;
