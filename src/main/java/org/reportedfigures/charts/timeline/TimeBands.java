@@ -71,15 +71,22 @@ final class TimeBands {
         var done = new ArrayList<TimeItem>();
         var come = new ArrayList<TimeItem>();
         var said = new ArrayList<TimeItem>();
+        var denied = new ArrayList<TimeItem>();
         for (Row row : timeline.dated()) {
-            var band = row.item().status().isToCome() ? come : done;
+            var band =
+                    switch (row.item().status()) {
+                        case HAPPENED, ONGOING -> done;
+                        case PLANNED, POSSIBLE -> come;
+                        case DENIED -> denied;
+                    };
             when(row).ifPresent(span -> band.add(item(row, span)));
             said(row).ifPresent(span -> said.add(saying(row, span)));
         }
         return Stream.of(
                         new Band("timeline.done", done),
                         new Band("timeline.said", said),
-                        new Band("timeline.come", come))
+                        new Band("timeline.come", come),
+                        new Band("status.denied", denied))
                 .filter(band -> !band.items().isEmpty())
                 .toList();
     }

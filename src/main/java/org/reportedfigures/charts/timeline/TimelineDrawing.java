@@ -124,9 +124,10 @@ public final class TimelineDrawing {
         ItemPosition here = new ItemPosition(item.mark(), middle);
         ItemPosition other = places.putIfAbsent(item.row().id(), here);
         if (other != null) {
-            boolean toCome = item.row().item().status().isToCome();
-            ItemPosition said = toCome ? other : here;
-            ItemPosition reported = toCome ? here : other;
+            // The band of what was said is below what is so, and above the others.
+            boolean isSo = item.row().item().status().isSo();
+            ItemPosition said = isSo ? here : other;
+            ItemPosition reported = isSo ? other : here;
             Length x = said.mark().middle();
             threads.add(new LineShape("thread", x, said.y(), x, reported.y()));
             threads.add(

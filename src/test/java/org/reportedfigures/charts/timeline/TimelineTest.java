@@ -125,6 +125,20 @@ class TimelineTest {
     }
 
     @Test
+    void whatIsDeniedIsNotUnderWhatWasDone() {
+        String html =
+                html(
+                        InventedDossier.garden()
+                                .add(
+                                        told("hedges", Bound.PLAIN, "7")
+                                                .status(Status.DENIED)
+                                                .when(when("2025-09", null))
+                                                .saidOn(when("2025-10-04", null))));
+
+        assertThat(html).contains(">denied</text>").doesNotContain(">told as done</text>");
+    }
+
+    @Test
     void aBandWithoutItemsHasNoHeading() {
         assertThat(
                         html(
