@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.reportedfigures.dashboard.page.Page;
 import org.reportedfigures.dashboard.page.Pages;
-import org.reportedfigures.http.Busy;
 
 /** The live page: turns what a reader does into the next state, and shows it. */
 @Tag("reported-page")
@@ -29,8 +28,6 @@ import org.reportedfigures.http.Busy;
 @JsModule("./reported-timeline.ts")
 class DashboardView extends Component implements AfterNavigationObserver, HasDynamicTitle {
     private static final int LONGEST_QUERY = 8_000;
-    private static final String AGAIN =
-            "setTimeout(() => this.dispatchEvent(new CustomEvent($1, {detail: {part: $2}})), $0 * 1000)";
 
     private final Pages pages;
     private final LivePage live = new LivePage(getElement());
@@ -67,15 +64,10 @@ class DashboardView extends Component implements AfterNavigationObserver, HasDyn
     private void give(String part) {
         Page page = page();
         if (page.isBusy()) {
-            again("reported-need", part);
+            live.sendAgain("reported-need", part);
         } else {
             live.give(page, part);
         }
-    }
-
-    /** Has the browser send an event once there may be room. */
-    private void again(String event, String part) {
-        getElement().executeJs(AGAIN, Busy.SECONDS, event, part);
     }
 
     private void ask(String ask) {
@@ -88,7 +80,7 @@ class DashboardView extends Component implements AfterNavigationObserver, HasDyn
     private void show() {
         Page page = page();
         if (page.isBusy()) {
-            again("reported-changed", "");
+            live.sendAgain("reported-changed", "");
             if (!title.isEmpty()) {
                 // What is shown stays until there is something else to show.
                 return;

@@ -13,6 +13,7 @@ import org.reportedfigures.dashboard.page.Region;
 import org.reportedfigures.dashboard.page.Slot;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.exhibits.Selection;
+import org.reportedfigures.http.Busy;
 
 /**
  * Keeps the elements of a live page in step with what is to be shown.
@@ -22,6 +23,9 @@ import org.reportedfigures.exhibits.Selection;
  * for it. A visitor costs an element and a key a part: the HTML itself is not kept.
  */
 final class LivePage {
+    private static final String AGAIN =
+            "setTimeout(() => this.dispatchEvent(new CustomEvent($1, {detail: {part: $2}})), $0 * 1000)";
+
     private final Element root;
     private final Map<String, Element> elements = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
@@ -70,6 +74,11 @@ final class LivePage {
     /** Opens a dialog; its content is sent and not kept. */
     void open(String dialog) {
         root.callJsFunction("open", dialog);
+    }
+
+    /** Has the browser send an event once there may be room for its answer. */
+    void sendAgain(String event, String part) {
+        root.executeJs(AGAIN, Busy.SECONDS, event, part);
     }
 
     /** Whether there are new parts. */
