@@ -16,6 +16,9 @@ public final class SizePolicy {
     /** Charts that a page holds at most. */
     static final int MOST_CHARTS = 200;
 
+    /** Values of a facet, tabs of texts and corrections that a page offers at most. */
+    private static final int MOST_CHOICES = 100;
+
     private static final int MOST_LIGHT = 200;
 
     private SizePolicy() {}
@@ -40,6 +43,21 @@ public final class SizePolicy {
                 html.say("rows.cut", plain.count(MOST_ROWS), plain.count(rows)),
                 file,
                 html.say("rows.file"));
+    }
+
+    /** The first of those, at most {@link #MOST_CHOICES}. */
+    public static <T> List<T> choices(List<T> all) {
+        return all.subList(0, Math.min(MOST_CHOICES, all.size()));
+    }
+
+    /** That only the first choices are there: a paragraph; nothing where all are there. */
+    public static Html moreChoices(int count, HtmlPhrases html) {
+        Phrases plain = html.plain();
+        return count <= MOST_CHOICES
+                ? Html.NONE
+                : Html.of(
+                        "<p class=\"quiet\">%s</p>",
+                        html.say("page.cut", plain.count(MOST_CHOICES), plain.count(count)));
     }
 
     /**

@@ -4,7 +4,6 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -250,13 +249,10 @@ public final class Phrases {
 
     /** The translation of a passage that helps most; null where it is in the reader's language. */
     public @Nullable Translation translation(Row row) {
-        Item item = row.item();
         String own = notation.language();
-        boolean foreign = !row.language().split("-")[0].equals(own);
-        return item.translation(own)
-                .or(() -> foreign ? item.translation(Texts.COMMON) : Optional.empty())
-                .or(() -> foreign ? item.translations().stream().findFirst() : Optional.empty())
-                .orElse(null);
+        return row.language().split("-")[0].equals(own)
+                ? row.item().translation(own).orElse(null)
+                : translationBeside(row);
     }
 
     /** What is claimed as one plain sentence. */

@@ -2,6 +2,7 @@ package org.reportedfigures.dashboard.parts;
 
 import java.util.Comparator;
 import java.util.List;
+import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.exhibits.Selection;
 import org.reportedfigures.figures.Correction;
@@ -33,8 +34,8 @@ public final class CorrectionsHtml {
                 dossier.corrections().stream()
                         .sorted(Comparator.comparing(Correction::date).reversed())
                         .toList();
-        PageLimits.first(newest).forEach(correction -> note(correction, all, out));
-        return out.add(PageLimits.rest(newest.size(), phrases)).done();
+        SizePolicy.choices(newest).forEach(correction -> note(correction, all, out));
+        return out.add(SizePolicy.moreChoices(newest.size(), phrases.asHtml())).done();
     }
 
     private void note(Correction correction, List<Row> all, HtmlWriter out) {

@@ -1,6 +1,7 @@
 package org.reportedfigures.dashboard.parts;
 
 import java.util.List;
+import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.dashboard.state.FacetNames;
 import org.reportedfigures.drawing.Palette;
@@ -84,8 +85,8 @@ public final class FilterHtml {
     }
 
     private void chips(Facet facet, List<SearchResult.Count> counts) {
-        PageLimits.first(counts).forEach(count -> chip(facet, count));
-        out.add(PageLimits.rest(counts.size(), phrases));
+        SizePolicy.choices(counts).forEach(count -> chip(facet, count));
+        out.add(SizePolicy.moreChoices(counts.size(), phrases.asHtml()));
     }
 
     private String colour(Facet facet, String value) {
@@ -158,7 +159,7 @@ public final class FilterHtml {
                 DashboardUrls.CHOSEN, say("page.active"));
         filter().chosen()
                 .forEach((facet, values) ->
-                        PageLimits.first(List.copyOf(values))
+                        SizePolicy.choices(List.copyOf(values))
                                 .forEach(value ->
                                         drop(
                                                 say("page.facet." + facet.parameter()),

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.reportedfigures.charts.SizePolicy;
 import org.reportedfigures.dashboard.state.DashboardUrls;
 import org.reportedfigures.dashboard.state.FacetNames;
 import org.reportedfigures.exhibits.Selection;
@@ -123,14 +125,16 @@ public final class TextHtml {
 
     private void tabs(HtmlWriter out, String open, DashboardUrls addresses) {
         out.put("<nav class=\"tabs\" aria-label=\"%s\">", say("page.tabs"));
-        for (Document document : PageLimits.first(dossier.documents())) {
+        var offered = new LinkedHashSet<Document>(SizePolicy.choices(dossier.documents()));
+        dossier.document(open).ifPresent(offered::add);
+        for (Document document : offered) {
             out.put(
                     "<a data-go data-only=\"text\" href=\"%s\"%s>%s</a>",
                     addresses.to(addresses.state().withText(document.id())),
                     Html.when(document.id().equals(open), " aria-current=\"page\""),
                     Html.name(title(document)));
         }
-        out.put("</nav>").add(PageLimits.rest(dossier.documents().size(), phrases));
+        out.put("</nav>").add(SizePolicy.moreChoices(dossier.documents().size(), phrases.asHtml()));
     }
 
     private void head(HtmlWriter out, Document document) {
