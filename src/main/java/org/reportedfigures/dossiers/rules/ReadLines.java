@@ -165,7 +165,7 @@ public final class ReadLines {
         return readers.getOrDefault(document, Optional.empty());
     }
 
-    Verdict verdict(Quoted quoted, Value value, Reader reader) {
+    Verdict verdict(Quoted quoted, Value value, boolean denied, Reader reader) {
         QuoteMatch.UniqueMatch number = quoted.number();
         String text = number.text().text();
         int start = text.lastIndexOf('\n', number.start() - 1) + 1;
@@ -180,7 +180,7 @@ public final class ReadLines {
         }
         return goesOn(reader, quoted, start, end < 0 ? text.length() : end)
                 ? new Verdict.CannotRead(Verdict.Obstacle.LINE_END, null)
-                : check.verdict(new Declared(core, numberSpan, bound, value));
+                : check.verdict(new Declared(core, numberSpan, bound, value), denied);
     }
 
     /** Whether a passage continues on the next line, and its number is near the line end. */

@@ -13,6 +13,7 @@ import org.reportedfigures.dossiers.json.RuleName;
 import org.reportedfigures.dossiers.quotes.Quoted;
 import org.reportedfigures.figures.Bound;
 import org.reportedfigures.figures.EnumId;
+import org.reportedfigures.figures.Status;
 import org.reportedfigures.figures.Value;
 import org.reportedfigures.reading.Reader;
 import org.reportedfigures.reading.check.Verdict;
@@ -62,7 +63,8 @@ final class WordsSayTheNumber implements Rule {
         if (quoted == null || value.isEmpty()) {
             return;
         }
-        Verdict verdict = lines.verdict(quoted, value.get(), reader);
+        boolean denied = statement.text("status").filter(Status.DENIED.id()::equals).isPresent();
+        Verdict verdict = lines.verdict(quoted, value.get(), denied, reader);
         boolean byHand = statement.get("checkedByHand").isPresent();
         if (!byHand || isRead(verdict, quoted)) {
             new VerdictMessage(statement, value.get(), quoted, problems).report(verdict);

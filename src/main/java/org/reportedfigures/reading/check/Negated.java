@@ -25,12 +25,17 @@ final class Negated implements WordsCheck.Doubt {
     @Override
     public @Nullable Obstacle about(int index) {
         Bound bound = flanks.at(index).bound();
-        boolean turned = bound != Bound.PLAIN && bound != Bound.ABOUT && bound != Bound.BETWEEN;
+        boolean turned = canTurn(bound);
         Sentence before = flanks.before(index);
         boolean negated =
                 isBefore(before, turned ? REACH : REACH_OF_PLAIN)
                         || (turned && isAfter(flanks.after(index)));
         return negated ? Obstacle.NEGATED : null;
+    }
+
+    /** Whether a negation may mean the opposite bound. */
+    static boolean canTurn(Bound bound) {
+        return bound != Bound.PLAIN && bound != Bound.ABOUT && bound != Bound.BETWEEN;
     }
 
     /** Stops at a comma: "the mayor, who did not attend, said more than 500". */

@@ -64,6 +64,14 @@ public final class WordsCheck {
     }
 
     public Verdict verdict(Declared declared) {
+        return verdict(declared, false);
+    }
+
+    /**
+     * @param denied whether the number is declared to be denied: words that negate it are then no
+     *     reason to doubt it, unless they may turn its bound
+     */
+    public Verdict verdict(Declared declared, boolean denied) {
         int index = indexAt(declared.number());
         if (index < 0) {
             return new CannotRead(Obstacle.NOTHING_READ, null);
@@ -73,9 +81,12 @@ public final class WordsCheck {
             return new No(read, Fault.QUOTE);
         }
         Obstacle obstacle =
-                obstacles
-                        .computeIfAbsent(index, i -> Optional.ofNullable(obstacle(i)))
-                        .orElse(null);
+                denied
+                        ? obstacle(index, true)
+                        : obstacles
+                                .computeIfAbsent(
+                                        index, i -> Optional.ofNullable(obstacle(i, false)))
+                                .orElse(null);
         if (obstacle != null) {
             return new CannotRead(obstacle, read);
         }
@@ -131,7 +142,7 @@ public final class WordsCheck {
                         && surroundings.isCurrency(read.span().end(), number.end()));
     }
 
-    private @Nullable Obstacle obstacle(int index) {
+    private @Nullable Obstacle obstacle(int index, boolean denied) {
         Quantity read = quantities.get(index);
         if (!read.kind().isFigure() && read.kind() != QuantityKind.DURATION) {
             return Obstacle.NO_FIGURE;
@@ -139,7 +150,9 @@ public final class WordsCheck {
         if (!read.exact()) {
             return Obstacle.INEXACT;
         }
+        boolean negationIsMeant = denied && !Negated.canTurn(read.bound());
         return doubts.stream()
+                .filter(doubt -> !(negationIsMeant && doubt instanceof Negated))
                 .map(doubt -> doubt.about(index))
                 .filter(Objects::nonNull)
                 .findFirst()

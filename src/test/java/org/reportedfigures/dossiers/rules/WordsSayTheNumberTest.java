@@ -236,6 +236,32 @@ class WordsSayTheNumberTest {
                 .isEqualTo("\"40\" stands at the end of a line, and its passage goes on");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "40 cranes, plain, denied, 0",
+        "40 cranes, plain, happened, 1",
+        "more than 40 cranes, more-than, denied, 1"
+    })
+    void whatIsDeclaredDeniedMayBeNegatedUnlessThatMayTurnItsBound(
+            String core, String bound, String status, int problems) {
+        String said = "The port office says that about 40 cranes were set up in spring.";
+        String denied = "The port office denied that %s were set up in spring.".formatted(core);
+        harbour.writeText(harbour.textNow().replace(said, denied));
+        harbour.with(said, denied)
+                .with(
+                        "\"core\": \"about 40 cranes\", \"number\": \"40\", \"bound\": \"about\","
+                                + " \"speaker\": \"The port office says\"",
+                        "\"core\": \"%s\", \"number\": \"40\", %s \"status\": \"denied\", \"speaker\": \"The port office denied\""
+                                .formatted(
+                                        core,
+                                        bound.equals("plain") ? "" : "\"bound\": \"more than\","))
+                .with("\"bound\": \"about\"", "\"bound\": \"%s\"".formatted(bound))
+                .with("\"status\": \"happened\"", "\"status\": \"%s\"".formatted(status));
+
+        assertThat(errors()).filteredOn(Problem::rule, WordsSayTheNumber.NAME).hasSize(problems);
+        assertThat(errors().isEmpty()).isEqualTo(problems == 0);
+    }
+
     @Test
     void aReasonForTheWholeDossierIsForLanguagesThatCannotBeRead() {
         harbour.with("\"documents\": [", BY_HAND.formatted("No lexicon.") + "\"documents\": [");
