@@ -57,11 +57,13 @@ public record Claim(String before, String value, String after) {
             Item item = row.item();
             String who =
                     item.speaker() != null ? "said" : item.via() != null ? "carried" : "nobody";
+            String denied = item.status() == Status.DENIED ? ".denied" : "";
             if (!(row instanceof StatementRow statement)) {
-                return "claim.event." + who;
+                return "claim.event." + who + denied;
             }
             String what = new ValueText(statement, phrases).isCount() ? "claim." : "claim.measure.";
-            return what + who + (statement.statement().estimate() ? ".estimate" : "");
+            boolean estimated = denied.isEmpty() && statement.statement().estimate();
+            return what + who + (estimated ? ".estimate" : denied);
         }
 
         private String speaker() {
@@ -100,11 +102,12 @@ public record Claim(String before, String value, String after) {
                             .apply(Locale.forLanguageTag(name.language()), null, name.text()));
         }
 
-        /** Time, status unless it is done, condition. */
+        /** Time, status unless it is done or its verb says it, condition. */
         private String rest() {
             var rest = new ArrayList<String>();
             rest.add(phrases.time(row.item()));
-            if (row.item().status() != Status.HAPPENED) {
+            Status status = row.item().status();
+            if (status != Status.HAPPENED && status != Status.DENIED) {
                 rest.add(phrases.status(row));
             }
             if (row instanceof StatementRow statement) {
