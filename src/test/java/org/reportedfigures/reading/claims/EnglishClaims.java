@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedfigures.figures.Status;
@@ -13,7 +12,7 @@ import org.reportedfigures.figures.Status;
  * Writes true claims in English as agencies, ministries, live blogs and courts do, and wrong ones
  * that look alike; it knows nothing of the reader.
  */
-final class EnglishClaims {
+final class EnglishClaims extends ClaimWriter {
     static final ClaimWorld WORLD =
             new ClaimWorld(
                     "en",
@@ -190,39 +189,16 @@ final class EnglishClaims {
                             "truck"));
     private static final List<String> NAMES = SPEAKERS.keySet().stream().sorted().toList();
 
-    final Random random;
-    private final ClaimTimes times;
-
     EnglishClaims(long seed) {
-        random = new Random(new java.util.SplittableRandom(seed).nextLong());
-        times = new ClaimTimes("en", random);
-    }
-
-    <T> T of(List<T> all) {
-        return all.get(random.nextInt(all.size()));
+        super("en", seed);
     }
 
     /** A clause without its source. */
     record Clause(String text, ClaimTimes.@Nullable Time when) {}
 
-    String number() {
-        int n = 13 + random.nextInt(9) * 111 + random.nextInt(80);
-        return random.nextInt(3) == 0 ? "%,d".formatted(n * 17) : "" + n;
-    }
-
-    /** A claim whose number occurs once. */
-    TrueClaim next() {
-        TrueClaim claim = any();
-        while (claim.text().indexOf(claim.number()) != claim.text().lastIndexOf(claim.number())) {
-            claim = any();
-        }
-        return claim;
-    }
-
-    private TrueClaim any() {
-        LocalDate day =
-                LocalDate.of(
-                        2023 + random.nextInt(3), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    @Override
+    TrueClaim any() {
+        LocalDate day = day();
         Verb verb = of(VERBS);
         String unit = of(verb.units());
         Status status = of(List.of(Status.values()));
